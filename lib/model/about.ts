@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+
+/** The rep: fills scripts and decides what is mine. Private: never synced. */
+export const aboutSchema = z.object({
+  name: z._default(z.string(), ''),
+  emails: z._default(z.array(z.string()), []),
+  aliases: z._default(z.array(z.string()), []),
+  domains: z._default(z.array(z.string()), []),
+  company: z._default(z.string(), ''),
+  offer: z._default(z.string(), ''),
+  address: z._default(z.string(), ''),
+  optOut: z._default(z.string(), ''),
+});
+export type About = z.infer<typeof aboutSchema>;
+
+export const settingsSchema = z.object({
+  theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
+  singleKeys: z._default(z.boolean(), true),
+  followTabs: z._default(z.boolean(), false),
+  reminders: z._default(z.boolean(), false),
+  currency: z._default(z.string(), 'EUR'),
+  /** Sections the rep folded or opened: section id → open. */
+  sections: z._default(z.record(z.string(), z.boolean()), {}),
+  /** Steps of the first run that are done. */
+  firstRun: z._default(z.record(z.string(), z.string()), {}),
+});
+export type Settings = z.infer<typeof settingsSchema>;

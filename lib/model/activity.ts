@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { defineNoun } from './noun';
+
+export const activityKinds = [
+  'mail',
+  'call',
+  'meeting',
+  'in-person',
+  'social',
+  'note',
+  'capture',
+  'stage-move',
+  'script-copied',
+  'closed',
+] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** What came of a touch. `reached` and `replied` are words from their side; the others are not. */
+export const outcomes = [
+  'reached',
+  'replied',
+  'voicemail',
+  'no-answer',
+  'wrong-person',
+  'held',
+  'no-show',
+  'sent',
+  'bounced',
+  'declined',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Something that happened, at a time, on a prospect. */
+export const activity = defineNoun('activity', {
+  kind: z.enum(activityKinds),
+  at: z.string(),
+  who: z.string(),
+  prospectId: z.optional(z.string()),
+  companyId: z.optional(z.string()),
+  personIds: z.optional(z.array(z.string())),
+  direction: z.optional(z.enum(['in', 'out'])),
+  outcome: z.optional(z.enum(outcomes)),
+  minutes: z.optional(z.number()),
+  subject: z.optional(z.string()),
+  text: z.optional(z.string()),
+  quote: z.optional(z.string()),
+  url: z.optional(z.string()),
+  scriptId: z.optional(z.string()),
+  scriptVersion: z.optional(z.number()),
+  stepId: z.optional(z.string()),
+  /** A stage move: from, to, what proved it, or the reason for moving without proof. */
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
+  evidence: z.optional(z.array(z.object({ criterion: z.string(), proof: z.string() }))),
+  reason: z.optional(z.string()),
+  processId: z.optional(z.string()),
+  processVersion: z.optional(z.number()),
+});
+export type Activity = NonNullable<ReturnType<typeof activity.read>>;

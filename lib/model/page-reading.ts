@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { factFields } from './fact';
+import { confidences, quoteSchema } from './provenance';
+import { committeeRoles } from './seat';
+
+/**
+ * What a page tells, as the capture script returns it: untrusted until this schema has accepted it.
+ * Bounds: a page can be hostile, so sizes are capped here and in the script.
+ */
+export const capturedFactSchema = z.object({
+  field: z.enum(factFields),
+  value: z.string().check(z.minLength(1), z.maxLength(4000)),
+  quote: quoteSchema,
+  /** How it was read, in a few words a rep understands: "JSON-LD", "mailto link", "team card", "imprint". */
+  method: z.string().check(z.maxLength(60)),
+  confidence: z.enum(confidences),
+});
+export type CapturedFact = z.infer<typeof capturedFactSchema>;
+
+export const capturedPersonSchema = z.object({
+  facts: z.array(capturedFactSchema).check(z.minLength(1), z.maxLength(60)),
+  /** A role in the buying committee suggested from the title, and the words of the title that say so. */
+  role: z.optional(z.object({ role: z.enum(committeeRoles), because: z.string() })),
+});
+export type CapturedPerson = z.infer<typeof capturedPersonSchema>;
+
+export const pageReadingSchema = z.object({
+  /** As the page gave it; used only where its origin is the sender's. */
+  url: z.string(),
+  title: z.string(),
+  language: z.optional(z.string()),
+  organisation: z.optional(z.object({ facts: z.array(capturedFactSchema).check(z.maxLength(200)) })),
+  people: z.array(capturedPersonSchema).check(z.maxLength(500)),
+  /** Set when caps on nodes, bytes or time cut the reading short. */
+  partial: z.optional(z.enum(['nodes', 'bytes', 'time'])),
+  /** The id of the site adapter that read it, where one did. */
+  adapter: z.optional(z.string()),
+  /** Set when a known site's layout was not recognised. */
+  unrecognised: z.optional(z.boolean()),
+});
+export type PageReading = z.infer<typeof pageReadingSchema>;
+
+/** A reading waiting for the rep's decision; lives in storage.session, one per tab, and goes when the tab closes. */
+export const proposalSchema = z.object({
+  tabId: z.number(),
+  windowId: z.number(),
+  /** From the browser, not from the page. */
+  url: z.string(),
+  title: z.string(),
+  at: z.string(),
+  state: z.enum(['reading', 'ready', 'failed']),
+  reading: z.optional(pageReadingSchema),
+  /** Why it failed: a page that browsers forbid, no access, closed meanwhile, or unreadable answer. */
+  failure: z.optional(z.enum(['forbidden-page', 'no-access', 'gone', 'unreadable'])),
+});
+export type Proposal = z.infer<typeof proposalSchema>;

@@ -1,0 +1,142 @@
+import * as z from 'zod/mini';
+import { activityKinds, outcomes } from './activity';
+import { factFields } from './fact';
+import { committeeRoles } from './seat';
+
+export const channels = ['mail', 'call', 'meeting', 'in-person', 'social'] as const;
+export type Channel = (typeof channels)[number];
+
+/**
+ * A condition on a prospect's file: closed, declarative, stored as data, never code. Three-valued: a fact that nobody knows
+ * is unknown, not false.
+ */
+export type Condition =
+  | { fact: (typeof factFields)[number]; of: 'company' | 'prospect' | 'anyone' }
+  | {
+      activity: (typeof activityKinds)[number][];
+      direction?: 'in' | 'out';
+      outcome?: (typeof outcomes)[number][];
+      inStage?: boolean;
+      atLeast?: number;
+    }
+  | { step: string }
+  | { role: (typeof committeeRoles)[number][] }
+  | { people: number }
+  | { answered: string }
+  | { note: true; atLeast?: number }
+  | { register: 'value' | 'closeDate' | 'source' }
+  | { silentDays: number }
+  | { state: 'open' | 'won' | 'lost' | 'disqualified' }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition };
+
+export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ fact: z.enum(factFields), of: z.enum(['company', 'prospect', 'anyone']) }),
+    z.strictObject({
+      activity: z.array(z.enum(activityKinds)),
+      direction: z.optional(z.enum(['in', 'out'])),
+      outcome: z.optional(z.array(z.enum(outcomes))),
+      inStage: z.optional(z.boolean()),
+      atLeast: z.optional(z.number()),
+    }),
+    z.strictObject({ step: z.string() }),
+    z.strictObject({ role: z.array(z.enum(committeeRoles)) }),
+    z.strictObject({ people: z.number() }),
+    z.strictObject({ answered: z.string() }),
+    z.strictObject({ note: z.literal(true), atLeast: z.optional(z.number()) }),
+    z.strictObject({ register: z.enum(['value', 'closeDate', 'source']) }),
+    z.strictObject({ silentDays: z.number() }),
+    z.strictObject({ state: z.enum(['open', 'won', 'lost', 'disqualified']) }),
+    z.strictObject({ all: z.array(conditionSchema) }),
+    z.strictObject({ any: z.array(conditionSchema) }),
+    z.strictObject({ not: conditionSchema }),
+  ]),
+);
+
+/** A question the rep should be able to answer; `fills` names the fact that the answer becomes. */
+export const questionSchema = z.object({
+  id: z.string(),
+  ask: z.string(),
+  fills: z.optional(z.object({ field: z.enum(factFields), of: z.enum(['company', 'prospect', 'person']) })),
+  /** Or: the committee seat whose holder the answer names. */
+  fillsRole: z.optional(z.enum(committeeRoles)),
+  /** How the missing thing is called on a gap chip: "Budget range". */
+  label: z.string(),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+/** Words for one channel; `{{person.firstName}}` and so on are bound to facts by lib/outreach and never parsed twice. */
+export const scriptSchema = z.object({
+  id: z.string(),
+  version: z.number(),
+  name: z.string(),
+  channel: z.enum(channels),
+  persona: z.optional(z.array(z.enum(committeeRoles))),
+  subject: z.optional(z.string()),
+  body: z.string(),
+  /** When to reach for it, in one sentence. */
+  use: z.optional(z.string()),
+});
+export type Script = z.infer<typeof scriptSchema>;
+
+export const stepSchema = z.object({
+  id: z.string(),
+  /** At most 60 characters; may hold variables. */
+  title: z.string(),
+  why: z.string(),
+  channel: z.optional(z.enum(channels)),
+  required: z.boolean(),
+  when: z.optional(conditionSchema),
+  doneWhen: conditionSchema,
+  /** Working days after the stage was entered (or after `after` was done) by which it is due. */
+  dueDays: z.number(),
+  after: z.optional(z.string()),
+  scripts: z.optional(z.array(z.string())),
+  materials: z.optional(z.array(z.string())),
+});
+export type Step = z.infer<typeof stepSchema>;
+
+export const criterionSchema = z.object({
+  id: z.string(),
+  /** What must be proven, in a few words: "Someone answered". */
+  label: z.string(),
+  proof: conditionSchema,
+  required: z.boolean(),
+  /** The question whose answer proves it. */
+  question: z.optional(z.string()),
+});
+export type Criterion = z.infer<typeof criterionSchema>;
+
+export const materialSchema = z.object({ id: z.string(), name: z.string(), what: z.string() });
+
+export const stageSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  purpose: z.object({ seller: z.string(), buyer: z.string() }),
+  typicalDays: z.number(),
+  limitDays: z.number(),
+  steps: z.array(stepSchema),
+  exit: z.array(criterionSchema),
+  questions: z.array(questionSchema),
+  /** What to find out about the company at this stage: question ids, in the order to research them. */
+  research: z.array(z.string()),
+  scripts: z.array(scriptSchema),
+  materials: z.array(materialSchema),
+  /** The facts that the panel shows first in this stage. */
+  facts: z.array(z.enum(factFields)),
+});
+export type Stage = z.infer<typeof stageSchema>;
+
+/** The sales process as data: stages in order, each with steps, exit criteria, questions, scripts and materials. */
+export const processSchema = z.object({
+  id: z.string(),
+  version: z.number(),
+  name: z.string(),
+  description: z.string(),
+  stages: z.array(stageSchema).check(z.minLength(1)),
+  /** From this stage on the deal counts as won: moving past it asks for value, currency and date. */
+  wonAfter: z.string(),
+});
+export type Process = z.infer<typeof processSchema>;

@@ -1,0 +1,56 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+// The security policy of every extension page. `connect-src http:` stays open here because the backend's address is the
+// team's own; code allows plain http only to loopback and private addresses.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https: http:',
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  imports: false, // an import that nobody wrote cannot be checked by the architecture test
+  vite: () => ({
+    plugins: [tailwindcss()],
+    // The default target makes the minifier rewrite light-dark() into twice the bytes and breaks nested themes.
+    build: { cssTarget: ['chrome123', 'firefox142', 'safari17.5'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Alongside',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'unlimitedStorage'],
+    optional_permissions: ['tabs', 'notifications'],
+    optional_host_permissions: ['*://*/*'],
+    ...(browser !== 'firefox' && { externally_connectable: { ids: [], matches: [] } }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
+    content_security_policy: { extension_pages: policy },
+    action: { default_title: '__MSG_action__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+A' }, description: '__MSG_open__' },
+      capture: { suggested_key: { default: 'Alt+C' }, description: '__MSG_capture__' },
+      'note-from-selection': { suggested_key: { default: 'Alt+N' }, description: '__MSG_note__' },
+      'log-selection': { suggested_key: { default: 'Alt+L' }, description: '__MSG_log__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'alongside@alongside.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
