@@ -1,0 +1,112 @@
+// Makes a bare clone ready: the locked packages, and the browsers the command needs. Runs before `npm start` and `npm test`
+// on the machine's own Node (20.19 or newer) before node_modules exists: no imports but node's own and our own.
+//
+//   node tests/harness/setup.mjs --browser     packages and Chromium (npm start)
+//   node tests/harness/setup.mjs --browsers    packages, Chromium, Firefox and a screen without a monitor (npm test)
+//
+// Where it may not install (not root, not Debian, macOS), it says what is missing, and the tests that need it are skipped aloud.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findBrowsers, hasDisplay } from './find-browsers.mjs';
+
+const stampFile = 'node_modules/.setup.json';
+process.chdir(path.resolve(import.meta.dirname, '../..'));
+
+requireNode();
+const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+if (readStamp().lock !== lock || !existsSync('node_modules/.bin/wxt')) installPackages();
+installSystemPackages(missingSystemPackages());
+writeStamp();
+
+/**
+ * On x64 Linux the lock brings its own Node 24, so the machine's Node only has to start npm. Elsewhere it runs everything,
+ * and the start program is read with its types stripped, which Node does from 22.18 on.
+ */
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const ownNode = process.platform === 'linux' && process.arch === 'x64';
+  const [needMajor, needMinor] = ownNode ? [20, 19] : [22, 18];
+  if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
+  fail(`Node ${needMajor}.${needMinor} or newer is needed here; this is ${process.versions.node}.`);
+}
+
+function installPackages() {
+  console.log('Setup: installing the locked packages (npm ci) …');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund']))
+    fail('npm ci failed. Its own message above says why; the network or the lock file is the usual reason.');
+}
+
+/** Debian's names of what this command needs and does not find. */
+function missingSystemPackages() {
+  const found = findBrowsers();
+  const wanted = [];
+  if (asked('--browser', '--browsers') && !found.chromium) wanted.push('chromium');
+  if (asked('--browsers') && !found.firefox) wanted.push('firefox-esr');
+  if (process.platform !== 'linux' || !asked('--browsers')) return wanted;
+  if (!existsSync('/usr/bin/Xvfb')) wanted.push('xvfb');
+  if (!existsSync('/usr/bin/xauth')) wanted.push('xauth');
+  if (!existsSync('/usr/bin/xdotool')) wanted.push('xdotool');
+  if (!existsSync('/usr/share/fonts')) wanted.push('fonts-liberation', 'fontconfig');
+  return wanted;
+}
+
+/** @param {string[]} wanted */
+function installSystemPackages(wanted) {
+  if (wanted.length === 0) return;
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!mayInstall) return sayMissing(wanted);
+  console.log(`Setup: installing ${wanted.join(', ')} with apt …`);
+  // Another apt may be at work (a machine's first minutes): wait for its lock instead of failing at once.
+  const waiting = ['-o', 'DPkg::Lock::Timeout=600'];
+  const done =
+    run('apt-get', [...waiting, 'update', '-qq']) &&
+    run('apt-get', [...waiting, 'install', '-y', '-qq', '--no-install-recommends', ...wanted]);
+  if (!done)
+    fail(
+      `apt could not install ${wanted.join(', ')}. Install them yourself, or set CHROME_BIN and FIREFOX_BIN to browsers that are here.`,
+    );
+}
+
+/** @param {string[]} wanted */
+function sayMissing(wanted) {
+  console.warn(`Setup: not here and not ours to install: ${wanted.join(', ')}.`);
+  if (wanted.includes('chromium'))
+    console.warn(
+      '  Chromium: install it, or set CHROME_BIN. Until then its tests are skipped and npm start cannot run.',
+    );
+  if (wanted.includes('firefox-esr'))
+    console.warn('  Firefox: install it, or set FIREFOX_BIN. Until then its tests are skipped.');
+  if (wanted.includes('xvfb') || wanted.includes('xdotool'))
+    console.warn("  Xvfb, xauth, xdotool: the test of the browser's own permission prompt is skipped without them.");
+}
+
+function readStamp() {
+  return existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : {};
+}
+
+/** What this machine has, for a person who wonders why a part was skipped. */
+function writeStamp() {
+  writeFileSync(stampFile, `${JSON.stringify({ lock, ...findBrowsers(), display: hasDisplay() }, undefined, 2)}\n`);
+}
+
+/** @param {...string} flags */
+function asked(...flags) {
+  return flags.some((flag) => process.argv.includes(flag));
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
+}
+
+/** @param {string} message */
+function fail(message) {
+  console.error(`Setup: ${message}`);
+  process.exit(1);
+}
