@@ -7,7 +7,10 @@ export const aboutSchema = z.object({
   aliases: z._default(z.array(z.string()), []),
   domains: z._default(z.array(z.string()), []),
   company: z._default(z.string(), ''),
+  /** Ends the sentence "We offer …". */
   offer: z._default(z.string(), ''),
+  /** One result of a customer that can be checked: a whole sentence with a number. */
+  proof: z._default(z.string(), ''),
   address: z._default(z.string(), ''),
   optOut: z._default(z.string(), ''),
 });

@@ -8,7 +8,7 @@ export type Channel = (typeof channels)[number];
 
 /**
  * A condition on a prospect's file: closed, declarative, stored as data, never code. Three-valued: a fact that nobody knows
- * is unknown, not false.
+ * is unknown, not false. `unknown` asks for exactly that, so that a step can exist only while something is not known.
  */
 export type Condition =
   | { fact: (typeof factFields)[number]; of: 'company' | 'prospect' | 'anyone' }
@@ -29,7 +29,8 @@ export type Condition =
   | { state: 'open' | 'won' | 'lost' | 'disqualified' }
   | { all: Condition[] }
   | { any: Condition[] }
-  | { not: Condition };
+  | { not: Condition }
+  | { unknown: Condition };
 
 export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
@@ -52,6 +53,7 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ all: z.array(conditionSchema) }),
     z.strictObject({ any: z.array(conditionSchema) }),
     z.strictObject({ not: conditionSchema }),
+    z.strictObject({ unknown: conditionSchema }),
   ]),
 );
 
@@ -64,6 +66,8 @@ export const questionSchema = z.object({
   fillsRole: z.optional(z.enum(committeeRoles)),
   /** How the missing thing is called on a gap chip: "Budget range". */
   label: z.string(),
+  /** How a sentence says that nobody knows yet: "nobody has named the budget holder yet". */
+  unknown: z.optional(z.string()),
 });
 export type Question = z.infer<typeof questionSchema>;
 
@@ -83,11 +87,17 @@ export type Script = z.infer<typeof scriptSchema>;
 
 export const stepSchema = z.object({
   id: z.string(),
-  /** At most 60 characters; may hold variables. */
+  /** At most 60 characters and without variables: what is shown when no better title can be filled. */
   title: z.string(),
+  /** Titles with variables, the best first. The first whose variables are all known and that fits into 60 characters wins. */
+  titleWith: z.optional(z.array(z.string())),
+  /** Why it helps, one sentence: the reason shown when nothing more pressing is known. */
   why: z.string(),
   channel: z.optional(z.enum(channels)),
+  /** Whom it addresses, the best role first. */
+  to: z.optional(z.array(z.enum(committeeRoles))),
   required: z.boolean(),
+  /** The step exists only while this is true; unknown is not true. */
   when: z.optional(conditionSchema),
   doneWhen: conditionSchema,
   /** Working days after the stage was entered (or after `after` was done) by which it is due. */
@@ -109,7 +119,9 @@ export const criterionSchema = z.object({
 });
 export type Criterion = z.infer<typeof criterionSchema>;
 
+/** Something to have ready: `what` says what it contains. */
 export const materialSchema = z.object({ id: z.string(), name: z.string(), what: z.string() });
+export type Material = z.infer<typeof materialSchema>;
 
 export const stageSchema = z.object({
   id: z.string(),
@@ -117,6 +129,8 @@ export const stageSchema = z.object({
   purpose: z.object({ seller: z.string(), buyer: z.string() }),
   typicalDays: z.number(),
   limitDays: z.number(),
+  /** After so many days without an answer to our last touch, another channel is the next step. */
+  silenceDays: z.optional(z.number()),
   steps: z.array(stepSchema),
   exit: z.array(criterionSchema),
   questions: z.array(questionSchema),
@@ -138,5 +152,7 @@ export const processSchema = z.object({
   stages: z.array(stageSchema).check(z.minLength(1)),
   /** From this stage on the deal counts as won: moving past it asks for value, currency and date. */
   wonAfter: z.string(),
+  /** How many days a prospect rests that was lost, disqualified or set aside, before it is looked at again. */
+  asideDays: z.number(),
 });
 export type Process = z.infer<typeof processSchema>;

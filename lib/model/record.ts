@@ -88,7 +88,7 @@ const sameValue = (a: Json, b: Json) => JSON.stringify(a) === JSON.stringify(b);
 export function mergeField(field: string, ours: Held[], theirs: Held[]): Held[] {
   const all = [...ours, ...theirs];
   if (!isFactField(field)) {
-    const winner = [...all].sort(byRegisterPrecedence)[0];
+    const winner = [...all].sort(byPrecedence)[0];
     return winner ? [winner] : [];
   }
   const merged: Held[] = [];
@@ -100,9 +100,6 @@ export function mergeField(field: string, ours: Held[], theirs: Held[]): Held[] 
   }
   return merged.sort((a, b) => compareStamps(a.stamp, b.stamp));
 }
-
-/** A removed value must be able to win, so `gone` counts as its own write. */
-const byRegisterPrecedence = (a: Held, b: Held) => byPrecedence(a, b);
 
 /** Merges two copies of one record. An erased copy wins over everything written before or after. */
 export function mergeRecords(ours: StoredRecord, theirs: StoredRecord): StoredRecord {

@@ -1,0 +1,48 @@
+/**
+ * Calendar days as whole numbers (days since 1970-01-01 in the rep's own time zone), so that "due", "late" and "in 3 days"
+ * never depend on the hour. Weekends are Saturday and Sunday.
+ */
+
+/** The day of an ISO time, or of a date without a time, which is the same day in every zone. Undefined when it is neither. */
+export function dayOf(iso: string | undefined): number | undefined {
+  if (!iso) return undefined;
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return undefined;
+  if (iso.length === 10) return at.getTime() / dayMs;
+  return Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / dayMs;
+}
+
+const dayMs = 86_400_000;
+
+/** `2026-11-26` for a day number. */
+export function isoDay(day: number): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+/** 0 is Sunday; the first of January 1970 was a Thursday. */
+export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
+
+export const isWorkingDay = (day: number): boolean => weekdayOf(day) !== 0 && weekdayOf(day) !== 6;
+
+/** The day itself, or the Monday after a weekend. */
+export function workingDayFrom(day: number): number {
+  let at = day;
+  while (!isWorkingDay(at)) at += 1;
+  return at;
+}
+
+/** The day after `count` more working days; with 0 the day itself, or the Monday after a weekend. */
+export function addWorkingDays(day: number, count: number): number {
+  let at = workingDayFrom(day);
+  at += Math.floor(count / 5) * 7;
+  for (let left = count % 5; left > 0; left -= 1) at = workingDayFrom(at + 1);
+  return at;
+}
+
+/** How many working days lie after `from`, up to and including `to`; 0 when `to` is not later. */
+export function workingDaysBetween(from: number, to: number): number {
+  const span = Math.max(0, to - from);
+  let count = Math.floor(span / 7) * 5;
+  for (let at = to - (span % 7) + 1; at <= to; at += 1) if (isWorkingDay(at)) count += 1;
+  return count;
+}

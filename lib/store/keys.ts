@@ -1,0 +1,68 @@
+import { fold, foldedWords, phoneKey } from '@/lib/model/fold';
+import { isDeleted, leading, type StoredRecord, text, texts } from '@/lib/model/record';
+import type { RowKeys } from './database';
+
+/** The longest word that search looks at; longer ones are found by their beginning. */
+const WORD = 32;
+
+/** The keys a record is found by. A deleted or erased record has none, so no list and no search shows it. */
+export function keysOf(record: StoredRecord): RowKeys {
+  if (isDeleted(record) || leading(record, 'mergedInto')) return {};
+  const order = -Date.parse(record.updatedAt);
+  const group = groupOf(record);
+  const due = dueOf(record);
+  return {
+    all: [record.type, order],
+    ...(group && { list: [record.type, group, order] }),
+    ...(due && { due: [record.type, due] }),
+    ...some('domain', texts(record, 'domain').map(fold)),
+    ...some('email', texts(record, 'email').map(fold)),
+    ...some(
+      'phone',
+      [...texts(record, 'phone')].flatMap((phone) => phoneKey(phone) ?? []),
+    ),
+    ...some('word', wordsOf(record)),
+    ...some('parent', parentsOf(record)),
+  };
+}
+
+const some = (key: string, values: string[]) => (values.length > 0 ? { [key]: [...new Set(values)] } : {});
+
+/** Prospects are listed by where they stand: `process/stage` while open, else `won`, `lost`, `disqualified`. */
+export function groupOf(record: StoredRecord): string | undefined {
+  if (record.type !== 'prospect') return undefined;
+  const state = text(record, 'state');
+  return state === 'open' ? `${text(record, 'processId')}/${text(record, 'stage')}` : state;
+}
+
+function dueOf(record: StoredRecord): string | undefined {
+  if (record.type !== 'task' || text(record, 'doneAt')) return undefined;
+  return text(record, 'dueAt');
+}
+
+const searched = new Set(['person', 'company', 'prospect']);
+
+function wordsOf(record: StoredRecord): string[] {
+  if (!searched.has(record.type)) return [];
+  const found = [...texts(record, 'name'), ...texts(record, 'legalName'), ...texts(record, 'domain')];
+  const words = found.flatMap(foldedWords);
+  const whole = [...texts(record, 'email'), ...texts(record, 'domain')].map(fold);
+  return [...words, ...whole].map((word) => `${record.type}|${word.slice(0, WORD)}`);
+}
+
+/** The registers that point at another record. */
+const pointers = ['prospectId', 'companyId', 'personId', 'linkedTo'] as const;
+
+function parentsOf(record: StoredRecord): string[] {
+  const several = leading(record, 'personIds');
+  const people = Array.isArray(several) ? several.filter((id) => typeof id === 'string') : [];
+  const ids = [...pointers.flatMap((pointer) => text(record, pointer) ?? []), ...people];
+  return ids.map((id) => `${record.type}|${id}`);
+}
+
+/** What is counted beside the records, in the same transaction: how many of a type, and of a group. */
+export function countersOf(record: StoredRecord | undefined): string[] {
+  if (!record || isDeleted(record) || leading(record, 'mergedInto')) return [];
+  const group = groupOf(record);
+  return group ? [record.type, `${record.type}|${group}`] : [record.type];
+}

@@ -1,0 +1,36 @@
+import { type About, aboutSchema, type Settings, settingsSchema } from '@/lib/model/about';
+import type { Json } from '@/lib/model/json';
+import { openStore } from './database';
+import { announce } from './notices';
+
+/** The notice id under which changes of private values are announced. */
+export const PRIVATE = 'private';
+
+/** About me; what was never filled in is empty. */
+export async function readAbout(): Promise<About> {
+  return aboutSchema.parse((await (await openStore()).get('private', 'about')) ?? {});
+}
+
+/** The rep's settings; what was never chosen has its default. */
+export async function readSettings(): Promise<Settings> {
+  return settingsSchema.parse((await (await openStore()).get('private', 'settings')) ?? {});
+}
+
+/** Writes About me as a whole. */
+export const writeAbout = (about: About) => write('about', about);
+
+/** Changes some settings and leaves the others, in one transaction. */
+export async function writeSettings(patch: Partial<Settings>): Promise<void> {
+  const transaction = (await openStore()).transaction('private', 'readwrite', { durability: 'strict' });
+  const settings = settingsSchema.parse((await transaction.store.get('settings')) ?? {});
+  await transaction.store.put({ ...settings, ...patch }, 'settings');
+  await transaction.done;
+  announce({ ids: [PRIVATE] });
+}
+
+async function write(key: string, value: Json): Promise<void> {
+  const transaction = (await openStore()).transaction('private', 'readwrite', { durability: 'strict' });
+  await transaction.store.put(value, key);
+  await transaction.done;
+  announce({ ids: [PRIVATE] });
+}
