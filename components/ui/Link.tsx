@@ -1,0 +1,31 @@
+import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
+import type { ReactNode } from 'react';
+import { texts } from '@/lib/texts';
+import { linkLook } from './ActionLink';
+import { classes } from './classes';
+import { Icon } from './Icon';
+import { safeHref } from './safe-href';
+
+export type LinkProps = {
+  href: string;
+  children: ReactNode;
+  /** Shows the arrow that says it leaves this page. */
+  arrow?: boolean;
+  className?: string;
+};
+
+/**
+ * A link to a page, a mail address or a phone. Opens beside us, hands nothing over (`noopener noreferrer`). An address of any
+ * other kind (`javascript:`, `data:`) is shown as plain text.
+ */
+export function Link({ href, children, arrow, className }: LinkProps) {
+  const safe = safeHref(href);
+  if (safe === undefined) return <span className={className}>{children}</span>;
+  return (
+    <a href={safe} target="_blank" rel="noopener noreferrer" className={classes(linkLook, className)}>
+      {children}
+      {arrow ? <Icon icon={ArrowUpRight} size={12} /> : null}
+      <span className="sr-only"> ({texts.ui.opensInNewTab})</span>
+    </a>
+  );
+}

@@ -1,0 +1,84 @@
+/** What stands on the cap of a key that has no letter. */
+const keyCaps: Record<string, string> = {
+  enter: '↵',
+  escape: 'Esc',
+  arrowup: '↑',
+  arrowdown: '↓',
+  arrowleft: '←',
+  arrowright: '→',
+  tab: 'Tab',
+  space: 'Space',
+  backspace: '⌫',
+  delete: 'Del',
+};
+
+/** Texts of the building blocks in components/ui. */
+export const ui = {
+  close: 'Close',
+  undo: 'Undo',
+  tryAgain: 'Try again',
+  details: 'Details',
+  more: 'More',
+  less: 'Less',
+  loading: 'Loading',
+  clear: 'Clear',
+  optional: 'optional',
+  thenPress: 'then',
+  opensInNewTab: 'opens in a new tab',
+  remove: (what: string) => `Remove ${what}`,
+  source: (number: number) => `Source ${number}`,
+
+  stance: { for: 'For', neutral: 'Neutral', against: 'Against', unknown: 'Unknown' },
+
+  stage: {
+    name: 'Stage',
+    done: (name: string) => `${name}, done`,
+    now: (name: string) => `${name}, current`,
+    nowWithCriteria: (name: string, met: number, of: number) => `${name}, current, ${met} of ${of} exit criteria met`,
+    overLimit: (name: string) => `${name}, over the time limit`,
+    closed: (name: string) => `${name}, closed`,
+    place: (name: string, number: number, of: number) => `${name}, stage ${number} of ${of}`,
+  },
+
+  date: {
+    tomorrow: 'Tomorrow',
+    nextWeek: 'Next week',
+    pick: 'Pick a day',
+    none: 'No date',
+    clear: 'No date',
+    day: 'Day',
+    set: 'Set the date',
+  },
+
+  toast: { failedName: 'Failed' },
+
+  keys: {
+    title: 'Keys',
+    change: 'Change',
+    singleKeys: 'Single keys, outside of fields',
+    groupElse: 'Everywhere',
+    names: keyCaps,
+    modifiers: {
+      mac: { mod: '⌘', ctrl: '⌃', alt: '⌥', shift: '⇧' },
+      other: { mod: 'Ctrl', ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift' },
+    },
+  },
+
+  palette: {
+    title: 'Find or do',
+    placeholder: 'Find or do',
+    found: (count: number) => `${count} found`,
+    actions: 'Do',
+    searching: 'Looking',
+    nothing: (words: string) => `Nothing found for “${words}”. Try a name, a domain, a mail address or a phone number.`,
+    failed: 'The search could not be finished. Actions still work.',
+    choose: 'choose',
+    open: 'open',
+    onlyActions: 'only actions',
+  },
+
+  error: {
+    title: 'This part of the page stopped',
+    body: 'The rest works. What was saved is safe.',
+  },
+};
