@@ -1,0 +1,47 @@
+import type { Tabs } from 'webextension-polyfill';
+import { showPending } from '@/lib/tabs/highlight-quote';
+import { openPanel } from '@/lib/tabs/open-panel';
+import { readPage, type TabSeen } from '@/lib/tabs/read-page';
+import { type Told, takeSelection } from '@/lib/tabs/take-selection';
+
+/** What a rep can ask for at a page: to read it, or to take the selection as a note, as their words, or as somebody to add. */
+export const gestureIds = ['note', 'log', 'add', 'capture'] as const;
+export type Gesture = (typeof gestureIds)[number];
+
+/** The shortcuts of the manifest. */
+export const gestureOfCommand: Record<string, Gesture> = {
+  capture: 'capture',
+  'note-from-selection': 'note',
+  'log-selection': 'log',
+};
+
+/**
+ * A click on the toolbar button, a shortcut or a menu entry: opens the panel, then does what was asked. `told` is what the
+ * browser itself said of the selection. `ready` is awaited before anything is stored.
+ */
+export async function onGesture(gesture: Gesture, tab: Tabs.Tab, ready: Promise<void>, told?: Told): Promise<void> {
+  // First and synchronously: see openPanel.
+  const opened = openPanel(tab.windowId ?? -1);
+  const seen = tabSeen(tab);
+  await ready;
+  if (seen) await follow(gesture, seen, told);
+  await opened;
+}
+
+async function follow(gesture: Gesture, tab: TabSeen, told: Told | undefined): Promise<void> {
+  if (gesture === 'capture') {
+    await showPending(tab.tabId, tab.url);
+    await readPage(tab, now);
+    return;
+  }
+  await takeSelection(tab, { id: crypto.randomUUID(), at: now(), purpose: gesture, ...(told && { told }) });
+}
+
+/** The tab as it was at the gesture; undefined for a tab of the browser's own tools, which have no id. */
+export function tabSeen(tab: Tabs.Tab): TabSeen | undefined {
+  const { id, windowId, url, title } = tab;
+  if (id === undefined || windowId === undefined) return undefined;
+  return { tabId: id, windowId, ...(url && { url }), ...(title && { title }) };
+}
+
+export const now = () => new Date().toISOString();

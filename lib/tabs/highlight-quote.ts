@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { browser } from '@/lib/browser';
+import { type Quote, quoteSchema } from '@/lib/model/provenance';
+import { isForbidden, samePage } from './page-access';
+import { shelf } from './shelf';
+import { withTextFragment } from './text-fragment';
+
+/**
+ * `shown`: the page was scrolled to the quote. `gone`: the page no longer says it. `opened`: the page was opened in a new tab,
+ * where the next click on the toolbar button highlights it. `not-a-link`: not an address that may be opened.
+ */
+export const quoteEnds = ['shown', 'gone', 'opened', 'not-a-link'] as const;
+export type QuoteEnd = (typeof quoteEnds)[number];
+
+export const soughtSchema = z.object({ url: z.string(), quote: quoteSchema });
+export type Sought = z.infer<typeof soughtSchema>;
+
+const pending = shelf('pending-quote', soughtSchema);
+
+/** The colour of the proof on the page; the only trace of us there, and not in its DOM. */
+const markCss = '::highlight(alongside){background-color:#fbefa4;color:#211d1a}';
+
+/** Shows a quote in the active tab of a window when that tab has the page and is open to us, else in a new tab. */
+export async function findQuote(sought: Sought, windowId: number): Promise<QuoteEnd> {
+  if (!/^https?:/i.test(sought.url) || isForbidden(sought.url)) return 'not-a-link';
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  if (tab?.id !== undefined && tab.url && samePage(tab.url, sought.url)) {
+    const end = await highlight(tab.id, sought.quote);
+    if (end) return end;
+  }
+  const opened = await browser.tabs.create({ windowId, url: withTextFragment(sought.url, sought.quote) });
+  if (opened.id !== undefined) await pending.put(opened.id, sought);
+  return 'opened';
+}
+
+/** At a click on the toolbar button: highlights the quote for which this tab was opened, if any. */
+export async function showPending(tabId: number, url: string | undefined): Promise<void> {
+  const sought = await pending.get(tabId);
+  if (!sought) return;
+  await pending.remove(tabId);
+  if (url && samePage(url, sought.url)) await highlight(tabId, sought.quote);
+}
+
+/** The tab closed: nobody will look for the quote there. */
+export const forgetPending = (tabId: number): Promise<void> => pending.remove(tabId);
+
+/** undefined when the page is not open to us. */
+async function highlight(tabId: number, quote: Quote): Promise<'shown' | 'gone' | undefined> {
+  const target = { tabId };
+  try {
+    await browser.scripting.insertCSS({ target, css: markCss });
+    await browser.scripting.executeScript({ target, func: leaveQuote, args: [quote] });
+    const [answer] = await browser.scripting.executeScript({ target, files: ['/highlight.js'] });
+    return answer?.result === 'shown' ? 'shown' : 'gone';
+  } catch {
+    return undefined; // the refusal is the answer
+  }
+}
+
+/** Runs in the page's isolated world: a file takes no arguments, so it finds the quote here. */
+function leaveQuote(quote: Quote): void {
+  Object.assign(globalThis, { __alongsideQuote: quote });
+}

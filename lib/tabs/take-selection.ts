@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { browser } from '@/lib/browser';
+import { quoteSchema } from '@/lib/model/provenance';
+import { type Purpose, putIncoming } from './incoming';
+import { sameOrigin } from './page-access';
+import type { TabSeen } from './read-page';
+
+/** What the selection script returns: untrusted until this schema has accepted it. */
+const selectionSchema = z.object({ text: z.string(), quote: quoteSchema, url: z.string() });
+
+/** The longest selection that becomes a note. */
+const longestText = 10_000;
+/** Prefix and suffix tell repeated words apart; more than this no page of ours sends. */
+const longestContext = 500;
+
+export interface SelectionTaken {
+  id: string;
+  at: string;
+  purpose: Purpose;
+  /** What the browser itself told with a menu click. */
+  told?: Told;
+}
+
+/** Words without the anchors that find them again, and the frame they were clicked in (0 is the page itself). */
+export interface Told {
+  text: string;
+  frameId: number;
+}
+
+/**
+ * Puts what the rep selected in a tab where the panel of its window finds it. Without access to the page (a frame of another
+ * site, a page closed to extensions) the words that the browser told with the click have to do.
+ */
+export async function takeSelection(tab: TabSeen, taken: SelectionTaken): Promise<void> {
+  const { id, at, purpose, told } = taken;
+  const selected =
+    (await selectionOf(tab)) ?? (told ? { text: told, quote: { exact: told, where: 'text' as const } } : undefined);
+  await putIncoming({
+    id,
+    at,
+    purpose,
+    tabId: tab.tabId,
+    windowId: tab.windowId,
+    url: tab.url ?? '',
+    title: tab.title ?? '',
+    text: selected?.text.slice(0, longestText) ?? '',
+    ...(selected && { quote: { ...selected.quote, exact: selected.quote.exact.slice(0, longestText) } }),
+  });
+}
+
+async function selectionOf(tab: TabSeen) {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab.tabId }, files: ['/selection.js'] });
+    const parsed = selectionSchema.safeParse(answer?.result);
+    if (!parsed.success || !tab.url || !sameOrigin(parsed.data.url, tab.url)) return undefined;
+    const { text, quote } = parsed.data;
+    return text.trim() === '' ? undefined : { text, quote: shortened(quote) };
+  } catch {
+    return undefined; // no access: the caller falls back on what the browser told
+  }
+}
+
+const shortened = (quote: z.infer<typeof quoteSchema>) => ({
+  ...quote,
+  ...(quote.prefix !== undefined && { prefix: quote.prefix.slice(-longestContext) }),
+  ...(quote.suffix !== undefined && { suffix: quote.suffix.slice(0, longestContext) }),
+});

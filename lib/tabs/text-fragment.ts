@@ -1,0 +1,36 @@
+import type { Quote } from '@/lib/model/provenance';
+
+/** Longer quotes are named by their first and last words: addresses have limits, and long exact matches break on small edits. */
+const longestExact = 200;
+const wordsEachSide = 6;
+/** Enough of the neighbourhood to tell repeated words apart. */
+const contextWords = 3;
+
+/**
+ * The address that opens a page scrolled to a quote: `#:~:text=[prefix-,]start[,end][,-suffix]`. Without readable text to find
+ * (an attribute, metadata) it is the plain address. Source: WICG Scroll to Text Fragment, https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function withTextFragment(url: string, quote: Quote): string {
+  const [page = url] = url.split(':~:', 1);
+  const words = wordsOf(quote.exact);
+  if (quote.where !== 'text' || words.length === 0) return url;
+  const prefix = wordsOf(quote.prefix).slice(-contextWords);
+  const suffix = wordsOf(quote.suffix).slice(0, contextWords);
+  const parts = [
+    // The browser matches whole words only, and a prefix is cut from the page at any character: its first word may be half.
+    ...(prefix.length > 1 ? [`${encoded(prefix.slice(1))}-`] : []),
+    ...range(words),
+    ...(suffix.length > 1 ? [`-${encoded(suffix.slice(0, -1))}`] : []),
+  ];
+  return `${page.includes('#') ? page : `${page}#`}:~:text=${parts.join(',')}`;
+}
+
+function range(words: string[]): string[] {
+  if (words.join(' ').length <= longestExact || words.length < 2 * wordsEachSide) return [encoded(words)];
+  return [encoded(words.slice(0, wordsEachSide)), encoded(words.slice(-wordsEachSide))];
+}
+
+const wordsOf = (text = '') => text.split(/\s+/).filter((word) => word !== '');
+
+/** `-`, `,` and `&` are syntax there; encodeURIComponent leaves the dash, and throws on half a character pair. */
+const encoded = (words: string[]) => encodeURIComponent(words.join(' ').toWellFormed()).replaceAll('-', '%2D');
