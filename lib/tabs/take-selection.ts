@@ -33,8 +33,9 @@ export interface Told {
  */
 export async function takeSelection(tab: TabSeen, taken: SelectionTaken): Promise<void> {
   const { id, at, purpose, told } = taken;
-  const selected =
-    (await selectionOf(tab)) ?? (told ? { text: told, quote: { exact: told, where: 'text' as const } } : undefined);
+  // In a frame: the page's own selection, if any, is an older one.
+  const found = told && told.frameId !== 0 ? undefined : await selectionOf(tab);
+  const selected = found ?? (told && { text: told.text, quote: { exact: told.text, where: 'text' as const } });
   await putIncoming({
     id,
     at,
