@@ -1,0 +1,73 @@
+import { useCallback } from 'react';
+import { useToast } from '@/components/ui/ToastProvider';
+import { send } from '@/lib/messages/send';
+import { type MakeId, randomId } from '@/lib/model/ids';
+import { type ActContext, commit, type NewAct } from '@/lib/store/commit';
+import type { Act } from '@/lib/store/database';
+import { NotSaved } from '@/lib/store/errors';
+import { undo } from '@/lib/store/undo';
+import { texts } from '@/lib/texts';
+import { sayAct } from '@/lib/texts/say-act';
+import { useAbout } from './private';
+
+/** What an act is made with: the present, the rep's name, and new ids. */
+export interface ActInput {
+  now: string;
+  who: string;
+  makeId: MakeId;
+}
+
+export type MakeAct = (input: ActInput) => NewAct | Promise<NewAct>;
+
+/**
+ * Stores what the rep did and offers to undo it. Resolves with the act, or with undefined when nothing was saved; then the
+ * toast says why and offers another try, so the caller keeps what was typed.
+ */
+export function useAct() {
+  const { show } = useToast();
+  const who = useWho();
+  const undoAct = useUndo();
+  return useCallback(
+    async function act(make: MakeAct): Promise<Act | undefined> {
+      const now = new Date().toISOString();
+      try {
+        const done = await commit(await make({ now, who, makeId: randomId }), context(now, who));
+        wake();
+        const run = () => void undoAct(done.id);
+        show({ kind: 'done', text: sayAct(done.said), action: { label: texts.ui.undo, keys: 'z', run } });
+        return done;
+      } catch (error) {
+        if (!(error instanceof NotSaved)) throw error;
+        const text = error.full ? texts.acts.diskFull : texts.acts.notSaved;
+        show({ kind: 'failed', text, action: { label: texts.ui.tryAgain, run: () => void act(make) } });
+        return undefined;
+      }
+    },
+    [show, who, undoAct],
+  );
+}
+
+/** Takes an act back, the last one where none is named, and says what came back. */
+export function useUndo() {
+  const { show } = useToast();
+  const who = useWho();
+  return useCallback(
+    async (id?: string): Promise<void> => {
+      const now = new Date().toISOString();
+      const act = await undo(id, randomId('act'), context(now, who));
+      wake();
+      show({ kind: 'done', text: act ? texts.acts.undone({ what: sayAct(act.said) }) : texts.acts.nothingToUndo });
+    },
+    [show, who],
+  );
+}
+
+function useWho(): string {
+  const about = useAbout();
+  return about.name || texts.acts.you;
+}
+
+const context = (now: string, who: string): ActContext => ({ now, who, newDevice: () => crypto.randomUUID() });
+
+/** A broadcast does not wake a stopped worker; a message does. It may be just being replaced: its next start looks anyway. */
+const wake = () => void send('changesSaved', {}).catch(() => undefined);

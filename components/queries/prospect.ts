@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { About } from '@/lib/model/about';
+import type { ProspectFile } from '@/lib/process/file';
+import { type NextSteps, nextSteps } from '@/lib/process/next-step';
+import { processById } from '@/lib/process/registry';
+import { readProspectFile } from '@/lib/store/prospects';
+import { useNow } from './now';
+import { useAbout } from './private';
+
+/** Everything a section of the panel shows: the prospect's file, the steps worked out of it, and who the rep is. */
+export interface PanelFile extends ProspectFile {
+  steps: NextSteps;
+  about: About;
+}
+
+/** One prospect with its next steps. `file` is undefined while reading and where the prospect is gone. */
+export function useProspectFile(id: string | undefined) {
+  const now = useNow();
+  const about = useAbout();
+  const query = useQuery({
+    queryKey: ['prospect', id],
+    enabled: id !== undefined,
+    queryFn: async () => (id ? ((await readProspectFile(id)) ?? null) : null),
+  });
+  const file = useMemo((): PanelFile | undefined => {
+    if (!query.data) return undefined;
+    const { record, ...rest } = query.data;
+    const process = processById(rest.prospect.processId, rest.prospect.processVersion);
+    const plain: ProspectFile = { ...rest, prospectRecord: record, process, now };
+    return { ...plain, steps: nextSteps(plain), about };
+  }, [query.data, now, about]);
+  return { file, isLoading: query.isPending && id !== undefined, error: query.error, retry: query.refetch };
+}
