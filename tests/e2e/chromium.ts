@@ -1,0 +1,106 @@
+import path from 'node:path';
+import puppeteer, { type Extension, type Page } from 'puppeteer-core';
+import { findBrowsers } from '../harness/find-browsers.mjs';
+import { watchChromium } from './chromium-incidents.ts';
+import { failOnIncidents, type OpenOptions, type RealBrowser } from './real-browser.ts';
+import { requireBuild } from './require-build.ts';
+import type { Screen } from './screen.ts';
+
+export interface ChromiumOptions extends OpenOptions {
+  /**
+   * A real window instead of headless: on this Xvfb screen, or 'own' for the person's display. Chromium's permission
+   * prompt exists in headless too, but nothing can answer it there; on a screen xdotool presses its keys.
+   */
+  window?: Screen | 'own';
+}
+
+/** Chromium with the built extension. The extension's id comes from the build's folder, so a profile finds its data again. */
+export async function openChromium(options: ChromiumOptions): Promise<RealBrowser & { extension: Extension }> {
+  const build = requireBuild(options.build ?? '.output/chrome-mv3');
+  const screen = typeof options.window === 'object' ? options.window : undefined;
+  const browser = await puppeteer.launch({
+    executablePath: findBrowsers().chromium ?? 'chromium',
+    headless: options.window === undefined,
+    pipe: true,
+    defaultViewport: null,
+    enableExtensions: [path.resolve(build)],
+    userDataDir: options.profile,
+    env: { ...process.env, ...(screen && { DISPLAY: screen.display }) },
+    args: [...switches, `--host-resolver-rules=MAP *.example 127.0.0.1:${options.port}`],
+  });
+  const incidents = watchChromium(browser);
+  const workerTarget = () =>
+    browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
+    );
+  await workerTarget();
+  const extension = [...(await browser.extensions()).values()][0];
+  if (!extension) throw new Error(`Chromium did not load the extension in ${build}.`);
+  const base = `chrome-extension://${extension.id}`;
+
+  const panel = async (): Promise<Page> => {
+    const target = await browser.waitForTarget((t) => t.url().startsWith(`${base}/sidepanel.html`), {
+      timeout: 15_000,
+    });
+    return target.asPage();
+  };
+  const openTab = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  };
+
+  return {
+    name: 'chromium',
+    browser,
+    extension,
+    base,
+    at: (host, at) => `http://${host}${at}`,
+    openTab,
+    openOwnPage: (at) => openTab(`${base}${at}`),
+    clickToolbar: async (page) => {
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      return panel();
+    },
+    panel,
+    stopBackground: async () => {
+      const target = await workerTarget();
+      const gone = new Promise<void>((done) => {
+        browser.on('targetdestroyed', (each) => each === target && done());
+      });
+      await incidents.release(target); // Chromium keeps a worker alive while someone debugs it
+      await (await target.worker())?.close();
+      await gone; // a message sent while it is stopping would wait for ever
+    },
+    inBackground: async <T>(expression: string) => {
+      const worker = await (await workerTarget()).worker();
+      if (!worker) throw new Error('The worker has no handle.');
+      return (await worker.evaluate(expression)) as T; // the caller names the type of its own expression
+    },
+    acceptPrompt: async () => {
+      if (!screen)
+        throw new Error("Chromium's prompt can only be answered on a screen: openChromium({ window: screen }).");
+      await screen.acceptPrompt();
+    },
+    takeIncidents: incidents.take,
+    close: async () => {
+      const left = await incidents.take();
+      await browser.close();
+      failOnIncidents(left);
+    },
+  };
+}
+
+const switches = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox refuses to start as root
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+  '--window-size=1280,900',
+];

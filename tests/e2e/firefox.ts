@@ -1,0 +1,156 @@
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { demoHosts } from '../harness/demo-site.mjs';
+import { findBrowsers } from '../harness/find-browsers.mjs';
+import { type FirefoxWindow, firefoxWindow } from './firefox-window.ts';
+import { failOnIncidents, type OpenOptions, type RealBrowser } from './real-browser.ts';
+import { requireBuild } from './require-build.ts';
+
+export const firefoxId = 'alongside@alongside.example';
+const uuid = '11111111-2222-4333-8444-555555555555';
+const base = `moz-extension://${uuid}`;
+
+export interface FirefoxOptions extends OpenOptions {
+  /** A real window on the person's display instead of headless. */
+  window?: 'own';
+}
+
+/** Firefox with the built extension, installed as a temporary add-on. */
+export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser> {
+  const build = requireBuild(options.build ?? '.output/firefox-mv3');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowsers().firefox ?? 'firefox',
+    headless: options.window === undefined,
+    defaultViewport: null,
+    userDataDir: options.profile,
+    args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: preferences,
+  });
+  const window = await firefoxWindow(browser);
+  await window.run('Services.console.reset()');
+  await browser.installExtension(path.resolve(build));
+  const inExtension = (body: string) =>
+    window.run(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const extension = ExtensionParent.GlobalManager.getExtension('${firefoxId}');
+      ${body}
+    })()`);
+
+  const openOwnPage = async (at: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // goto() loads an extension page but never settles there: start it and wait for the page itself.
+    page.goto(`${base}${at}`, { timeout: 2_000 }).catch(() => undefined);
+    await page.waitForFunction(`location.href.startsWith('${base}') && document.readyState === 'complete'`, {
+      timeout: 15_000,
+    });
+    return page;
+  };
+  const panel = () => sidebarPage(browser, window);
+
+  return {
+    name: 'firefox',
+    browser,
+    base,
+    at: (host, at) => `http://${host}:${options.port}${at}`,
+    openTab: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    openOwnPage,
+    clickToolbar: async (page) => {
+      await page.bringToFront();
+      await inExtension('await extension.apiManager.global.browserActionFor(extension).triggerAction(window);');
+      return panel();
+    },
+    panel,
+    stopBackground: async () => {
+      await inExtension('await extension.terminateBackground({ disableResetIdleForTest: true });');
+    },
+    inBackground: async <T>(expression: string) => {
+      await inExtension('await extension.wakeupBackground();');
+      const context = await window.contextOf(`{
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { views } = ExtensionParent.GlobalManager.getExtension('${firefoxId}');
+        return [...views].find((view) => view.viewType === 'background')?.xulBrowser;
+      }`);
+      return (await window.runIn(context, expression)) as T; // the caller names the type of its own expression
+    },
+    acceptPrompt: async () => {
+      await window.run(`(async () => {
+        for (let i = 0; i < 100; i++) {
+          const button = document.querySelector('popupnotification')?.button;
+          if (button && !document.querySelector('popupnotification').hasAttribute('mainactiondisabled')) {
+            await new Promise((done) => setTimeout(done, 300));
+            return button.click();
+          }
+          await new Promise((done) => setTimeout(done, 50));
+        }
+        throw new Error('No prompt came.');
+      })()`);
+    },
+    takeIncidents: () => takeIncidents(window),
+    close: async () => {
+      const left = await takeIncidents(window);
+      await browser.close();
+      failOnIncidents(left);
+    },
+  };
+}
+
+const preferences = {
+  'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
+  // A temporary add-on is uninstalled when Firefox closes: keep its data for stories that close and reopen the browser.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'network.dns.localDomains': demoHosts.join(','),
+  'intl.accept_languages': 'en-US',
+};
+
+/** The real sidebar as a puppeteer page; the same page as long as the sidebar stays open. */
+async function sidebarPage(browser: Browser, window: FirefoxWindow): Promise<Page> {
+  const context = await window.contextOf(`{
+    if (!SidebarController.isOpen) return undefined;
+    const sidebar = SidebarController.browser.contentDocument?.getElementById('webext-panels-browser');
+    return sidebar?.currentURI.spec.startsWith('${base}') ? sidebar : undefined;
+  }`);
+  const known = sidebars.get(browser);
+  if (known?.context === context) return known.page;
+  const before = await browser.pages();
+  window.announce(context, `${base}/sidepanel.html`);
+  const page = (await browser.pages()).find((each) => !before.includes(each));
+  if (!page) throw new Error('puppeteer did not take the sidebar as a page.');
+  sidebars.set(browser, { context, page });
+  await page.waitForFunction(`document.readyState === 'complete'`);
+  return page;
+}
+
+const sidebars = new WeakMap<Browser, { context: string; page: Page }>();
+
+/**
+ * Firefox keeps every refusal of a security policy and every script error in its console, and what scripts wrote with
+ * console.error in another store, each with the address it came from.
+ */
+async function takeIncidents(window: FirefoxWindow): Promise<string[]> {
+  const found = await window.run(`(() => {
+    const messages = Services.console.getMessageArray();
+    Services.console.reset();
+    const store = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+    const written = store.getEvents();
+    store.clearEvents();
+    const ours = (address) => String(address).startsWith('${base}');
+    const short = (address) => String(address).replace('${base}', '');
+    return JSON.stringify([
+      ...messages
+        .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
+        .filter((each) => ours(each.sourceName) || each.errorMessage.includes('${uuid}'))
+        .map((each) => each.category + ' in ' + short(each.sourceName) + ': ' + each.errorMessage.slice(0, 400)),
+      ...written
+        .filter((each) => ours(each.filename) && ['error', 'assert'].includes(each.level))
+        .map((each) => 'console in ' + short(each.filename) + ': ' + each.arguments.map(String).join(' ').slice(0, 400)),
+    ]);
+  })()`);
+  return JSON.parse(String(found)) as string[];
+}

@@ -1,0 +1,49 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/**
+ * A running browser with the built extension in it, as a story needs it: the same words for Chromium and Firefox.
+ * Both panels are puppeteer pages of the REAL side panel or sidebar, not a copy of it in a tab.
+ */
+export interface RealBrowser {
+  readonly name: 'chromium' | 'firefox';
+  readonly browser: Browser;
+  /** The address of the extension's pages, without a slash at the end. */
+  readonly base: string;
+  /** The address under which this browser reaches a page of the demo sites: `at('www.tannwerk.example', '/team.html')`. */
+  at(host: string, path: string): string;
+  /** A tab on that page, in front. */
+  openTab(url: string): Promise<Page>;
+  /** A tab of the extension itself: `openOwnPage('/workspace.html')`. */
+  openOwnPage(path: string): Promise<Page>;
+  /** The click on the toolbar button while `page` is in front: a real user gesture, with activeTab. Gives the open panel. */
+  clickToolbar(page: Page): Promise<Page>;
+  /** The panel that is open now; waits for it. */
+  panel(): Promise<Page>;
+  /** Stops the worker or event page as the browser does when it is idle. The next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** Runs an expression in the background; starts it when it sleeps. */
+  inBackground<T>(expression: string): Promise<T>;
+  /** Answers the browser's own permission prompt, after the click that asked. */
+  acceptPrompt(): Promise<void>;
+  /**
+   * What went wrong in the extension's own pages and worker since the last call: refusals of the security policy,
+   * uncaught errors, console errors. Empties the list.
+   */
+  takeIncidents(): Promise<string[]>;
+  /** Ends the browser. Throws when incidents were left that no test took, so that every suite fails on a violation. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** The port of the demo sites. */
+  port: number;
+  /** A folder that outlives the browser, for stories that close and reopen it. */
+  profile?: string;
+  /** Another build than the browser's own: `.output/edge-mv3`. */
+  build?: string;
+}
+
+/** Throws the sentence a suite ends with when incidents were left over. */
+export function failOnIncidents(incidents: string[]): void {
+  if (incidents.length > 0) throw new Error(`The extension's own pages reported:\n  ${incidents.join('\n  ')}`);
+}
