@@ -1,0 +1,34 @@
+/**
+ * Characters that are not seen but break comparing: zero-width, bidirectional controls, soft hyphen, NUL and other
+ * controls, variation selectors, lone surrogates. White space is handled apart, because it separates words.
+ */
+const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text as a reader sees it: unseen characters gone, every run of white space one blank, none at the ends. */
+export function clean(text: string): string {
+  return text.replace(unseen, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Like `clean`, but blanks at the ends stay, so that pieces can be joined. */
+export function cleanPiece(text: string): string {
+  return text.replace(unseen, '').replace(/\s+/g, ' ');
+}
+
+/** Without unseen characters and without any white space: how quotes are compared, whatever the layout does. */
+export function bare(text: string): string {
+  return text.replace(unseen, '').replace(/\s+/g, '');
+}
+
+/** For comparing words: no accents, no case, compatibility forms folded (full-width digits become digits). */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[’`´]/g, "'");
+}
+
+/** At most `most` characters, never half of a surrogate pair. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const last = text.charCodeAt(most - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 1 : most);
+}

@@ -1,0 +1,76 @@
+import type { Cell, Line, Page } from './page';
+
+/** Where text stands that is being written: what every line keeps. */
+export interface Place {
+  element: Element;
+  region: number;
+  heading: number;
+  cell: Cell | undefined;
+}
+
+const LOWER_END = /[\p{Ll}\p{N}).]$/u;
+const UPPER_START = /^\p{Lu}/u;
+
+/** Collects pieces of text into lines; knows where the current piece will stand in `Page.text`. */
+export class LineWriter {
+  private text = '';
+  private breaks: number[] = [];
+  private place: Place | undefined;
+  private atBreak = false;
+  private total = 0;
+  private readonly texts: string[] = [];
+
+  constructor(private readonly page: Page) {}
+
+  /** Characters of finished lines and of the one being written. */
+  get size(): number {
+    return this.total + this.text.length;
+  }
+
+  /** The index that the next finished line will have. */
+  get line(): number {
+    return this.page.lines.length;
+  }
+
+  /** Offset in `Page.text` of what will be written next. */
+  get offset(): number {
+    return this.total + this.text.length;
+  }
+
+  write(piece: string, place: Place): void {
+    if (piece === '') return;
+    let next = this.text === '' || this.text.endsWith(' ') ? piece.trimStart() : piece;
+    if (next === '') return;
+    // Two inline elements without a blank between them are drawn as two blocks more often than not: "Jo Doe|Baker".
+    if (this.atBreak && LOWER_END.test(this.text) && UPPER_START.test(next)) next = ` ${next}`;
+    this.place ??= place;
+    if (this.atBreak && this.text !== '') this.breaks.push(this.text.length);
+    this.atBreak = false;
+    this.text += next;
+  }
+
+  /** An inline element begins or ends here. */
+  markInline(): void {
+    this.atBreak = true;
+  }
+
+  breakLine(): void {
+    const text = this.text.trimEnd();
+    this.text = '';
+    const breaks = this.breaks;
+    this.breaks = [];
+    this.atBreak = false;
+    const place = this.place;
+    this.place = undefined;
+    if (text === '' || !place) return;
+    const line: Line = { index: this.page.lines.length, text, start: this.total, breaks, ...place };
+    this.page.lines.push(line);
+    this.texts.push(text);
+    this.total += text.length + 1;
+  }
+
+  finish(): void {
+    this.breakLine();
+    this.page.text = this.texts.join(' ');
+  }
+}

@@ -1,0 +1,59 @@
+import { attribute, hasAny, localName } from './dom';
+import { Region } from './page';
+
+const byTag: { [tag: string]: number } = {
+  nav: Region.nav,
+  footer: Region.footer,
+  header: Region.header,
+  aside: Region.aside,
+  blockquote: Region.quoted,
+  q: Region.quoted,
+  article: Region.article,
+  form: Region.form,
+  address: Region.address,
+};
+
+const byRole: { [role: string]: number } = {
+  navigation: Region.nav,
+  contentinfo: Region.footer,
+  banner: Region.header,
+  complementary: Region.aside,
+  article: Region.article,
+  menu: Region.nav,
+  menubar: Region.nav,
+};
+
+// Names that authors give, in the order of how telling they are. Evidence for leaving out only, never for a fact.
+const byName: readonly (readonly [RegExp, number])[] = [
+  [
+    /testimonial|\breviews?\b|kundenstimme|customer-?quote|temoignage|\bcomments?\b|commentlist|blockquote|pullquote/,
+    Region.quoted,
+  ],
+  [/\bbyline\b|author-?(?:box|bio|info)|post-?(?:meta|author)|entry-?meta|recent-?posts/, Region.byline],
+  [/\b(?:site-?)?footer\b|page-?footer|colophon/, Region.footer],
+  [/\b(?:main-?|site-?|nav-?)?menu\b|\bnavbar\b|\bnavigation\b|breadcrumb/, Region.nav],
+];
+
+/** What entering this element says about the lines inside. */
+export function regionOf(element: Element): number {
+  const tag = localName(element);
+  const own = byTag[tag] ?? 0;
+  if (tag === 'html' || tag === 'body' || !hasAny(element)) return own;
+  const role = attribute(element, 'role');
+  const review = attribute(element, 'itemprop') === 'review' ? Region.quoted : 0;
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  return own | (role ? (byRole[role] ?? 0) : 0) | review | (names.length > 3 ? fromNames(names) : 0);
+}
+
+// A page of a thousand cards has few different class lists.
+const seen = new Map<string, number>();
+
+function fromNames(names: string): number {
+  const known = seen.get(names);
+  if (known !== undefined) return known;
+  const folded = names.slice(0, 300).toLowerCase().replace(/_/g, '-');
+  let region = 0;
+  for (const [pattern, bit] of byName) if (pattern.test(folded)) region |= bit;
+  if (seen.size < 5000) seen.set(names, region);
+  return region;
+}

@@ -1,0 +1,209 @@
+import { clean, cleanPiece, cut } from './clean';
+import * as dom from './dom';
+import { LineWriter } from './line-writer';
+import type { Cell, Page } from './page';
+import { regionOf } from './region';
+import { blockless, skipped } from './tags';
+
+export interface Caps {
+  nodes: number;
+  /** Characters of text read in all. */
+  text: number;
+  /** Characters read of one text node or attribute. */
+  piece: number;
+}
+
+export const defaultCaps: Caps = { nodes: 150_000, text: 3_000_000, piece: 50_000 };
+
+const NODES_PER_STEP = 200;
+
+/**
+ * Reads a document once, in document order, without recursion and without changing it; gives way after every few hundred
+ * nodes. Open shadow trees are read before the light children of their host. Caps end the walk early and are said in `partial`.
+ */
+export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): Generator<void, Page> {
+  const root = dom.rootOf(document);
+  const page: Page = {
+    document,
+    url,
+    title: cut(clean(dom.titleOf(document)), 500),
+    language: dom.attribute(root, 'lang')?.slice(0, 20) || undefined,
+    lines: [],
+    text: '',
+    links: [],
+    images: [],
+    spans: new Map(),
+    nodes: 0,
+  };
+  const walker = new Walker(page, caps);
+  let node: Node | undefined = root;
+  while (node) {
+    page.nodes += 1;
+    if (page.nodes % NODES_PER_STEP === 0) yield;
+    if (page.nodes > caps.nodes) page.partial = 'nodes';
+    if (walker.size > caps.text) page.partial = 'bytes';
+    if (page.partial) break;
+    node = walker.step(node);
+  }
+  walker.finish();
+  return page;
+}
+
+interface Open {
+  element: Element;
+  firstLine: number;
+  block: boolean;
+  region: number;
+  heading: number;
+  cell: Cell | undefined;
+  /** The nearest element that makes a block: itself or one above. */
+  holder: Element;
+  /** A link whose words are being read. */
+  link?: { href: string; line: number; start: number };
+  /** Set while the open shadow tree of this host is read; its light children follow. */
+  inShadow: boolean;
+}
+
+/** The elements that are open at the current node, and what is known of them. */
+class Walker {
+  private readonly stack: Open[] = [];
+  private readonly writer: LineWriter;
+  private readonly rows = new Map<Element, { row: number; column: number }>();
+  private cutShort = false;
+
+  constructor(
+    private readonly page: Page,
+    private readonly caps: Caps,
+  ) {
+    this.writer = new LineWriter(page);
+  }
+
+  get size(): number {
+    return this.writer.size;
+  }
+
+  /** Takes one node in and says which one follows. */
+  step(node: Node): Node | undefined {
+    if (dom.isText(node)) this.text(dom.data(node));
+    if (!dom.isElement(node)) return this.follow(node);
+    const tag = dom.localName(node);
+    if (tag === 'br' || tag === 'hr') this.writer.breakLine();
+    if (skipped.has(tag) || isHidden(node)) return this.follow(node);
+    const open = this.enter(node, tag);
+    const shadow = dom.shadowRoot(node);
+    const inside = shadow ? dom.firstChild(shadow) : null;
+    open.inShadow = inside !== null;
+    return inside ?? dom.firstChild(node) ?? this.follow(node);
+  }
+
+  finish(): void {
+    while (this.stack.length > 0) this.leave();
+    this.writer.finish();
+    if (this.cutShort) this.page.partial ??= 'bytes';
+  }
+
+  private text(piece: string): void {
+    const top = this.stack[this.stack.length - 1];
+    if (!top) return;
+    if (piece.length > this.caps.piece) this.cutShort = true;
+    const { region, heading, cell } = top;
+    this.writer.write(cleanPiece(cut(piece, this.caps.piece)), { element: top.holder, region, heading, cell });
+  }
+
+  /** The next node in document order after everything inside `node`; closes what ends on the way. */
+  private follow(node: Node): Node | undefined {
+    let at: Node = node;
+    for (;;) {
+      if (this.stack[this.stack.length - 1]?.element === at) this.leave();
+      const next = dom.nextSibling(at);
+      if (next) return next;
+      const top = this.stack[this.stack.length - 1];
+      if (!top) return undefined;
+      if (top.inShadow) {
+        top.inShadow = false;
+        const light = dom.firstChild(top.element);
+        if (light) return light;
+      }
+      at = top.element;
+    }
+  }
+
+  private enter(element: Element, tag: string): Open {
+    const above = this.stack[this.stack.length - 1];
+    const block = !blockless.has(tag);
+    if (block) this.writer.breakLine();
+    else this.writer.markInline();
+    const open: Open = {
+      element,
+      firstLine: this.writer.line,
+      block,
+      region: (above?.region ?? 0) | regionOf(element),
+      heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : (above?.heading ?? 0),
+      cell: this.cellOf(element, tag, above),
+      holder: block || !above ? element : above.holder,
+      inShadow: false,
+    };
+    if (tag === 'a' || tag === 'area') this.openLink(open);
+    if (tag === 'img') this.image(element);
+    this.stack.push(open);
+    return open;
+  }
+
+  private leave(): void {
+    const open = this.stack.pop();
+    if (!open) return;
+    if (open.link) {
+      const { href, line, start } = open.link;
+      this.page.links.push({ href, element: open.element, line, start, end: Math.max(start, this.writer.offset) });
+    }
+    if (open.block) this.writer.breakLine();
+    else this.writer.markInline();
+    const end = open.block ? this.writer.line : this.writer.line + 1;
+    if (end > open.firstLine) this.page.spans.set(open.element, { first: open.firstLine, end });
+  }
+
+  private openLink(open: Open): void {
+    const href = dom.attribute(open.element, 'href');
+    if (!href) return;
+    open.link = { href: cut(href, 2000), line: this.writer.line, start: this.writer.offset };
+  }
+
+  private image(element: Element): void {
+    const alt = dom.attribute(element, 'alt');
+    if (alt) this.page.images.push({ alt: clean(cut(alt, 300)), element, line: this.writer.line });
+  }
+
+  private cellOf(element: Element, tag: string, above: Open | undefined): Cell | undefined {
+    if (tag === 'table') {
+      this.rows.set(element, { row: -1, column: -1 });
+      return undefined;
+    }
+    if (tag !== 'tr' && tag !== 'td' && tag !== 'th') return above?.cell;
+    const table = this.nearestTable();
+    const at = table && this.rows.get(table);
+    if (!table || !at) return above?.cell;
+    if (tag === 'tr') {
+      at.row += 1;
+      at.column = -1;
+      return undefined;
+    }
+    at.column += 1;
+    return { table, row: at.row, column: at.column, header: tag === 'th' };
+  }
+
+  private nearestTable(): Element | undefined {
+    for (let i = this.stack.length - 1; i >= 0 && i >= this.stack.length - 12; i -= 1) {
+      const element = this.stack[i]?.element;
+      if (element && this.rows.has(element)) return element;
+    }
+    return undefined;
+  }
+}
+
+function isHidden(element: Element): boolean {
+  if (!dom.hasAny(element)) return false;
+  if (dom.has(element, 'hidden')) return true;
+  // Words against address harvesters stand in hidden inline elements; hidden blocks are closed tabs and are read.
+  const style = blockless.has(dom.localName(element)) ? dom.attribute(element, 'style') : undefined;
+  return style !== undefined && /display\s{0,9}:\s{0,9}none/i.test(style.slice(0, 500));
+}

@@ -1,0 +1,133 @@
+import { attribute, localName, parentElement } from '../page/dom';
+import type { Line, Page } from '../page/page';
+import { Region } from '../page/page';
+import { type Name, toName } from './names';
+import { firstTitleWord, titleStrength } from './titles';
+
+/** A place in the page that may name a person. */
+export interface Candidate {
+  name: Name;
+  line: Line;
+  /** Offsets of the printed name within the line. */
+  start: number;
+  end: number;
+  /** A title printed in the same line, as offsets within it. */
+  title?: { start: number; end: number; strength: number };
+  /** What the line around it looks like; people of one list share it. */
+  slot: string;
+  /** A label such as "Managing director:" stands before it. */
+  labelled: boolean;
+}
+
+const LONGEST_LINE = 400;
+const SEPARATOR = /\s*(?:,|\s[–—-]|[–—|•·:/]|\s-\s|\(|\s{2,})\s*/gu;
+
+/** Every line, or part of one, that has the shape of a name. */
+export function* candidates(page: Page): Generator<void, Candidate[]> {
+  const found: Candidate[] = [];
+  for (const line of page.lines) {
+    if (line.index % 200 === 0) yield;
+    if (line.text.length > LONGEST_LINE || line.region & Region.nav) continue;
+    found.push(...fromLine(page, line));
+  }
+  return found;
+}
+
+function fromLine(page: Page, line: Line): Candidate[] {
+  const whole = toName(line.text);
+  if (whole) return [candidate(page, line, whole, 0, line.text.length)];
+  const labelled = afterLabel(page, line);
+  if (labelled.length > 0) return labelled;
+  return nameThenTitle(page, line) ?? titleThenName(page, line) ?? [];
+}
+
+function candidate(
+  page: Page,
+  line: Line,
+  name: Name,
+  start: number,
+  end: number,
+  title?: Candidate['title'],
+): Candidate {
+  return { name, line, start, end, title, slot: slotOf(page, line, start), labelled: false };
+}
+
+/** "Geschäftsführer: Jo Doe, Ann Roe" and "Managing directors: Jo Doe and Ann Roe". */
+function afterLabel(page: Page, line: Line): Candidate[] {
+  const colon = line.text.search(/[:：]/u);
+  if (colon < 2 || colon > 60) return [];
+  const label = line.text.slice(0, colon);
+  if (firstTitleWord(label.split(/\s+/)) === -1) return [];
+  const found: Candidate[] = [];
+  let at = colon + 1;
+  for (const part of line.text.slice(at).split(/(,|;|\/|&|\s(?:und|and|et|y|e|en)\s)/u)) {
+    const start = at + (part.length - part.trimStart().length);
+    const name = toName(part);
+    at += part.length;
+    if (!name) continue;
+    const title = { start: 0, end: colon, strength: 2 };
+    found.push({ ...candidate(page, line, name, start, start + part.trim().length, title), labelled: true });
+  }
+  return found;
+}
+
+/** "Jo Doe, Head of Sales", "Jo Doe – Head of Sales", `<b>Jo Doe</b> Head of Sales`. */
+function nameThenTitle(page: Page, line: Line): Candidate[] | undefined {
+  for (const [end, next] of splits(line)) {
+    const name = toName(line.text.slice(0, end));
+    if (!name) continue;
+    const rest = line.text.slice(next);
+    const upTo = endOfTitle(rest);
+    const strength = titleStrength(rest.slice(0, upTo));
+    const title = strength > 0 ? { start: next, end: next + upTo, strength } : undefined;
+    return [candidate(page, line, name, 0, end, title)];
+  }
+  return undefined;
+}
+
+/** "Head of Sales Jo Doe" with an element between, "Head of Sales – Jo Doe". */
+function titleThenName(page: Page, line: Line): Candidate[] | undefined {
+  for (const [end, next] of splits(line)) {
+    const name = toName(line.text.slice(next));
+    if (!name) continue;
+    const strength = titleStrength(line.text.slice(0, end));
+    if (strength < 2) continue;
+    return [candidate(page, line, name, next, line.text.length, { start: 0, end, strength })];
+  }
+  return undefined;
+}
+
+/** Where a line may be parted: [end of the first part, start of the second]. */
+function splits(line: Line): [number, number][] {
+  const spots: [number, number][] = [];
+  for (const at of line.breaks) spots.push([at, at]);
+  for (const match of line.text.matchAll(SEPARATOR)) {
+    if (match.index > 90) break;
+    spots.push([match.index, match.index + match[0].length]);
+  }
+  return spots
+    .filter(([end, next]) => end > 3 && next < line.text.length)
+    .sort((a, b) => b[0] - a[0])
+    .slice(-8)
+    .reverse();
+}
+
+/** A title ends where a new part of the line begins. */
+function endOfTitle(rest: string): number {
+  const end = rest.search(/\s[|•·]\s|\)|\s(?:tel|phone|e-?mail|t|m|p):|\S+@|\+\d/iu);
+  return end === -1 ? rest.length : end;
+}
+
+const NEAR = 3;
+
+/** How the line is built: tags and class names of the nearest elements. Lines of one list have the same. */
+export function slotOf(page: Page, line: Line, start = 0): string {
+  const steps: string[] = [];
+  let at: Element | undefined = line.element;
+  for (let i = 0; at && i < NEAR; i += 1) {
+    steps.push(`${localName(at)}.${attribute(at, 'class') ?? ''}`);
+    at = parentElement(at);
+  }
+  const cell = line.cell ? `@${line.cell.column}` : '';
+  return `${steps.join('<')}${cell}${start > 0 ? '+' : ''}${line.breaks.length > 0 ? '|' : ''}`;
+}

@@ -1,0 +1,56 @@
+import { localName, parentElement } from '../page/dom';
+import type { Page, Span } from '../page/page';
+import type { Candidate } from './candidates';
+
+/** The lines that belong to one person. */
+export type Card = Span;
+
+const LONGEST_ALONE = 30;
+
+/**
+ * The lines around each name: the largest element that names nobody else, or in a flat list from this name to the next one.
+ * `among` is in page order.
+ */
+export function cardsOf(page: Page, among: Candidate[]): Card[] {
+  const starts = among.map((candidate) => candidate.line.index);
+  return among.map((candidate, index) => {
+    const own = candidate.line.index;
+    const previous = lastBefore(starts, index, own);
+    const next = starts.slice(index + 1).find((line) => line > own) ?? page.lines.length;
+    const card = largestAlone(page, candidate, previous, next) ?? { first: own, end: own + 1 };
+    if (card.end - card.first > 1 && card.end - card.first <= LONGEST_ALONE) return card;
+    return flat(page, candidate, next);
+  });
+}
+
+function lastBefore(starts: number[], index: number, own: number): number {
+  for (let i = index - 1; i >= 0; i -= 1) if ((starts[i] ?? own) < own) return starts[i] ?? -1;
+  return -1;
+}
+
+/** Climbs while the element still covers only this name. */
+function largestAlone(page: Page, candidate: Candidate, previous: number, next: number): Span | undefined {
+  let card: Span | undefined;
+  let at: Element | undefined = candidate.line.element;
+  while (at && !/^(?:body|html|main)$/.test(localName(at))) {
+    const span = page.spans.get(at);
+    if (span && (span.first <= previous || span.end > next)) break;
+    if (span && span.end - span.first > LONGEST_ALONE) break;
+    card = span ?? card;
+    at = parentElement(at);
+  }
+  return card;
+}
+
+/** From the name to the line before the next one, within the element that holds them all, or a heading of the same level. */
+function flat(page: Page, candidate: Candidate, next: number): Span {
+  const own = candidate.line.index;
+  const parent = parentElement(candidate.line.element);
+  const holder = parent && page.spans.get(parent);
+  let end = Math.min(next, own + LONGEST_ALONE, holder && holder.end > own + 1 ? holder.end : own + LONGEST_ALONE);
+  for (let i = own + 1; i < end; i += 1) {
+    const line = page.lines[i];
+    if (line && line.heading > 0 && candidate.line.heading > 0 && line.heading <= candidate.line.heading) end = i;
+  }
+  return { first: own, end };
+}

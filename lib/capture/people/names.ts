@@ -1,0 +1,90 @@
+import { fold } from '../page/clean';
+import { givenNames } from './given-names';
+import { notNames } from './not-names';
+
+export interface Name {
+  /** The name as printed, with honorifics and credentials. */
+  printed: string;
+  /** Without honorifics and credentials. */
+  bare: string;
+  words: string[];
+  /** 0 – 4: how much the words themselves look like a person's. */
+  strength: number;
+  /** Credentials printed after the name ("RDH", "PhD"). */
+  credentials?: string;
+}
+
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|drs|prof|professor|sir|dame|lord|lady|herr|herrn|frau|hr|fr|mag|maga|ing|ir|dipl|dipl-ing|dipl-kfm|dr-ing|di|ddr|dkfm|ra|rain|rechtsanwalt|rechtsanwaltin|notar|maitre|me|mme|mlle|monsieur|madame|sr|sra|srta|don|dona|dott|dottssa|dottoressa|avv|arq|lic|mgr|univ|priv-doz|pd|rev|hon|mba|bsc|msc|ba|ma|llm|mr|meneer|mevrouw|dhr|mevr|signor|signora|senhor|senhora|kommr|komm-rat|med|jur|phil|rer|nat|oec|habil|hc|h\.c|techn|ing\.|fh)$/;
+const PARTICLE =
+  /^(?:von|van|vom|de|der|den|da|di|del|della|dei|la|le|el|al|bin|ben|ibn|ten|ter|te|zu|zum|zur|dos|das|do|du|des|y|e|of|af|av|op|'t|st|mac|mc|santa|san|bon)$/;
+const SUFFIX =
+  /^(?:jr|sr|ii|iii|iv|phd|ph\.?d|md|m\.?d|esq|cfa|cfp|cpa|mba|msc|bsc|ma|ba|rn|rdh|dds|d\.?d\.?s|dmd|d\.?m\.?d|da|efda|cmfo|ckd|gri|pa-c|pa|msn|ms|gnp|gnp-c|np|pe|llm|ll\.?m|jd|j\.?d|bed|mph|lcsw|fca|aca|crs|abr|leed|aia|ccim|cissp|pmp|cic|crm|cisr|cae|phr|sphr|dvm|od|do|facs|faia|frics|mrics|riba|obe|mbe|cbe|qc|kc|am|emba|beng|meng|b\.?a|m\.?a|b\.?sc|m\.?sc|bakk|fh|dipl)$/;
+const WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}'’‘`´.-]{0,30}|\p{Lu}\.?|[dDlLO]['’]\p{Lu}[\p{L}\p{M}-]{0,30}|\p{Ll}\p{Lu}[\p{L}]{2,30})$/u;
+const MAX_LENGTH = 70;
+
+/** Reads a text as a person's name, or says undefined: shape only, the place decides the rest. */
+export function toName(text: string): Name | undefined {
+  const printed = text
+    .trim()
+    .replace(/[,:;|–—-]{1,3}$/, '')
+    .trim();
+  if (printed.length < 4 || printed.length > MAX_LENGTH || /[@\d/\\!?=+*#%&<>[\]{}_]/.test(printed)) return undefined;
+  const { main, credentials } = withoutCredentials(printed);
+  const words = main
+    .replace(/\([^)]{0,30}\)|["“”„«»][^"“”„«»]{1,20}["“”„«»]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  const honorifics = leadingHonorifics(words);
+  const rest = words.slice(honorifics);
+  while (rest.length > 2 && SUFFIX.test(fold(rest.at(-1) ?? '').replace(/[.,]$/, ''))) rest.pop();
+  if (!isShape(rest)) return undefined;
+  const strength = strengthOf(rest, honorifics);
+  return { printed, bare: rest.join(' '), words: rest, strength, credentials };
+}
+
+/** "Dr. Jo Doe, PhD, CPA" → main and credentials; "Doe, Jo" → turned round. */
+function withoutCredentials(text: string): { main: string; credentials?: string } {
+  const [head = '', ...tail] = text.split(',').map((part) => part.trim());
+  const second = tail[0];
+  if (second === undefined) return { main: head };
+  if (tail.every(isCredential)) return { main: head, credentials: tail.join(', ') };
+  const isTurned = tail.length === 1 && head.split(' ').length === 1 && second.split(' ').length <= 2;
+  return isTurned ? { main: `${second} ${head}` } : { main: text };
+}
+
+export const isCredential = (text: string) =>
+  text.split(/[\s/]+/).every((word) => SUFFIX.test(fold(word).replace(/\.$/, '')) || /^(?:[A-Z]\.){2,5}$/.test(word));
+
+function leadingHonorifics(words: string[]): number {
+  let count = 0;
+  while (count < words.length - 1 && HONORIFIC.test(fold(words[count] ?? '').replace(/[.,]{1,2}$/, ''))) count += 1;
+  return count;
+}
+
+function isShape(words: string[]): boolean {
+  if (words.length < 2 || words.length > 5) return false;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  let full = 0;
+  for (const [index, word] of words.entries()) {
+    const folded = fold(word).replace(/\.$/, '');
+    if (index > 0 && index < words.length - 1 && PARTICLE.test(folded)) continue;
+    if (index === 0 && PARTICLE.test(folded) && words.length > 2) continue;
+    if (!WORD.test(word)) return false;
+    if (/\.$/.test(word) && word.length > 3) return false;
+    if (notNames.has(folded) && !(index === 0 && givenNames.has(folded))) return false;
+    if (folded.length > 1) full += 1;
+  }
+  return full >= 2 && first.length <= 31 && last.replace('.', '').length >= 2;
+}
+
+function strengthOf(words: string[], honorifics: number): number {
+  const folded = words.map((word) => fold(word).replace(/[.']/g, ''));
+  const isGiven = (word: string | undefined) =>
+    word !== undefined && (givenNames.has(word) || word.split('-').every((part) => givenNames.has(part)));
+  const first = isGiven(folded[0]) || (folded[0]?.length === 1 && isGiven(folded[1]));
+  const any = folded.some(isGiven);
+  const initial = words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word));
+  return Math.min(4, (first ? 2 : 0) + (!first && any ? 1 : 0) + (honorifics > 0 ? 2 : 0) + (initial ? 1 : 0));
+}

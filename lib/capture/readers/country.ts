@@ -1,0 +1,143 @@
+import type { CountryCode } from 'libphonenumber-js/min';
+import type { Page } from '../page/page';
+import { countriesOfNumbers } from './phones';
+
+const byDomain: { [tld: string]: CountryCode } = { uk: 'GB', com: 'US', edu: 'US', gov: 'US', mil: 'US' };
+const generic = new Set([
+  'com',
+  'org',
+  'net',
+  'info',
+  'biz',
+  'io',
+  'ai',
+  'co',
+  'me',
+  'tv',
+  'eu',
+  'app',
+  'dev',
+  'int',
+  'cc',
+]);
+const byLanguage: { [language: string]: CountryCode } = {
+  de: 'DE',
+  fr: 'FR',
+  nl: 'NL',
+  it: 'IT',
+  es: 'ES',
+  pt: 'PT',
+  ja: 'JP',
+  ko: 'KR',
+  pl: 'PL',
+  sv: 'SE',
+  da: 'DK',
+  nb: 'NO',
+  no: 'NO',
+  fi: 'FI',
+  cs: 'CZ',
+  tr: 'TR',
+  he: 'IL',
+};
+
+// Forms of address lines that belong to one country only.
+const byAddress: readonly (readonly [RegExp, CountryCode])[] = [
+  [/\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/, 'GB'],
+  [/\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/, 'CA'],
+  [/\b\d{4} ?[A-Z]{2} [A-Z][a-z]{2}/, 'NL'],
+  [
+    /,? (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? \d{5}(?:-\d{4})?\b/,
+    'US',
+  ],
+  [/〒\d{3}/, 'JP'],
+  [/\bD-\d{5}\b/, 'DE'],
+  [/\bA-\d{4}\b/, 'AT'],
+  [/\bCH-\d{4}\b/, 'CH'],
+];
+
+/** The country that numbers without a country code are read in: from other numbers, addresses, domain, language; or undefined. */
+export function inferCountry(page: Page): CountryCode | undefined {
+  return (
+    mostFrequent(countriesOfNumbers(page)) ??
+    fromDomain(page.url.hostname) ??
+    fromAddresses(page) ??
+    fromRegion(page.language) ??
+    fromPhoneShape(page) ??
+    fromLanguage(page.language)
+  );
+}
+
+function mostFrequent(countries: CountryCode[]): CountryCode | undefined {
+  const counts = new Map<CountryCode, number>();
+  for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function fromDomain(host: string): CountryCode | undefined {
+  const tld = host.split('.').pop() ?? '';
+  if (generic.has(tld)) return undefined;
+  const known = byDomain[tld];
+  if (known) return known;
+  return Object.values(byLanguage).find((country) => country.toLowerCase() === tld) ?? otherTlds[tld];
+}
+
+const otherTlds: { [tld: string]: CountryCode } = {
+  at: 'AT',
+  ch: 'CH',
+  be: 'BE',
+  lu: 'LU',
+  ie: 'IE',
+  ca: 'CA',
+  au: 'AU',
+  nz: 'NZ',
+  br: 'BR',
+  mx: 'MX',
+  ar: 'AR',
+  cl: 'CL',
+  in: 'IN',
+  za: 'ZA',
+  gr: 'GR',
+  hu: 'HU',
+  ro: 'RO',
+  bg: 'BG',
+  hr: 'HR',
+  si: 'SI',
+  sk: 'SK',
+  ee: 'EE',
+  lv: 'LV',
+  lt: 'LT',
+  sg: 'SG',
+  hk: 'HK',
+  ru: 'RU',
+  ua: 'UA',
+  jp: 'JP',
+  kr: 'KR',
+  cn: 'CN',
+};
+
+function fromAddresses(page: Page): CountryCode | undefined {
+  const found: CountryCode[] = [];
+  for (const line of page.lines) {
+    if (line.text.length > 300) continue;
+    for (const [form, country] of byAddress) if (form.test(line.text)) found.push(country);
+  }
+  return mostFrequent(found);
+}
+
+function fromRegion(language: string | undefined): CountryCode | undefined {
+  const region = language?.split(/[-_]/)[1]?.toUpperCase();
+  if (region === 'US') return undefined; // the default of many page builders: says nothing
+  return [...Object.values(byLanguage), ...Object.values(otherTlds), 'GB' as const].find(
+    (country) => country === region,
+  );
+}
+
+/** (212) 555-0142 or 212-555-0142: only North America writes numbers so. */
+function fromPhoneShape(page: Page): CountryCode | undefined {
+  const shape = /(?<![\d.+-])(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}[-. ]\d{4}(?![\d.-])/;
+  return page.lines.some((line) => line.text.length < 400 && shape.test(line.text)) ? 'US' : undefined;
+}
+
+function fromLanguage(language: string | undefined): CountryCode | undefined {
+  return byLanguage[language?.split(/[-_]/)[0]?.toLowerCase() ?? ''];
+}

@@ -1,0 +1,139 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { fold } from '../page/clean';
+import type { Line, Link, Page } from '../page/page';
+import { fact, hiddenQuote, textQuote } from '../page/say';
+import type { Found } from './found';
+
+// A digit, bracket or plus, then digits with the separators that people print, then a digit.
+const NUMBER =
+  /(?<![\p{L}\p{N}@/_=])(?:\+|\(\+?)?\d[\d\s()./\-–—−‐·•]{4,28}\d(?:\s{0,2}(?:x|ext\.?|durchwahl|extension)\s{0,2}\d{1,6})?(?![\p{L}\p{N}@_%€$£])/giu;
+const VANITY =
+  /(?<![\p{L}\p{N}])(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]\d{0,3}-?[A-Z]{3,7}(?:-[A-Z0-9]{2,5})?(?![\p{L}\p{N}])/gu;
+const FAX =
+  /\b(?:tele)?(?:fax|facsimile|telefax|telecopie|telecopieur|ファックス|f)\b\s{0,3}(?:\([^)]{0,20}\)|n[°o]\.?|number|nr\.?|:|\.|-|–){0,3}\s{0,3}$/u;
+const PHONE =
+  /(?:\b(?:phone|tel|telephone|telefon|telefoon|telefono|telefone|fon|ph|mobile|mobil|mobiel|movil|handy|cell|call|call us|hotline|gsm|direct|durchwahl|office|toll[- ]?free|rufnummer|p|t|m|tlf|portable|whatsapp|ring)\b|電話|☎|📞|✆)[^\p{L}\p{N}]{0,8}(?:\p{L}{1,12}[^\p{L}\p{N}]{0,4})?$/u;
+const OTHER =
+  /\b(?:hrb|hra|iban|bic|swift|vat|ust|uid|steuer|tax|siret|siren|rcs|kvk|btw|nif|cif|nit|rc|ein|abn|acn|fein|konto|account|bank|blz|isbn|issn|license|lic|company (?:no|number)|registration|registernummer|handelsregister|register|reg|charity|no|nr|id|zip|plz|sort code|usd|eur|capital|article|order|ref|case|invoice|fn|dvr|zvr|bar)\b[^\p{L}\n]{0,14}$/u;
+const DATE =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})$/;
+
+interface Number {
+  value: string;
+  country: string | undefined;
+  international: boolean;
+}
+
+/** Every number of the page that is a phone or a fax. `country` is used for numbers without a country code; unknown is allowed. */
+export function readPhones(page: Page, country: CountryCode | undefined): Found[] {
+  const fromLinks = page.links.flatMap((link) => linked(page, link, country));
+  const fromLines = page.lines.flatMap((line) => printed(page, line, country));
+  return [...fromLines, ...fromLinks];
+}
+
+/** The countries that numbers with + or 00 on this page name, in order of appearance. */
+export function countriesOfNumbers(page: Page): CountryCode[] {
+  const countries: CountryCode[] = [];
+  for (const line of page.lines) {
+    if (!/\+\s?\(?\d|\b00\d/.test(line.text)) continue;
+    for (const match of line.text.matchAll(NUMBER)) {
+      const number = /^\(?\+|^00/.test(match[0]) ? parsePhoneNumberFromString(tidy(match[0])) : undefined;
+      if (number?.isValid() && number.country) countries.push(number.country);
+    }
+  }
+  return countries;
+}
+
+function linked(page: Page, link: Link, country: CountryCode | undefined): Found[] {
+  const match = /^\s{0,5}(?:tel|callto|fax):\/{0,2}(.{3,60})$/i.exec(link.href);
+  const number = match?.[1] && parse(percentDecoded(match[1]), country);
+  if (!number) return [];
+  const line = page.lines[link.line];
+  const before = line ? page.text.slice(Math.max(line.start, link.start - 30), link.start) : '';
+  const words = page.text.slice(link.start, link.end);
+  const isFax =
+    /^\s{0,5}fax:/i.test(link.href) ||
+    FAX.test(fold(before)) ||
+    /\bfax\b/i.test(words) ||
+    followsLabel(page, link.line, before);
+  const quote = /\d{3}/.test(words)
+    ? textQuote(page, link.start, link.end, link.element)
+    : hiddenQuote('attribute', link.href, link.element);
+  const said = fact(isFax ? 'fax' : 'phone', number.value, quote, { method: 'phone link', confidence: 'high' });
+  return said ? [{ fact: said, line: link.line, at: link.start }] : [];
+}
+
+function printed(page: Page, line: Line, country: CountryCode | undefined): Found[] {
+  const spots = [...line.text.matchAll(NUMBER), ...line.text.matchAll(VANITY)];
+  return spots.flatMap((spot) => {
+    const text = spot[0].trim();
+    const before = line.text.slice(Math.max(0, spot.index - 40), spot.index);
+    const kind = kindOf(page, line, fold(before), text);
+    const number = kind === 'other' ? undefined : parse(text, country);
+    if (!number) return [];
+    // A bare number is only believed in a shape that people give to phones.
+    if (kind === 'unsaid' && !number.international && !looksLikePhone(text)) return [];
+    const start = line.start + spot.index;
+    const quote = textQuote(page, start, start + text.length, line.element);
+    const confidence = kind === 'unsaid' ? 'medium' : 'high';
+    const said = fact(kind === 'fax' ? 'fax' : 'phone', number.value, quote, { method: 'printed number', confidence });
+    return said ? [{ fact: said, line: line.index, at: start }] : [];
+  });
+}
+
+function kindOf(page: Page, line: Line, before: string, text: string): 'phone' | 'fax' | 'other' | 'unsaid' {
+  if (DATE.test(text)) return 'other';
+  if (FAX.test(before)) return 'fax';
+  if (PHONE.test(before)) return 'phone';
+  if (OTHER.test(before)) return 'other';
+  if (before.trim() !== '') return 'unsaid';
+  if (followsLabel(page, line.index, before)) return 'fax';
+  const above = fold(page.lines[line.index - 1]?.text ?? '');
+  if (above.length < 40 && PHONE.test(above)) return 'phone';
+  if (above.length < 40 && OTHER.test(above)) return 'other';
+  return 'unsaid';
+}
+
+/** "Fax" alone in the line or cell before. */
+function followsLabel(page: Page, line: number, before: string): boolean {
+  const above = fold(page.lines[line - 1]?.text ?? '');
+  return before.trim() === '' && above.length < 30 && FAX.test(above);
+}
+
+function looksLikePhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  if (digits.length < 8 || digits.length > 15) return false;
+  return (
+    /^\(?0\d|^\(?\d{3}\)?[\s.\-–]{1,3}\d{3}[\s.\-–]{1,3}\d{4}|^1[\s.-]\(?\d{3}/.test(text) && /[\s().\-–/]/.test(text)
+  );
+}
+
+function parse(text: string, country: CountryCode | undefined): Number | undefined {
+  const number = parsePhoneNumberFromString(tidy(text), { defaultCountry: country, extract: false });
+  if (!number?.isValid()) return undefined;
+  const value = number.ext ? `${number.number} ext. ${number.ext}` : number.number;
+  return { value, country: number.country, international: /^\s{0,3}\(?\+|^\s{0,3}00[1-9]/.test(text) };
+}
+
+const KEYS = '22233344455566677778889999';
+
+function tidy(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[–—−‐·•]/g, '-')
+    .replace(/\(0\)/g, '')
+    .replace(/^\(\+(\d{1,3})\)/, '+$1 ')
+    .replace(/^\(00(\d{1,3})\)/, '+$1 ')
+    .trim()
+    .replace(/^00(?=[1-9])/, '+');
+  if (!/[A-Z]{3}/.test(plain)) return plain;
+  return plain.replace(/[A-Z]/g, (letter) => KEYS.charAt(letter.charCodeAt(0) - 65)).replace(/(\d)\D{0,3}$/, '$1');
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
