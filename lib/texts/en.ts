@@ -1,4 +1,6 @@
+import { outreach } from './en/outreach';
+import { process } from './en/process';
 import { ui } from './en/ui';
 
 /** Every text of the English interface, one file per place in ./en. */
-export const en = { ui };
+export const en = { outreach, process, ui };

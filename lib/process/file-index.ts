@@ -1,0 +1,142 @@
+import type { Activity, ActivityKind } from '@/lib/model/activity';
+import { dayOf } from '@/lib/model/days';
+import { type Block, blockSchema } from '@/lib/model/person';
+import type { Process, Question, Stage, Step } from '@/lib/model/process';
+import { leading, type StoredRecord, text } from '@/lib/model/record';
+import type { FilePerson, ProspectFile } from './file';
+
+/** A person as the engine sees them: named, and known to be reachable or not. */
+export interface Contact extends FilePerson {
+  id: string;
+  name: string;
+  block?: Block;
+  /** Day of their last words to us, and of our last touch to them. */
+  answeredAt?: string;
+  touchedAt?: string;
+}
+
+/** What the engine asks of a file again and again, worked out once. */
+export interface FileIndex {
+  today: number;
+  stage: Stage;
+  stageDay: number;
+  contacts: Contact[];
+  contactById: Map<string, Contact>;
+  /** Touches with the buyer (not notes, captures, moves), the oldest first. */
+  touches: Activity[];
+  activities: Activity[];
+  doneSteps: Map<string, Activity>;
+  companyBlock?: Block;
+}
+
+const touchKinds = new Set<ActivityKind>(['mail', 'call', 'meeting', 'in-person', 'social']);
+
+/** Words from their side: what came in, or a talk that took place. */
+export function isFromThem(activity: Activity): boolean {
+  if (activity.outcome === 'bounced') return false;
+  return activity.direction === 'in' || answered.has(activity.outcome);
+}
+
+const answered = new Set<Activity['outcome']>(['reached', 'replied', 'held', 'declined']);
+
+/** The index of a file, remembered for as long as the file object lives. Costs one pass over its activities and people. */
+export function indexOf(file: ProspectFile): FileIndex {
+  const known = indexes.get(file);
+  if (known) return known;
+  const index = build(file);
+  indexes.set(file, index);
+  return index;
+}
+
+const indexes = new WeakMap<ProspectFile, FileIndex>();
+
+function build(file: ProspectFile): FileIndex {
+  const today = dayOf(file.now) ?? 0;
+  const activities = [...file.activities].sort(byTime);
+  const touches = activities.filter((activity) => touchKinds.has(activity.kind));
+  const contacts = file.people.flatMap((person) => contactOf(person));
+  const contactById = new Map(contacts.map((contact) => [contact.id, contact]));
+  for (const touch of touches) noteTouch(touch, contactById);
+  const index: FileIndex = {
+    today,
+    stage: stageOf(file.process, file.prospect.stage),
+    stageDay: dayOf(file.prospect.stageSince) ?? today,
+    contacts,
+    contactById,
+    touches,
+    activities,
+    doneSteps: doneStepsOf(activities),
+  };
+  const companyBlock = file.company && blockOf(file.company);
+  if (companyBlock) index.companyBlock = companyBlock;
+  return index;
+}
+
+const byTime = (a: Activity, b: Activity) => {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+};
+
+/** The stage of that id; a stage that the process no longer has counts as its first, so that nobody is without a place. */
+export function stageOf(process: Process, id: string): Stage {
+  const stage = process.stages.find((candidate) => candidate.id === id) ?? process.stages[0];
+  if (!stage) throw new Error('A process has at least one stage: its schema insists.');
+  return stage;
+}
+
+function contactOf(person: FilePerson): Contact[] {
+  const { record } = person;
+  if (record.erased || leading(record, 'mergedInto') || leading(record, 'deleted') === true) return [];
+  const block = blockOf(record);
+  const name = text(record, 'name') ?? text(record, 'email') ?? text(record, 'phone');
+  if (name === undefined) return [];
+  return [{ ...person, id: record.id, name, ...(block && { block }) }];
+}
+
+/** The do-not-contact mark of a person or company, or undefined. */
+export function blockOf(record: StoredRecord): Block | undefined {
+  const value = leading(record, 'doNotContact');
+  if (value === undefined || value === null) return undefined;
+  const parsed = blockSchema.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+function noteTouch(touch: Activity, contacts: Map<string, Contact>): void {
+  for (const id of touch.personIds ?? []) {
+    const contact = contacts.get(id);
+    if (!contact) continue;
+    if (isFromThem(touch)) contact.answeredAt = touch.at;
+    if (touch.direction !== 'in') contact.touchedAt = touch.at;
+  }
+}
+
+function doneStepsOf(activities: Activity[]): Map<string, Activity> {
+  const done = new Map<string, Activity>();
+  for (const activity of activities) {
+    // Copying a script is not yet sending it.
+    if (activity.stepId && activity.kind !== 'script-copied') done.set(activity.stepId, activity);
+  }
+  return done;
+}
+
+/** The steps and questions of a process by id, and the place of each stage; remembered per process object. */
+export interface ProcessIndex {
+  steps: Map<string, Step>;
+  questions: Map<string, Question>;
+  places: Map<string, number>;
+}
+
+export function processIndex(process: Process): ProcessIndex {
+  const known = processIndexes.get(process);
+  if (known) return known;
+  const index: ProcessIndex = {
+    steps: new Map(process.stages.flatMap((stage) => stage.steps.map((step) => [step.id, step] as const))),
+    questions: new Map(process.stages.flatMap((stage) => stage.questions.map((ask) => [ask.id, ask] as const))),
+    places: new Map(process.stages.map((stage, place) => [stage.id, place])),
+  };
+  processIndexes.set(process, index);
+  return index;
+}
+
+const processIndexes = new WeakMap<Process, ProcessIndex>();

@@ -1,0 +1,89 @@
+import type { ProspectFile } from './file';
+import { closed } from './rules/closed';
+import { companyBlocked } from './rules/company-blocked';
+import { later } from './rules/later';
+import { meeting } from './rules/meeting';
+import { move } from './rules/move';
+import { nothingOpen } from './rules/nothing-open';
+import { missingProof, optionalSteps, requiredSteps } from './rules/open-steps';
+import { ourDuePromises } from './rules/own-tasks';
+import { unansweredReplies } from './rules/reply';
+import type { Rule } from './rules/rule';
+import { silence } from './rules/silence';
+import { stageLimit } from './rules/stage-limit';
+import { theirFarPromises, theirLatePromises, theirNearPromises } from './rules/their-tasks';
+import { type Draft, type NextStep, suggest } from './suggestion';
+
+export type { MissingEvidence, NextStep, ReasonPart, RuleId } from './suggestion';
+
+/** The one thing to do, and up to two others that could be done instead. */
+export interface NextSteps {
+  first: NextStep;
+  others: NextStep[];
+}
+
+/**
+ * The next best step of a prospect: pure, deterministic, and there always is one, with a date. The first rule that applies
+ * gives it; the next ones give the others. A rule with several finds orders them by date.
+ *
+ *  1. lost or disqualified: nothing until the process's rest is over
+ *  2. the company must not be contacted: blocked
+ *  3. the rep's own date ("Later"): nothing until then, then the step that was put off; a reply ends it
+ *  4. what we promised and is due or late
+ *  5. a promise of theirs that is late: ask for it
+ *  6. a reply that nobody answered
+ *  7. a meeting that is near (prepare) or over (log)
+ *  8. a promise of theirs within five working days: wait
+ *  9. all required exit criteria are proven: move
+ * 10. silence since our last touch: another channel
+ * 11. the stage's time limit is over: decide
+ * 12. the first open required step, or our next promise, by due date
+ * 13. required evidence that no step brings
+ * 14. an optional step
+ * 15. a promise of theirs that is further away: wait
+ * 16. nothing, and why
+ *
+ * Whatever a rule finds, a step that would address somebody who must not be contacted goes to the next person instead, or is
+ * blocked where there is none (rule "do not contact").
+ */
+const rules: Rule[] = [
+  closed,
+  companyBlocked,
+  later,
+  ourDuePromises,
+  theirLatePromises,
+  unansweredReplies,
+  meeting,
+  theirNearPromises,
+  move,
+  silence,
+  stageLimit,
+  requiredSteps,
+  missingProof,
+  optionalSteps,
+  theirFarPromises,
+];
+
+export function nextSteps(file: ProspectFile): NextSteps {
+  const drafts = firstDrafts(file);
+  const [first, ...others] = drafts.length > 0 ? drafts : nothingOpen(file);
+  if (!first) throw new Error('The last rule always finds something.');
+  return { first: suggest(file, first), others: others.map((draft) => suggest(file, draft)) };
+}
+
+function firstDrafts(file: ProspectFile): Draft[] {
+  const drafts: Draft[] = [];
+  const seen = new Set<string>();
+  for (const rule of rules) {
+    for (const draft of rule(file)) {
+      const about = draft.taskId ?? draft.step?.id ?? draft.titles[0] ?? '';
+      if (seen.has(about)) continue;
+      seen.add(about);
+      drafts.push(draft);
+      if (drafts.length === 3) return drafts;
+    }
+    // Nothing else can be done with a closed prospect, or at a company that wants to hear nothing.
+    if (drafts.length > 0 && (rule === closed || rule === companyBlocked)) return drafts;
+  }
+  return drafts;
+}

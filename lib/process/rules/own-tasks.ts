@@ -1,0 +1,68 @@
+import { dayOf } from '@/lib/model/days';
+import type { Task } from '@/lib/model/task';
+import { texts } from '@/lib/texts';
+import type { ProspectFile } from '../file';
+import { indexOf, isFromThem } from '../file-index';
+import { insteadOfPerson, personFor } from '../person-for';
+import { shortName } from '../step-title';
+import { type Draft, firstUnknown, type ReasonPart, type RuleId } from '../suggestion';
+import { isWritten, quoted, whereSaid } from '../words';
+import type { Rule } from './rule';
+
+/** What we promised and that is due today or late, the oldest first. */
+export const ourDuePromises: Rule = (file) => {
+  const { today } = indexOf(file);
+  return openTasks(file, 'us')
+    .filter(({ due }) => due <= today)
+    .map(({ task, due }) => ownTask(file, task, due));
+};
+
+/** What we promised for a later day. */
+export function comingTasks(file: ProspectFile): Draft[] {
+  const { today } = indexOf(file);
+  return openTasks(file, 'us')
+    .filter(({ due }) => due > today)
+    .map(({ task, due }) => ownTask(file, task, due));
+}
+
+/** Open tasks of one side by due day, then by id; a task without a readable date is due today. */
+export function openTasks(file: ProspectFile, owedBy: Task['owedBy']): { task: Task; due: number }[] {
+  const { today } = indexOf(file);
+  return file.tasks
+    .filter((task) => task.owedBy === owedBy && task.doneAt === undefined)
+    .map((task) => ({ task, due: dayOf(task.dueAt) ?? today }))
+    .sort((a, b) => a.due - b.due || (a.task.id < b.task.id ? -1 : 1));
+}
+
+function ownTask(file: ProspectFile, task: Task, due: number): Draft {
+  const to = task.personId === undefined ? personFor(file) : insteadOfPerson(file, task.personId);
+  // A task of our own, such as an offer to prepare, touches nobody until it names a channel.
+  const addressed = task.channel !== undefined || task.personId !== undefined;
+  return {
+    kind: 'do',
+    titles: [task.title],
+    due,
+    taskId: task.id,
+    ...because(file, task, due),
+    ...(task.channel && { channel: task.channel }),
+    ...(addressed && { to }),
+  };
+}
+
+/** Whose words it rests on decides the rule: their date ("call me after the 20th"), or our promise. */
+function because(file: ProspectFile, task: Task, due: number): { ruleId: RuleId; reason: ReasonPart[] } {
+  const { today, contactById } = indexOf(file);
+  const { reason } = texts.process;
+  const ruleId = due <= today ? 'our-promise' : 'own-task';
+  if (!task.quote) return { ruleId, reason: [{ text: reason.promisedFor(task.dueAt, today - due, file.now) }] };
+  const said = whereSaid(task.quote, file);
+  if (!said) return { ruleId, reason: reason.taskWords(quoted(task.quote), task.dueAt, file.now) };
+  const words = quoted(task.quote, said, file.now);
+  if (!isFromThem(said) || said.direction === 'out') {
+    return { ruleId, reason: reason.ourWords(isWritten(said), words, said.at, file.now) };
+  }
+  const speaker = contactById.get(said.personIds?.[0] ?? '');
+  const name = speaker ? shortName(speaker) : file.prospect.name;
+  const sentence = reason.theyWords(name, isWritten(said), words, said.at, firstUnknown(file), file.now);
+  return { ruleId: 'promised-date', reason: sentence };
+}

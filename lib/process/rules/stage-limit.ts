@@ -1,0 +1,24 @@
+import { workingDayFrom } from '@/lib/model/days';
+import { texts } from '@/lib/texts';
+import { indexOf } from '../file-index';
+import { criteriaOf, stageAge } from '../stage';
+import type { Rule } from './rule';
+
+/** The prospect has been in its stage for longer than the stage allows: go on with a reason, or set it aside. */
+export const stageLimit: Rule = (file) => {
+  const age = stageAge(file);
+  if (!age.over) return [];
+  const { stage, today } = indexOf(file);
+  const criteria = criteriaOf(file);
+  const met = criteria.filter((state) => state.met).length;
+  const { title, reason } = texts.process;
+  return [
+    {
+      kind: 'do',
+      ruleId: 'stage-limit',
+      titles: title.decide(file.prospect.name),
+      reason: [{ text: reason.stageLimit(stage.name, age.day, age.limit, met, criteria.length) }],
+      due: workingDayFrom(today),
+    },
+  ];
+};
