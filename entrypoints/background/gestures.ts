@@ -1,7 +1,8 @@
 import type { Tabs } from 'webextension-polyfill';
 import { showPending } from '@/lib/tabs/highlight-quote';
 import { openPanel } from '@/lib/tabs/open-panel';
-import { readPage, type TabSeen } from '@/lib/tabs/read-page';
+import { readPage } from '@/lib/tabs/read-page';
+import { type TabSeen, tabSeen } from '@/lib/tabs/tab-seen';
 import { type Told, takeSelection } from '@/lib/tabs/take-selection';
 
 /** What a rep can ask for at a page: to read it, or to take the selection as a note, as their words, or as somebody to add. */
@@ -37,11 +38,5 @@ async function follow(gesture: Gesture, tab: TabSeen, told: Told | undefined): P
   await takeSelection(tab, { id: crypto.randomUUID(), at: now(), purpose: gesture, ...(told && { told }) });
 }
 
-/** The tab as it was at the gesture; undefined for a tab of the browser's own tools, which have no id. */
-export function tabSeen(tab: Tabs.Tab): TabSeen | undefined {
-  const { id, windowId, url, title } = tab;
-  if (id === undefined || windowId === undefined) return undefined;
-  return { tabId: id, windowId, ...(url && { url }), ...(title && { title }) };
-}
-
+/** The worker's clock. */
 export const now = () => new Date().toISOString();

@@ -12,7 +12,7 @@ import { withTextFragment } from './text-fragment';
 export const quoteEnds = ['shown', 'gone', 'opened', 'not-a-link'] as const;
 export type QuoteEnd = (typeof quoteEnds)[number];
 
-export const soughtSchema = z.object({ url: z.string(), quote: quoteSchema });
+export const soughtSchema = z.object({ url: z.string(), quote: z.optional(quoteSchema) });
 export type Sought = z.infer<typeof soughtSchema>;
 
 const pending = shelf('pending-quote', soughtSchema);
@@ -20,23 +20,27 @@ const pending = shelf('pending-quote', soughtSchema);
 /** The colour of the proof on the page; the only trace of us there, and not in its DOM. */
 const markCss = '::highlight(alongside){background-color:#fbefa4;color:#211d1a}';
 
-/** Shows a quote in the active tab of a window when that tab has the page and is open to us, else in a new tab. */
+/**
+ * Shows a quote in the active tab of a window when that tab has the page and is open to us, else in a new tab. Without a quote
+ * the page itself is all there is to show.
+ */
 export async function findQuote(sought: Sought, windowId: number): Promise<QuoteEnd> {
   if (!/^https?:/i.test(sought.url) || isForbidden(sought.url)) return 'not-a-link';
   const [tab] = await browser.tabs.query({ active: true, windowId });
   if (tab?.id !== undefined && tab.url && samePage(tab.url, sought.url)) {
-    const end = await highlight(tab.id, sought.quote);
+    const end = sought.quote ? await highlight(tab.id, sought.quote) : 'shown';
     if (end) return end;
   }
-  const opened = await browser.tabs.create({ windowId, url: withTextFragment(sought.url, sought.quote) });
-  if (opened.id !== undefined) await pending.put(opened.id, sought);
+  const url = sought.quote ? withTextFragment(sought.url, sought.quote) : sought.url;
+  const opened = await browser.tabs.create({ windowId, url });
+  if (opened.id !== undefined && sought.quote) await pending.put(opened.id, sought);
   return 'opened';
 }
 
 /** At a click on the toolbar button: highlights the quote for which this tab was opened, if any. */
 export async function showPending(tabId: number, url: string | undefined): Promise<void> {
   const sought = await pending.get(tabId);
-  if (!sought) return;
+  if (!sought?.quote) return;
   await pending.remove(tabId);
   if (url && samePage(url, sought.url)) await highlight(tabId, sought.quote);
 }

@@ -1,6 +1,9 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '@/lib/browser';
 import { isForbidden, isOurs, type PageAccess } from './page-access';
+import { forgetFailure } from './proposals';
+import { mayRun } from './run-in-page';
+import { withoutDirective } from './text-fragment';
 
 /** The page beside a panel. `url` and `title` are there when this tab was opened to us, or all tabs by the `tabs` permission. */
 export interface Page {
@@ -22,7 +25,7 @@ export async function currentPage(windowId: number): Promise<Page | undefined> {
   if (tab?.id === undefined) return undefined;
   const page = { tabId: tab.id, windowId, ...(tab.title && { title: tab.title }) };
   if (!tab.url) return { ...page, access: 'unknown' };
-  return { ...page, url: tab.url, access: await accessTo(tab.id, tab.url) };
+  return { ...page, url: withoutDirective(tab.url), access: await accessTo(tab.id, tab.url) };
 }
 
 /**
@@ -45,8 +48,11 @@ export function watchPage(windowId: number, changed: (page: Page | undefined) =>
   const onActivated = (tab: Tabs.OnActivatedActiveInfoType) => {
     if (tab.windowId === windowId) void look();
   };
-  const onUpdated = (_id: number, _change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab) => {
-    if (tab.windowId === windowId && tab.active) void look();
+  const onUpdated = (tabId: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab) => {
+    if (tab.windowId !== windowId) return;
+    // Why the last page was not read says nothing of the next one, whose address we may not even see.
+    if (change.status === 'loading') void forgetFailure(tabId);
+    if (tab.active) void look();
   };
   const onMoved = () => void look();
   const permitted = () => void look();
@@ -81,14 +87,4 @@ async function accessTo(tabId: number, url: string): Promise<PageAccess> {
   // Without `tabs` the address is visible only where the rep's click opened the page. With it, only trying tells.
   if (!(await browser.permissions.contains({ permissions: ['tabs'] }))) return 'readable';
   return (await mayRun(tabId)) ? 'readable' : 'unknown';
-}
-
-/** Whether a script may run in a tab now; runs one that does nothing. */
-export async function mayRun(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => true });
-    return true;
-  } catch {
-    return false; // the refusal is the answer
-  }
 }

@@ -12,6 +12,11 @@ export const getProposal = (tabId: number): Promise<Proposal | undefined> => pro
 /** Takes a proposal away: kept, dismissed, or its tab closed. */
 export const removeProposal = (tabId: number): Promise<void> => proposals.remove(tabId);
 
+/** Takes a proposal away that brought nothing. */
+export async function forgetFailure(tabId: number): Promise<void> {
+  if ((await proposals.get(tabId))?.state === 'failed') await proposals.remove(tabId);
+}
+
 /** Calls with each proposal that was put, and with undefined when one was removed. Returns the way to stop. */
 export function watchProposals(changed: (tabId: number, proposal: Proposal | undefined) => void): () => void {
   return proposals.watch((id, proposal) => changed(Number(id), proposal));

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { browser } from '@/lib/browser';
 import { quoteSchema } from '@/lib/model/provenance';
 import { type Purpose, putIncoming } from './incoming';
 import { sameOrigin } from './page-access';
-import type { TabSeen } from './read-page';
+import { PageRefused, runInPage } from './run-in-page';
+import type { TabSeen } from './tab-seen';
 
 /** What the selection script returns: untrusted until this schema has accepted it. */
 const selectionSchema = z.object({ text: z.string(), quote: quoteSchema, url: z.string() });
@@ -12,6 +12,8 @@ const selectionSchema = z.object({ text: z.string(), quote: quoteSchema, url: z.
 const longestText = 10_000;
 /** Prefix and suffix tell repeated words apart; more than this no page of ours sends. */
 const longestContext = 500;
+/** Reading a selection takes a moment; a page that is stuck must not hold up the rep's note. */
+const patienceMs = 3_000;
 
 export interface SelectionTaken {
   id: string;
@@ -51,13 +53,14 @@ export async function takeSelection(tab: TabSeen, taken: SelectionTaken): Promis
 
 async function selectionOf(tab: TabSeen) {
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab.tabId }, files: ['/selection.js'] });
-    const parsed = selectionSchema.safeParse(answer?.result);
+    const parsed = selectionSchema.safeParse(await runInPage(tab.tabId, '/selection.js', patienceMs));
     if (!parsed.success || !tab.url || !sameOrigin(parsed.data.url, tab.url)) return undefined;
     const { text, quote } = parsed.data;
     return text.trim() === '' ? undefined : { text, quote: shortened(quote) };
-  } catch {
-    return undefined; // no access: the caller falls back on what the browser told
+  } catch (error) {
+    // The caller falls back on what the browser told.
+    if (error instanceof PageRefused) return undefined;
+    throw error;
   }
 }
 

@@ -11,9 +11,9 @@ const contextWords = 3;
  * (an attribute, metadata) it is the plain address. Source: WICG Scroll to Text Fragment, https://wicg.github.io/scroll-to-text-fragment/
  */
 export function withTextFragment(url: string, quote: Quote): string {
-  const [page = url] = url.split(':~:', 1);
+  const page = withoutDirective(url);
   const words = wordsOf(quote.exact);
-  if (quote.where !== 'text' || words.length === 0) return url;
+  if (quote.where !== 'text' || words.length === 0) return page;
   const prefix = wordsOf(quote.prefix).slice(-contextWords);
   const suffix = wordsOf(quote.suffix).slice(0, contextWords);
   const parts = [
@@ -23,6 +23,13 @@ export function withTextFragment(url: string, quote: Quote): string {
     ...(suffix.length > 1 ? [`-${encoded(suffix.slice(0, -1))}`] : []),
   ];
   return `${page.includes('#') ? page : `${page}#`}:~:text=${parts.join(',')}`;
+}
+
+/** The address without its text fragment: Chromium's tabs tell it, the page itself and the rep never see it. */
+export function withoutDirective(url: string): string {
+  const at = url.indexOf(':~:');
+  const page = at < 0 ? url : url.slice(0, at);
+  return page.endsWith('#') ? page.slice(0, -1) : page;
 }
 
 function range(words: string[]): string[] {
