@@ -1,0 +1,104 @@
+// npm run bench:extraction -- --corpus DIR [--out FILE] [--only ID,ID]
+// Opens every page of a folder (labels.json + pages/ID.html) in real Chromium under its own address, without a network and with
+// `script-src 'none'`, runs the built capture script in an isolated world as the extension does, and prints how right and how fast.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { openPage } from './open-page.mjs';
+import { toPrediction } from './prediction.mjs';
+
+const { values: wanted } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    out: { type: 'string' },
+    only: { type: 'string' },
+    script: { type: 'string', default: '.output/chrome-mv3/capture.js' },
+    browser: { type: 'string', default: process.env.CHROMIUM ?? '/usr/bin/chromium' },
+  },
+});
+if (!wanted.corpus) throw new Error('Say where the pages are: npm run bench:extraction -- --corpus DIR');
+if (!existsSync(wanted.script)) throw new Error(`${wanted.script} is not there: run "npx wxt build" first`);
+
+const folder = path.resolve(wanted.corpus);
+const only = wanted.only?.split(',');
+const labels = JSON.parse(readFileSync(path.join(folder, 'labels.json'), 'utf8')).filter(
+  ({ id }) => !only || only.includes(id),
+);
+const script = readFileSync(wanted.script, 'utf8');
+const browser = await puppeteer.launch({ executablePath: wanted.browser, args: ['--no-sandbox', '--disable-gpu'] });
+
+const predictions = {};
+const times = [];
+const failures = [];
+try {
+  for (const { id, url } of labels) {
+    try {
+      const { reading, ms, walkMs } = await openPage(browser, path.join(folder, 'pages', `${id}.html`), url, script);
+      predictions[id] = toPrediction(reading);
+      times.push({ id, ms, ratio: ms / walkMs });
+    } catch (error) {
+      failures.push(`${id}: ${error.message}`);
+    }
+  }
+} finally {
+  await browser.close();
+}
+
+if (wanted.out) writeFileSync(wanted.out, `${JSON.stringify(predictions, null, 1)}\n`);
+await printScores();
+printTimes();
+for (const failure of failures) console.error(`failed  ${failure}`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+async function printScores() {
+  const scorer = path.join(folder, '..', 'score.mjs');
+  if (!existsSync(scorer)) {
+    console.log('No score.mjs beside that folder: predictions are written, nothing is scored.');
+    return;
+  }
+  const { score } = await import(pathToFileURL(scorer).href);
+  const { fields, perPage } = score(labels, predictions);
+  const percent = (share) => (share * 100).toFixed(0).padStart(4);
+  console.log('field            P    R   F1     right  wrong  missed');
+  for (const [field, { p, r, f, tp, fp, fn }] of Object.entries(fields)) {
+    console.log(
+      field.padEnd(14),
+      percent(p),
+      percent(r),
+      percent(f),
+      `${tp}`.padStart(9),
+      `${fp}`.padStart(6),
+      `${fn}`.padStart(7),
+    );
+  }
+  const wrong = Object.entries(perPage)
+    .map(([id, { people, emails, phones }]) => [
+      id,
+      [people, emails, phones].reduce((sum, [right, extra, all]) => sum + extra + all - right, 0),
+    ])
+    .filter(([, mistakes]) => mistakes > 0)
+    .sort((a, b) => b[1] - a[1]);
+  console.log(
+    'most mistakes  ',
+    wrong
+      .slice(0, 12)
+      .map(([id, mistakes]) => `${id} ${mistakes}`)
+      .join(', ') || 'none',
+  );
+}
+
+function printTimes() {
+  const rank = (list, share) =>
+    [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
+  const ms = times.map((time) => time.ms);
+  const ratios = times.map((time) => time.ratio);
+  if (ms.length === 0) return;
+  console.log(
+    `in the page: median ${rank(ms, 0.5).toFixed(1)} ms, p95 ${rank(ms, 0.95).toFixed(1)} ms, first load of the script included;`,
+  );
+  console.log(
+    `as a multiple of one TreeWalker pass: median ${rank(ratios, 0.5).toFixed(1)}, p95 ${rank(ratios, 0.95).toFixed(1)}`,
+  );
+}
