@@ -45,12 +45,8 @@ export const ui = {
     nextWeek: 'Next week',
     pick: 'Pick a day',
     none: 'No date',
-    clear: 'No date',
-    day: 'Day',
-    set: 'Set the date',
+    set: 'Set',
   },
-
-  toast: { failedName: 'Failed' },
 
   keys: {
     title: 'Keys',

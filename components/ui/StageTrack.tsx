@@ -1,0 +1,108 @@
+import ClockAlert from 'lucide-react/icons/clock-alert';
+import type { ReactNode } from 'react';
+import { texts } from '@/lib/texts';
+import { classes } from './classes';
+import { Icon } from './Icon';
+import { useRoving } from './use-roving';
+
+export type TrackStage = {
+  id: string;
+  name: string;
+  state: 'done' | 'now' | 'ahead';
+  /** Of the current stage: exit criteria met, and how many there are. */
+  met?: number;
+  of?: number;
+  /** When it was entered, shown from 520 px: "12 Nov". */
+  date?: string;
+};
+
+export type StageTrackProps = {
+  stages: TrackStage[];
+  /** "Day 11 of 14". */
+  day?: ReactNode;
+  /** The current stage has taken longer than its limit: a clock stands by the day. */
+  overLimit?: boolean;
+  /** Lost or set aside: bars are grey, this word stands instead of the day. */
+  closed?: string;
+  /** At the end of the line below: "3 of 4 met", "Move stage". */
+  end?: ReactNode;
+  /** Shows dates and evidence of a stage; never moves it. */
+  onSelect: (id: string) => void;
+};
+
+/** The stages as bars: one Tab stop, arrows move, a click tells. Names come at 376 px, dates at 520. */
+export function StageTrack({ stages, day, overLimit, closed, end, onSelect }: StageTrackProps) {
+  const ref = useRoving<HTMLOListElement>({ axis: 'row' });
+  const now = stages.find((stage) => stage.state === 'now');
+  return (
+    <nav aria-label={texts.ui.stage.name} className="px-(--gutter) pb-2.5">
+      <ol ref={ref} className="grid auto-cols-fr grid-flow-col gap-[3px] @roomy/panel:auto-cols-auto">
+        {stages.map((stage) => (
+          <li key={stage.id} className="group/stage min-w-0">
+            <button
+              type="button"
+              onClick={() => onSelect(stage.id)}
+              aria-label={closed ? texts.ui.stage.closed(stage.name) : spoken(stage)}
+              aria-current={stage.state === 'now' ? 'step' : undefined}
+              className="block min-h-6 w-full rounded-tag pt-2 text-left"
+            >
+              <Bar stage={stage} closed={closed !== undefined} />
+              <span className={classes(nameLook, closed ? 'text-ink-3' : inks[stage.state])}>{stage.name}</span>
+              <span className="hidden truncate text-micro text-ink-3 tabular-nums @wide/panel:block">
+                {stage.date ?? '\u00a0'}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className="mt-1 flex min-h-4 items-center gap-2 text-meta text-ink-2">
+        <span className="min-w-0 truncate">
+          {now ? <span className="font-semibold text-accent-ink @roomy/panel:hidden">{`${now.name} · `}</span> : null}
+          {closed ? (
+            <span className="font-medium text-danger">{closed}</span>
+          ) : (
+            <Day over={overLimit === true}>{day}</Day>
+          )}
+        </span>
+        <span className="ml-auto flex flex-none items-center gap-3">{end}</span>
+      </div>
+    </nav>
+  );
+}
+
+function Bar({ stage, closed }: { stage: TrackStage; closed: boolean }) {
+  const { met, of } = stage;
+  const filled = met !== undefined && of ? Math.min(met / of, 1) * 100 : 0;
+  const live = stage.state === 'now' && !closed;
+  const ground = closed ? 'bg-line-strong' : bars[stage.state];
+  return (
+    <span
+      className={classes(
+        'relative block h-1 overflow-hidden rounded-[1px] forced-color-adjust-none group-first/stage:rounded-l-[3px] group-last/stage:rounded-r-[3px] group-hover/stage:bg-ink-3',
+        ground,
+      )}
+    >
+      {live ? <span className="absolute inset-y-0 left-0 bg-accent" style={{ width: `${filled}%` }} /> : null}
+    </span>
+  );
+}
+
+function Day({ over, children }: { over: boolean; children: ReactNode }) {
+  if (!over) return children;
+  return (
+    <span className="inline-flex items-center gap-1 align-top font-medium text-warn">
+      <Icon icon={ClockAlert} size={14} />
+      {children}
+    </span>
+  );
+}
+
+function spoken({ name, state, met, of }: TrackStage): string {
+  if (state === 'done') return texts.ui.stage.done(name);
+  if (state === 'ahead') return name;
+  return met !== undefined && of ? texts.ui.stage.nowWithCriteria(name, met, of) : texts.ui.stage.now(name);
+}
+
+const nameLook = 'mt-1 hidden truncate pr-1 text-micro tracking-[-0.01em] @roomy/panel:block';
+const bars = { done: 'bg-ink-2', now: 'bg-accent-line', ahead: 'bg-line-strong' };
+const inks = { done: 'text-ink-2', now: 'font-semibold text-accent-ink', ahead: 'text-ink-3' };

@@ -1,0 +1,65 @@
+import { texts } from '@/lib/texts';
+import { ActionLink } from '../ActionLink';
+import { Dialog } from '../Dialog';
+import { Key } from '../Key';
+import { Switch } from '../Switch';
+import type { Command } from './command';
+import { useCommand, useCommands, useSingleKeys } from './use-commands';
+
+export type KeysSheetProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onSingleKeysChange: (on: boolean) => void;
+  /** Opens the setting where keys are changed. */
+  onChangeKeys?: () => void;
+};
+
+/** Every key of this page, in groups, and the switch for single keys. Opens with "?". */
+export function KeysSheet({ open, onOpenChange, onSingleKeysChange, onChangeKeys }: KeysSheetProps) {
+  const { title, change, singleKeys } = texts.ui.keys;
+  const on = useSingleKeys();
+  const groups = byGroup(useCommands());
+  useCommand({ id: 'keys', name: title, keys: '?', run: () => onOpenChange(true) });
+  return (
+    <Dialog
+      open={open}
+      onClose={() => onOpenChange(false)}
+      title={title}
+      headEnd={onChangeKeys ? <ActionLink onClick={onChangeKeys}>{change}</ActionLink> : null}
+      foot={
+        <Switch on={on} onChange={onSingleKeysChange} className="w-full text-ink-3">
+          {singleKeys}
+        </Switch>
+      }
+    >
+      <div className="@container">
+        <div className="gap-x-5 @[20rem]:columns-2">
+          {groups.map(({ name, commands }) => (
+            <section key={name} className="mb-3 break-inside-avoid">
+              <h3 className="mb-1 text-micro text-ink-3">{name}</h3>
+              <dl>
+                {commands.map(({ id, name, keys = '' }) => (
+                  <div key={id} className="flex min-h-7 items-center gap-2">
+                    <dt className="min-w-0 flex-1 wrap-anywhere">{name}</dt>
+                    <dd>
+                      <Key keys={keys} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function byGroup(commands: Command[]): { name: string; commands: Command[] }[] {
+  const groups = new Map<string, Command[]>();
+  for (const command of commands.filter(({ keys }) => keys !== undefined)) {
+    const name = command.group ?? texts.ui.keys.groupElse;
+    groups.set(name, [...(groups.get(name) ?? []), command]);
+  }
+  return [...groups].map(([name, commands]) => ({ name, commands }));
+}
