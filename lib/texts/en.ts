@@ -1,6 +1,12 @@
+import { names } from './en/names';
 import { outreach } from './en/outreach';
 import { process } from './en/process';
 import { ui } from './en/ui';
 
 /** Every text of the English interface, one file per place in ./en. */
-export const en = { outreach, process, ui };
+export const en = {
+  names,
+  outreach,
+  process,
+  ui,
+};
