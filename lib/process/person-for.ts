@@ -30,7 +30,8 @@ export function insteadOfPerson(file: ProspectFile, personId: string): Addressee
   return { ...(person && { person }), insteadOf: named };
 }
 
-function rank(contacts: Contact[], roles: CommitteeRole[]): Contact[] {
+/** Everybody in the order in which a step would address them; those who must not be contacted included. */
+export function rank(contacts: Contact[], roles: CommitteeRole[]): Contact[] {
   if (contacts.length < 2) return contacts;
   return contacts
     .map((contact, place) => ({ contact, place, fit: roleFit(contact, roles) }))

@@ -1,6 +1,7 @@
 import { names } from './en/names';
 import { outreach } from './en/outreach';
 import { process } from './en/process';
+import { sections } from './en/sections';
 import { ui } from './en/ui';
 
 /** Every text of the English interface, one file per place in ./en. */
@@ -8,5 +9,6 @@ export const en = {
   names,
   outreach,
   process,
+  sections,
   ui,
 };

@@ -1,0 +1,81 @@
+import type { About } from '@/lib/model/about';
+import { text } from '@/lib/model/record';
+import { texts } from '@/lib/texts';
+import { day, time } from '@/lib/texts/format';
+import { asks } from './brief-asks';
+import { care } from './brief-care';
+import { lastWordsOfBothSides, openPromises } from './brief-talk';
+import { who, whyNow } from './brief-who';
+import { Citations } from './citations';
+import type { ProspectFile } from './file';
+import { indexOf } from './file-index';
+import { nextSteps } from './next-step';
+import type { Proof } from './proof';
+import type { NextStep } from './suggestion';
+
+export type BriefPart = { text: string } | { strong: string } | { quote: string };
+
+/** One line of the brief; `cites` are the numbers of its sources. */
+export interface BriefLine {
+  kind: 'text' | 'person' | 'empty-seat' | 'words' | 'ours' | 'theirs' | 'question' | 'nothing';
+  parts: BriefPart[];
+  cites: number[];
+  /** A second, quieter line. */
+  note?: string;
+  late?: true;
+  personId?: string;
+  questionId?: string;
+  taskId?: string;
+}
+
+export type BriefSectionId = keyof typeof texts.process.brief.section;
+
+export interface BriefSection {
+  id: BriefSectionId;
+  title: string;
+  lines: BriefLine[];
+}
+
+/** The page before a call: sections in reading order, and the numbered sources that their lines cite. */
+export interface Brief {
+  title: string;
+  subtitle: string;
+  step: NextStep;
+  personId?: string;
+  sections: BriefSection[];
+  sources: { number: number; text: string; proof: Proof }[];
+}
+
+/** Makes the brief of a prospect for the person whom its next step addresses. Pure; every line of a section names its proof. */
+export function brief(file: ProspectFile, about: About | undefined): Brief {
+  const { first } = nextSteps(file);
+  const person = indexOf(file).contactById.get(first.personId ?? '');
+  const citations = new Citations();
+  const { section, title } = texts.process.brief;
+  const lines: Record<BriefSectionId, BriefLine[]> = {
+    'why-now': whyNow(file, citations),
+    who: who(file, citations),
+    'last-words': lastWordsOfBothSides(file, about, citations),
+    promises: openPromises(file, citations),
+    ask: asks(file),
+    care: care(file, citations),
+  };
+  const order: BriefSectionId[] = ['why-now', 'who', 'last-words', 'promises', 'ask', 'care'];
+  return {
+    title: title(person?.name, (file.company && text(file.company, 'name')) ?? file.prospect.name),
+    subtitle: subtitle(file, first),
+    step: first,
+    ...(person && { personId: person.id }),
+    sections: order.map((id) => ({ id, title: section[id], lines: lines[id] })),
+    sources: citations.list(),
+  };
+}
+
+function subtitle(file: ProspectFile, step: NextStep): string {
+  const say = texts.process.brief;
+  const at = text(file.prospectRecord, 'meetingAt');
+  const written = say.written(time(file.now));
+  if (at === undefined || at.slice(0, 10) < file.now.slice(0, 10))
+    return `${say.due(step.title, step.dueAt, file.now)} · ${written}`;
+  return `${say.meeting([day(at, file.now), time(at)].filter((part) => part !== '').join(', '))} · ${written}`;
+}
