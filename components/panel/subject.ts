@@ -24,8 +24,6 @@ export interface Situation {
   shown: Named | undefined;
   /** The page on which the rep chose `shown` by hand; the choice holds as long as the page stays. */
   chosenOn: string | undefined;
-  /** The rep said that the proposal can wait. */
-  dismissed: boolean;
 }
 
 /**
@@ -53,7 +51,7 @@ export function subjectOf(situation: Situation): Subject {
   if (page.url === undefined) return away(shown, { kind: 'no-access' });
   if (owner === undefined) return { kind: 'starting' };
   if (owner) return { kind: 'record', named: owner.named, why: owner.why, ...news(proposal) };
-  if (proposal) return unknownWith(proposal, situation);
+  if (proposal) return unknownWith(proposal);
   if (page.access === 'unknown') return away(shown, { kind: 'no-access' });
   return { kind: 'new', url: page.url };
 }
@@ -69,9 +67,9 @@ const away = (shown: Named | undefined, otherwise: Subject): Subject =>
 
 const news = (proposal: Proposal | undefined) => (proposal?.state === 'ready' ? { news: proposal } : {});
 
-function unknownWith(proposal: Proposal, { dismissed }: Situation): Subject {
+function unknownWith(proposal: Proposal): Subject {
   if (proposal.state === 'reading') return { kind: 'reading', proposal };
   if (proposal.state === 'failed') return { kind: 'failed', proposal };
   const found = proposal.reading && (proposal.reading.people.length > 0 || proposal.reading.organisation);
-  return found && !dismissed ? { kind: 'review', proposal } : { kind: 'new', url: proposal.url };
+  return found ? { kind: 'review', proposal } : { kind: 'new', url: proposal.url };
 }

@@ -1,0 +1,58 @@
+import type { Proposal } from '@/lib/model/page-reading';
+import { BriefView } from './brief/BriefView';
+import type { FrameActions } from './frame/use-frame-actions';
+import { usePanel } from './PanelContext';
+import { ProspectView } from './ProspectView';
+import { RecordBanner } from './RecordBanner';
+import { AddByHand } from './record/AddByHand';
+import { CompanyView } from './record/CompanyView';
+import { PersonView } from './record/PersonView';
+import { ReviewView } from './review/ReviewView';
+import { Failed } from './states/Failed';
+import { FirstRun } from './states/FirstRun';
+import { NewHere } from './states/NewHere';
+import { NoAccess } from './states/NoAccess';
+import { Reading } from './states/Reading';
+import { Today } from './states/Today';
+import type { Named, Subject } from './subject';
+
+interface PanelBodyProps {
+  proposal: Proposal | undefined;
+  held: Subject | undefined;
+  onSwitch: () => void;
+  actions: FrameActions;
+}
+
+/** The middle of the panel: what the rep opened, or else what the page is. */
+export function PanelBody({ proposal, held, onSwitch, actions }: PanelBodyProps) {
+  const { subject, over, page, open } = usePanel();
+  if (over?.view === 'review' && proposal?.state === 'ready') {
+    return <ReviewView proposal={proposal} onDone={() => open(undefined)} />;
+  }
+  if (over?.view === 'add') return <AddByHand text={over.text} url={over.url} onDone={() => open(undefined)} />;
+  if (over?.view === 'record') return <RecordView named={over.named} />;
+  if (subject.kind === 'record') {
+    if (over?.view === 'brief' && subject.named.type === 'prospect') return <BriefView id={subject.named.id} />;
+    const banner = <RecordBanner held={held} onSwitch={onSwitch} />;
+    return <RecordView named={subject.named} why={subject.why} banner={banner} />;
+  }
+  if (subject.kind === 'review') return <ReviewView proposal={subject.proposal} />;
+  if (subject.kind === 'reading') return <Reading proposal={subject.proposal} />;
+  if (subject.kind === 'failed') return <Failed proposal={subject.proposal} />;
+  if (subject.kind === 'new') return <NewHere url={subject.url} proposal={proposal} />;
+  if (subject.kind === 'no-access') return <FirstRun otherwise={<NoAccess actions={actions} />} />;
+  if (subject.kind === 'forbidden') return <FirstRun otherwise={<Today isOurs={page?.access === 'ours'} />} />;
+  return null; // the first paint comes from the store within a frame or two: nothing flickers
+}
+
+interface RecordViewProps {
+  named: Named;
+  why?: string | undefined;
+  banner?: React.ReactNode;
+}
+
+function RecordView({ named, why, banner }: RecordViewProps) {
+  if (named.type === 'prospect') return <ProspectView key={named.id} id={named.id} why={why} banner={banner} />;
+  if (named.type === 'company') return <CompanyView key={named.id} id={named.id} why={why} banner={banner} />;
+  return <PersonView key={named.id} id={named.id} why={why} banner={banner} />;
+}

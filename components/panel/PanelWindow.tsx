@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import { Toaster } from '@/components/ui/Toaster';
+import { texts } from '@/lib/texts';
+import { FollowDialog } from './frame/FollowDialog';
+import { PanelCommands } from './frame/PanelCommands';
+import { PanelFoot } from './frame/PanelFoot';
+import { PanelToolbar } from './frame/PanelToolbar';
+import { useFrameActions } from './frame/use-frame-actions';
+import { useScrolledName } from './frame/use-scrolled-name';
+import { IncomingDesk } from './incoming/IncomingDesk';
+import { PanelBody } from './PanelBody';
+import { PanelProvider, type PanelState } from './PanelContext';
+import { StoreError } from './states/StoreError';
+import { usePanelState } from './use-panel-state';
+
+/** The panel of one window: toolbar, what it speaks of, and the foot. Only the middle scrolls. */
+export function PanelWindow() {
+  const { state, held, release, incoming, proposal, error, retry } = usePanelState();
+  const { actions, follow, finding, setFinding, explaining, setExplaining } = useFrameActions(state);
+  const scroller = useRef<HTMLElement>(null);
+  const scrolledName = useScrolledName(scroller);
+  return (
+    <PanelProvider value={state}>
+      <div className="@container/panel relative h-dvh">
+        <div className="flex h-full flex-col">
+          <PanelToolbar actions={actions} heading={headingOf(state)} scrolledName={scrolledName} />
+          <main
+            ref={scroller}
+            aria-label={texts.panel.content}
+            tabIndex={-1}
+            className="relative min-h-0 flex-1 overflow-x-clip overflow-y-auto outline-none"
+          >
+            {error ? <StoreError error={error} onRetry={retry} /> : null}
+            <IncomingDesk incoming={incoming} />
+            <PanelBody proposal={proposal} held={held} onSwitch={release} actions={actions} />
+          </main>
+          <div className="relative">
+            <Toaster />
+          </div>
+          <PanelFoot />
+        </div>
+        <PanelCommands actions={actions} finding={finding} onFinding={setFinding} />
+        <FollowDialog open={explaining} onClose={() => setExplaining(false)} onAsk={() => void follow.start()} />
+      </div>
+    </PanelProvider>
+  );
+}
+
+function headingOf({ subject, over }: PanelState): string | undefined {
+  if (over) return undefined;
+  if (subject.kind === 'new') return texts.panel.newHere.title;
+  if (subject.kind === 'forbidden') return texts.panel.today.title;
+  return subject.kind === 'record' ? undefined : texts.panel.name;
+}

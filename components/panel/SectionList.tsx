@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import { useSettings, writeSettings } from '@/components/queries/private';
+import type { PanelFile } from '@/components/queries/prospect';
+import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
+import type { Command } from '@/components/ui/keys/command';
+import { useCommandList } from '@/components/ui/keys/use-commands';
+import { texts } from '@/lib/texts';
+import { SectionFrame } from './SectionFrame';
+import type { PanelSection } from './section';
+import { focusHead, focusRow } from './section-focus';
+import { sections } from './sections';
+
+/**
+ * Every section of the panel for one prospect. Which are open is remembered per section, not per prospect; G and a letter goes
+ * to one and opens it, J and K move over the rows of all that are open. A section that fails leaves the others working.
+ */
+export function SectionList({ file, of = sections }: { file: PanelFile; of?: PanelSection[] }) {
+  return <Sections key={file.prospect.id} file={file} of={of} />;
+}
+
+function Sections({ file, of }: { file: PanelFile; of: PanelSection[] }) {
+  const root = useRef<HTMLDivElement>(null);
+  const settings = useSettings();
+  const [chosen, setChosen] = useState<{ [section: string]: boolean }>({});
+  const choose = (id: string, open: boolean) => {
+    const next = { ...chosen, [id]: open };
+    setChosen(next);
+    void writeSettings({ sections: { ...settings.sections, ...next } });
+  };
+  const goTo = (id: string) => {
+    choose(id, true);
+    focusHead(id);
+  };
+  useCommandList([...of.flatMap((section) => goCommand(section, file, goTo)), ...rowCommands(() => root.current)]);
+  return (
+    <div ref={root}>
+      {of.map((section) => (
+        <ErrorBoundary key={section.id} onError={(error) => console.error(section.id, error)}>
+          <SectionFrame
+            section={section}
+            file={file}
+            chosen={chosen[section.id]}
+            remembered={settings.sections[section.id]}
+            onChoose={(open) => choose(section.id, open)}
+          />
+        </ErrorBoundary>
+      ))}
+    </div>
+  );
+}
+
+function goCommand(section: PanelSection, file: PanelFile, goTo: (id: string) => void): Command[] {
+  if (!section.goKey) return [];
+  const name = texts.sections.goTo(section.title(file));
+  const keys = `g ${section.goKey.toLowerCase()}`;
+  return [{ id: `go.${section.id}`, name, keys, group: texts.sections.group, run: () => goTo(section.id) }];
+}
+
+const rowCommands = (root: () => HTMLElement | null): Command[] => [
+  { ...rowCommand, id: 'row.next', name: texts.sections.nextRow, keys: 'j', run: () => focusRow(root(), 1) },
+  { ...rowCommand, id: 'row.previous', name: texts.sections.previousRow, keys: 'k', run: () => focusRow(root(), -1) },
+];
+
+const rowCommand = { group: texts.sections.rows, unlisted: true };

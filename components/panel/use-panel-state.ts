@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCapture } from '@/components/queries/capture';
+import { useOwner } from '@/components/queries/owner';
+import { useIncoming, usePage, useProposal } from '@/components/queries/page';
+import { useProof } from '@/components/queries/proof';
+import { samePage } from '@/lib/tabs/page-access';
+import { ownerOf } from './owner-of';
+import type { Over, PanelState, Sheet } from './PanelContext';
+import { type Named, pageKey, type Subject, subjectOf } from './subject';
+import { useTyping } from './use-typing';
+
+/** Everything the panel knows of its own window: the page, whom it speaks of, and what the rep opened over it. */
+export function usePanelState() {
+  const page = usePage();
+  const waiting = useProposal(page?.tabId);
+  const proposal = waiting && (page?.url === undefined || samePage(waiting.url, page.url)) ? waiting : undefined;
+  const owner = useOwner(page?.url);
+  const [shown, setShown] = useState<Named>();
+  const [chosenOn, setChosenOn] = useState<string>();
+  const [over, setOver] = useState<Over>();
+  const [sheet, setSheet] = useState<Sheet>();
+  const found = owner.data === undefined ? undefined : ownerOf(owner.data);
+
+  const next = subjectOf({ page, proposal, owner: found, shown, chosenOn });
+  const { subject, held, release } = useSteady(next);
+
+  const named = subject.kind === 'record' ? subject.named : undefined;
+  const namedId = named?.id;
+  // What was named stays named on pages that may not be seen.
+  const latest = useRef(named);
+  latest.current = named;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another record is another id
+  useEffect(() => {
+    if (latest.current) setShown(latest.current);
+    // What stood open over the former record is not for this one.
+    setOver(undefined);
+    setSheet(undefined);
+  }, [namedId]);
+
+  const choose = useCallback(
+    (record: Named) => {
+      setShown(record);
+      setChosenOn(pageKey(page));
+      setOver(undefined);
+    },
+    [page],
+  );
+  const capture = useCapture(page?.tabId);
+  const prove = useProof(page?.windowId);
+  const incoming = useIncoming(page?.windowId);
+  const state = useMemo(
+    (): PanelState => ({ page, subject, over, sheet, open: setOver, show: setSheet, choose, capture, prove }),
+    [page, subject, over, sheet, choose, capture, prove],
+  );
+  return { state, held, release, incoming, proposal, error: owner.error, retry: () => void owner.refetch() };
+}
+
+/** While the rep types, the panel does not change to another record by itself: it waits and offers to switch. */
+function useSteady(next: Subject): { subject: Subject; held: Subject | undefined; release: () => void } {
+  const typing = useTyping();
+  const last = useRef<Subject>(next);
+  const [, force] = useState(0);
+  const same = keyOf(last.current) === keyOf(next);
+  if (same || !typing || last.current.kind !== 'record') last.current = next;
+  const held = last.current === next ? undefined : next;
+  const release = useCallback(() => {
+    last.current = next;
+    force((count) => count + 1);
+  }, [next]);
+  return { subject: last.current, held, release };
+}
+
+const keyOf = (subject: Subject) => (subject.kind === 'record' ? subject.named.id : subject.kind);

@@ -1,0 +1,24 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useToast } from '@/components/ui/ToastProvider';
+import { askToFollow, mayFollow, stopFollowing, watchFollowing } from '@/lib/tabs/follow';
+import { texts } from '@/lib/texts';
+
+/** Whether the panel may see the addresses of tabs, and the two ways to change that. */
+export function useFollow() {
+  const { show } = useToast();
+  const [follows, setFollows] = useState(false);
+  useEffect(() => {
+    void mayFollow().then(setFollows);
+    return watchFollowing(setFollows);
+  }, []);
+  /** Call it straight from the click: the browser asks only then. */
+  const start = useCallback(async () => {
+    const given = await askToFollow();
+    show({ kind: given ? 'done' : 'failed', text: given ? texts.panel.follow.on : texts.panel.follow.refused });
+  }, [show]);
+  const stop = useCallback(async () => {
+    await stopFollowing();
+    show({ kind: 'done', text: texts.panel.follow.off });
+  }, [show]);
+  return { follows, start, stop };
+}

@@ -1,0 +1,46 @@
+import type { Found, FoundGroup } from '@/components/ui/keys/found';
+import { prospect } from '@/lib/model/prospect';
+import { type StoredRecord, text } from '@/lib/model/record';
+import { processById } from '@/lib/process/registry';
+import { find } from '@/lib/store/find';
+import { latest, recordById } from '@/lib/store/records';
+import { texts } from '@/lib/texts';
+
+type Open = (named: { type: 'prospect' | 'company' | 'person'; id: string }) => void;
+
+const groups = ['prospect', 'company', 'person'] as const;
+
+/** What the palette lists for a query: prospects, companies and people; with nothing typed, the prospects worked on last. */
+export async function findFor(query: string, open: Open): Promise<FoundGroup[]> {
+  const records = query ? await find(query, 15) : await latest('prospect', 5);
+  const items = await Promise.all(records.map(async (record) => ({ record, found: await foundOf(record, open) })));
+  return groups.flatMap((type) => {
+    const ofType = items.filter(({ record }) => record.type === type).map(({ found }) => found);
+    return ofType.length > 0 ? [{ title: texts.panel.found[type], items: ofType }] : [];
+  });
+}
+
+async function foundOf(record: StoredRecord, open: Open): Promise<Found> {
+  const type = groups.find((one) => one === record.type) ?? 'company';
+  const companyId = text(record, 'companyId');
+  const company = companyId ? await recordById(companyId) : undefined;
+  const companyName = company && text(company, 'name');
+  const name = text(record, 'name') ?? text(record, 'email') ?? text(record, 'domain') ?? texts.panel.noName;
+  const second = type === 'company' ? text(record, 'domain') : companyName;
+  const end = endOf(record);
+  return {
+    id: record.id,
+    title: type === 'prospect' && companyName ? companyName : name,
+    ...(type === 'prospect' ? { second: name } : second !== undefined && { second }),
+    ...(end !== undefined && { end }),
+    lead: { face: type === 'person' ? 'person' : 'company' },
+    open: () => open({ type, id: record.id }),
+  };
+}
+
+function endOf(record: StoredRecord): string | undefined {
+  const view = prospect.read(record);
+  if (!view) return text(record, 'title');
+  const stages = processById(view.processId, view.processVersion).stages;
+  return stages.find((stage) => stage.id === view.stage)?.name;
+}

@@ -1,0 +1,144 @@
+/** Texts of the panel's frame and of its states. */
+export const panel = {
+  name: 'Alongside',
+  capture: 'Capture',
+  brief: 'Brief',
+  find: 'Find or do',
+  workspace: 'Open the workspace',
+  more: 'More',
+  back: 'Back',
+  keys: 'Keys',
+  briefCommand: 'Brief before the call',
+  nextRegion: 'Next region',
+  lastRegion: 'Previous region',
+  group: { here: 'Here', log: 'Log', go: 'Go to', rows: 'Rows' },
+  found: { prospect: 'Prospects', company: 'Companies', person: 'People' },
+  noName: 'No name yet',
+  toolbar: 'Panel tools',
+  content: 'Prospect',
+  saved: 'Saved here',
+  savedHint: 'Everything is on this computer. No backend is connected.',
+
+  menu: {
+    addByHand: 'Add by hand',
+    takeSelection: 'Note from the selection',
+    follow: 'Follow my tabs',
+    stopFollowing: 'Stop following my tabs',
+    about: 'About me',
+    settings: 'Settings',
+    undo: 'Undo the last act',
+  },
+
+  /** Before the browser's own prompt, which speaks of browsing history. */
+  follow: {
+    title: 'Follow my tabs',
+    body: 'Alongside then knows the address of the tab you are on and shows the company you have saved for it, without a click. The browser calls this “Read your browsing history”. Alongside keeps no history, sends nothing anywhere, and still reads a page only when you ask.',
+    ask: 'Ask the browser',
+    notNow: 'Not now',
+    refused: 'The browser was not given leave. The panel changes when you click the toolbar button.',
+    on: 'The panel follows your tabs now.',
+    off: 'The panel no longer follows your tabs.',
+  },
+
+  elsewhere: (name: string) => `You are on another page: this is ${name}`,
+  elsewhereWhat: 'What you note, log or move goes to this record.',
+  readThisPage: 'Click the toolbar button to read the page you are on.',
+  nowOn: (name: string) => `Now on ${name}`,
+  switchTo: 'Switch',
+  news: (people: number) => (people === 1 ? 'This page names 1 person.' : `This page names ${people} people.`),
+  newsOrganisation: 'This page tells something about the company.',
+  review: 'Review',
+  partial: 'The page is very large: only a part of it was read.',
+
+  starting: 'One moment',
+  reading: (host: string) => `Reading ${host}`,
+  readingWhat: 'Nothing leaves this computer, and nothing is stored until you keep it.',
+
+  newHere: {
+    title: 'New here',
+    known: (host: string) => `${host} is new to you`,
+    body: (host: string) =>
+      `Nothing is saved yet for ${host}. Reading it takes one click, and you choose what is kept.`,
+    nothingFound: (host: string) => `Nobody was found on ${host}`,
+    nothingFoundBody:
+      'The page names no organisation and no people in a way that can be proven. Select words on it and press Alt N, or add what you see by hand.',
+    capture: 'Capture this page',
+    byHand: 'Add by hand',
+    waiting: 'The last reading of this page waits for your decision.',
+    openReview: 'Review it',
+  },
+
+  noAccess: {
+    title: 'This page has not been opened to Alongside',
+    body: 'It reads a page only when you ask. Click the toolbar button, or press the shortcut, to read this one page once.',
+    shortcut: 'Alt A',
+    follow:
+      'To have the panel follow you from tab to tab, allow it to see their addresses. You can take it back any time in Settings.',
+    followAction: 'Follow my tabs',
+    seen: 'Seen last',
+  },
+
+  failed: {
+    forbidden: 'This is a page of the browser itself',
+    forbiddenBody: 'Browsers open such pages to no extension. Everything saved is still here.',
+    noAccess: 'The browser did not open this page to Alongside',
+    noAccessBody: 'Click the toolbar button once more on this page. A click inside the panel cannot open a page.',
+    gone: 'The page changed while it was being read',
+    goneBody: 'Nothing of it was kept, so that no fact carries the wrong address. Read it again when it has settled.',
+    unreadable: 'This page could not be read',
+    unreadableBody:
+      'What it answered was not as agreed, so nothing of it was used. Select words on the page and press Alt N instead.',
+    again: 'Read again',
+  },
+
+  today: {
+    title: 'Today',
+    body: 'This is a page of the browser itself; there is nothing to read. Here is your day.',
+    ours: 'This is Alongside’s own page. Here is your day.',
+    none: 'Nothing is due. Open a company’s page and click the toolbar button to begin.',
+    now: 'Due now',
+    later: 'Later',
+    loading: 'Reading your day',
+  },
+
+  firstRun: {
+    title: 'Your process, beside every page',
+    body: 'Everything stays on this computer until you choose a backend. No account is needed.',
+    process: 'Process ready',
+    processWhat: (stages: number, first: string, last: string) => `${stages} stages, from ${first} to ${last}`,
+    capture: 'Capture a page',
+    captureWhat: 'Open a company’s team page and click the toolbar button',
+    step: 'See the next best step',
+    stepWhat: 'It appears when the first capture is kept',
+    log: 'Log a call',
+    logWhat: 'Five seconds, with one key',
+    about: 'Say who you are',
+    aboutWhat: 'Your name and address fill the scripts',
+    aboutDo: 'Fill in',
+    done: 'done',
+  },
+
+  storeError: {
+    unavailable: 'The store cannot be opened',
+    unavailableBody:
+      'The browser refused to open Alongside’s data. Nothing was changed. Close other windows of this browser, then try again.',
+    newer: 'This data belongs to a newer version',
+    newerBody: 'A newer version of Alongside wrote it. Update the extension, or reload this panel.',
+    full: 'The disk is full, so nothing can be saved',
+    fullBody: 'Everything saved before is safe and can be read.',
+    broken: 'The panel met an error',
+    brokenBody: 'What is saved is safe.',
+  },
+  updated: 'Alongside was updated',
+  updatedBody: 'Reload this panel to go on. What you typed is kept.',
+  reload: 'Reload',
+  noAnswer: 'Alongside’s background did not answer.',
+
+  quote: {
+    gone: 'The page no longer says this. The words it had are shown here.',
+    opened: 'The page was opened at the quote. Click the toolbar button there to highlight it.',
+    notALink: 'This source has no page that can be opened.',
+    noQuote: 'The page was opened.',
+  },
+  captureNeedsClick: 'Click the toolbar button on that page: a click in the panel cannot open it.',
+};

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { pageKey, type Situation, subjectOf } from '@/components/panel/subject';
+import type { Proposal } from '@/lib/model/page-reading';
+import type { Page } from '@/lib/tabs/page';
+
+const acme: Page = { tabId: 1, windowId: 1, url: 'https://acme.example/team', access: 'readable' };
+const dark: Page = { tabId: 2, windowId: 1, access: 'unknown' };
+const named = { type: 'prospect' as const, id: 'prospect:acme' };
+const other = { type: 'prospect' as const, id: 'prospect:selby' };
+const owner = { named, why: 'Matched by this page’s domain' };
+const reading = { url: acme.url ?? '', title: 'Team', people: [{ facts: [] }] };
+const proposal = (state: Proposal['state']): Proposal => ({
+  tabId: 1,
+  windowId: 1,
+  url: acme.url ?? '',
+  title: 'Team',
+  at: '2026-11-23T10:00:00.000Z',
+  state,
+  ...(state === 'ready' && { reading: reading as Proposal['reading'] }),
+});
+const at = (situation: Partial<Situation>): Situation => ({
+  page: acme,
+  proposal: undefined,
+  owner: null,
+  shown: undefined,
+  chosenOn: undefined,
+  ...situation,
+});
+
+test('on the page of a known company the panel speaks of its prospect and says why', () => {
+  expect(subjectOf(at({ owner }))).toEqual({ kind: 'record', named, why: owner.why });
+});
+
+test('what the page of a known company tells anew is offered, not forced', () => {
+  expect(subjectOf(at({ owner, proposal: proposal('ready') }))).toMatchObject({
+    kind: 'record',
+    news: { state: 'ready' },
+  });
+});
+
+test('on the page of an unknown company the click leads straight to the review', () => {
+  expect(subjectOf(at({ proposal: proposal('reading') })).kind).toBe('reading');
+  expect(subjectOf(at({ proposal: proposal('ready') })).kind).toBe('review');
+  expect(subjectOf(at({ proposal: proposal('failed') })).kind).toBe('failed');
+});
+
+test('on a page that may not be seen the named record stays, and the panel says that the page is another one', () => {
+  expect(subjectOf(at({ page: dark, shown: named }))).toEqual({ kind: 'record', named, elsewhere: true });
+});
+
+test('without a named record a page that may not be seen says how to open it', () => {
+  expect(subjectOf(at({ page: dark })).kind).toBe('no-access');
+});
+
+test('a page that browsers forbid shows the day', () => {
+  const page: Page = { tabId: 3, windowId: 1, url: 'chrome://settings', access: 'forbidden' };
+  expect(subjectOf(at({ page, shown: named })).kind).toBe('forbidden');
+});
+
+test('a record the rep chose stays until the page changes, and is said to be another than the page', () => {
+  expect(subjectOf(at({ owner, shown: other, chosenOn: pageKey(acme) }))).toEqual({
+    kind: 'record',
+    named: other,
+    elsewhere: true,
+  });
+  const next = { ...acme, url: 'https://acme.example/about' };
+  expect(subjectOf(at({ page: next, owner, shown: other, chosenOn: pageKey(acme) }))).toMatchObject({ named });
+});
+
+test('a known page that the panel may name but not read still shows its record', () => {
+  expect(subjectOf(at({ page: { ...acme, access: 'unknown' }, owner })).kind).toBe('record');
+});
+
+test('nothing is decided while the owner is looked for', () => {
+  expect(subjectOf(at({ owner: undefined, proposal: proposal('ready') })).kind).toBe('starting');
+});
