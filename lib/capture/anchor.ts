@@ -4,6 +4,7 @@ import { bare, clean, cut } from './page/clean';
 import * as dom from './page/dom';
 import { elementsOf, holdsWords } from './page/holders';
 import { selectorOf } from './page/selector';
+import { textsOf } from './page/texts-of';
 
 const CONTEXT = 32;
 const LONGEST_QUOTE = 1000;
@@ -15,35 +16,46 @@ const TELLING_LENGTH = 12;
 
 /** Describes what a range covers: the words, 32 characters on both sides, and the nearest element. Undefined where there are no words. */
 export function describeText(root: Document, range: Range): Quote | undefined {
-  const page = bareTextOf(dom.rootOf(root));
   const exact = cut(clean(range.toString()), LONGEST_QUOTE);
   if (exact === '') return undefined;
-  const start = offsetOf(page, range.startContainer, range.startOffset);
   const holder = dom.isElement(range.startContainer) ? range.startContainer : dom.parentElement(range.startContainer);
-  const end = start + bare(range.toString()).length;
   return {
     exact,
-    prefix: page.text.slice(Math.max(0, start - CONTEXT), start) || undefined,
-    suffix: page.text.slice(end, end + CONTEXT) || undefined,
+    prefix: wordsBefore(root, range),
+    suffix: wordsAfter(root, range),
     selector: holder && selectorOf(holder),
     where: 'text',
   };
 }
 
-/** How many bare characters stand before a place of the document. */
-function offsetOf(page: BareText, container: Node, offset: number): number {
-  const index = page.nodes.findIndex((node) => node === container);
-  if (index !== -1 && dom.isText(container))
-    return (page.starts[index] ?? 0) + bare(dom.data(container).slice(0, offset)).length;
-  const following = page.nodes.findIndex((node) => !isBefore(node, container, offset));
-  return following === -1 ? page.text.length : (page.starts[following] ?? 0);
+/** The texts of the tree that the range is in: places of two trees (a shadow tree and its page) cannot be compared. */
+function* textsBeside(document: Document, range: Range): Generator<Text> {
+  const { getRootNode } = Node.prototype;
+  const root = getRootNode.call(range.startContainer);
+  for (const text of textsOf(dom.rootOf(document))) if (getRootNode.call(text) === root) yield text;
 }
 
-function isBefore(node: Text, container: Node, offset: number): boolean {
-  let child = dom.firstChild(container);
-  for (let i = 0; child && i < offset; i += 1) child = dom.nextSibling(child);
-  const mark = child ?? container;
-  return (Node.prototype.compareDocumentPosition.call(mark, node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+function wordsBefore(document: Document, range: Range): string | undefined {
+  const before: string[] = [];
+  for (const text of textsBeside(document, range)) {
+    const upTo = text === range.startContainer ? range.startOffset : dom.data(text).length;
+    if (text !== range.startContainer && range.comparePoint(text, 0) >= 0) break;
+    before.push(clean(dom.data(text).slice(Math.max(0, upTo - 10 * CONTEXT), upTo)));
+    if (before.length > CONTEXT) before.shift();
+    if (text === range.startContainer) break;
+  }
+  return clean(before.join(' ')).slice(-CONTEXT) || undefined;
+}
+
+function wordsAfter(document: Document, range: Range): string | undefined {
+  let after = '';
+  for (const text of textsBeside(document, range)) {
+    const from = text === range.endContainer ? range.endOffset : 0;
+    if (text !== range.endContainer && range.comparePoint(text, 0) <= 0) continue;
+    after = `${after} ${clean(dom.data(text).slice(from, from + 10 * CONTEXT))}`;
+    if (after.length > 4 * CONTEXT) break;
+  }
+  return clean(after).slice(0, CONTEXT) || undefined;
 }
 
 /**

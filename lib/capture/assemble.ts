@@ -1,36 +1,89 @@
 import type { CapturedFact, CapturedPerson, PageReading } from '../model/page-reading';
+import { readAddresses } from './organisation/address';
+import { readImprint } from './organisation/imprint';
 import { organisationName } from './organisation/name';
+import { fold } from './page/clean';
 import type { Page } from './page/page';
 import { fact, textQuote } from './page/say';
 import { findPeople, type PersonSpot } from './people/find';
+import { toName } from './people/names';
 import { ownerOf } from './people/owner';
 import { suggestRole } from './people/roles';
 import { inferCountry } from './readers/country';
 import { readEmails } from './readers/emails';
-import type { Found } from './readers/found';
+import type { Entity, Found } from './readers/found';
+import { readJsonLd } from './readers/json-ld';
+import { readMarkedUp } from './readers/marked-up';
+import { readMeta } from './readers/meta';
 import { readPhones } from './readers/phones';
+import { entitiesOf } from './readers/schema-org';
 import { readSocials } from './readers/socials';
 
 const MOST_PEOPLE = 500;
 
-/** Puts together what the readers found on a page: organisation and people, each value once. */
+/** Puts together what the readers found on a page: organisation and people, each value once; the visible page leads. */
 export function* assemble(page: Page): Generator<void, PageReading> {
   const spots = (yield* findPeople(page)).slice(0, MOST_PEOPLE);
-  const found = [...readEmails(page), ...readPhones(page, inferCountry(page)), ...readSocials(page)];
+  const country = inferCountry(page);
   yield;
+  const found = [...readEmails(page), ...readPhones(page, country), ...readSocials(page)];
+  yield;
+  const entities = entitiesOf([...readJsonLd(page), ...readMarkedUp(page)], country);
   const people = spots.map((spot): CapturedFact[] => spokenFacts(page, spot));
-  const organisation: CapturedFact[] = [];
-  for (const one of found) share(one, spots, people, organisation);
-  const name = organisationName(page, []);
-  const all = once([...(name ? [name] : []), ...organisation]);
+  const shared: CapturedFact[] = [];
+  for (const one of found) share(one, spots, people, shared);
+  addPeople(people, entities);
+  yield;
   return {
     url: page.url.href,
     title: page.title,
     language: page.language,
-    organisation: all.length > 0 ? { facts: all.slice(0, 200) } : undefined,
-    people: people.map(toPerson),
+    organisation: organisationOf(page, shared, entities),
+    people: people.slice(0, MOST_PEOPLE).map(toPerson),
     partial: page.partial,
   };
+}
+
+function organisationOf(page: Page, shared: CapturedFact[], entities: Entity[]): PageReading['organisation'] {
+  const told = entities
+    .filter((entity) => entity.kind === 'organisation')
+    .slice(0, 3)
+    .flatMap((entity) => entity.facts);
+  const imprint = readImprint(page);
+  const name = organisationName(
+    page,
+    [...told, ...imprint].filter(({ field }) => field === 'name' || field === 'legalName'),
+  );
+  const rest = told.filter(({ field }) => field !== 'name');
+  const all = once([
+    ...(name ? [name] : []),
+    ...imprint,
+    ...shared,
+    ...readAddresses(page),
+    ...rest,
+    ...readMeta(page),
+  ]);
+  return all.length > 0 ? { facts: all.slice(0, 200) } : undefined;
+}
+
+/** People of structured data: what is new of somebody the page shows, and those whom only the data names. */
+function addPeople(people: CapturedFact[][], entities: Entity[]): void {
+  const byName = new Map(people.map((facts) => [nameKey(facts), facts]));
+  for (const { kind, facts } of entities) {
+    if (kind !== 'person') continue;
+    const key = nameKey(facts);
+    const there = byName.get(key);
+    if (there) there.push(...facts.filter(({ field }) => field !== 'name'));
+    else if (toName(facts.find(({ field }) => field === 'name')?.value ?? '')) {
+      byName.set(key, facts);
+      people.push(facts);
+    }
+  }
+}
+
+function nameKey(facts: CapturedFact[]): string {
+  const printed = facts.find(({ field }) => field === 'name')?.value ?? '';
+  return fold(toName(printed)?.bare ?? printed);
 }
 
 function spokenFacts(page: Page, { candidate, title }: PersonSpot): CapturedFact[] {

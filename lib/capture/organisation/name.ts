@@ -3,9 +3,7 @@ import { fold } from '../page/clean';
 import { all, attribute } from '../page/dom';
 import { type Page, Region } from '../page/page';
 import { fact, hiddenQuote, textQuote } from '../page/say';
-
-export const LEGAL_FORM =
-  /(?<![\p{L}])(?:GmbH(?:\s*&\s*Co\.?\s*KG(?:aA)?)?|gGmbH|mbH|AG|KG|OHG|e\.\s?K\.|e\.\s?V\.|UG(?:\s*\(haftungsbeschränkt\))?|SE|Inc\.?|LLC|L\.L\.C\.|LLP|PLLC|Ltd\.?|Limited|Corp\.?|Corporation|PLC|plc|S\.?A\.?R\.?L\.?|SARL|SAS|S\.A\.S\.|S\.A\.|SA|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.L\.U?\.?|B\.V\.|BV|N\.V\.|NV|VOF|v\.o\.f\.|Pty\.? Ltd\.?|Lda\.?|AB|A\/S|ApS|Oy|AS|株式会社|合同会社|有限会社)(?![\p{L}])/u;
+import { LEGAL_FORM } from './legal-forms';
 
 interface Guess {
   fact: CapturedFact;
@@ -13,9 +11,9 @@ interface Guess {
 }
 
 /** The organisation's name: what the page's own metadata, copyright line, logo and title agree on, and the domain supports. */
-export function organisationName(page: Page, structured: CapturedFact[]): CapturedFact | undefined {
+export function organisationName(page: Page, told: CapturedFact[]): CapturedFact | undefined {
   const guesses: Guess[] = [
-    ...structured.map((said) => ({ fact: said, weight: 4 })),
+    ...told.map((said) => ({ fact: { ...said, field: 'name' as const }, weight: said.field === 'name' ? 4 : 2 })),
     ...siteName(page),
     ...copyright(page),
     ...logo(page),

@@ -49,7 +49,7 @@ function candidate(
   end: number,
   title?: Candidate['title'],
 ): Candidate {
-  return { name, line, start, end, title, slot: slotOf(page, line, start), labelled: false };
+  return { name, line, start, end, title, slot: slotOf(line, start), labelled: false };
 }
 
 /** "Geschäftsführer: Jo Doe, Ann Roe" and "Managing directors: Jo Doe and Ann Roe". */
@@ -121,7 +121,7 @@ function endOfTitle(rest: string): number {
 const NEAR = 3;
 
 /** How the line is built: tags and class names of the nearest elements. Lines of one list have the same. */
-export function slotOf(page: Page, line: Line, start = 0): string {
+function slotOf(line: Line, start: number): string {
   const steps: string[] = [];
   let at: Element | undefined = line.element;
   for (let i = 0; at && i < NEAR; i += 1) {

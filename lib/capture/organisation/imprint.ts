@@ -1,0 +1,83 @@
+import type { FactField } from '../../model/fact';
+import type { CapturedFact } from '../../model/page-reading';
+import type { Page } from '../page/page';
+import { fact, textQuote } from '../page/say';
+import { LEGAL_FORM } from './legal-forms';
+
+interface Rule {
+  field: FactField;
+  method: string;
+  /** The value is the first group. */
+  pattern: RegExp;
+}
+
+// Numbers that imprints must name. Sources: § 5 DDG (Germany), § 5 ECG (Austria), art. 6 LCEN (France), Companies Act 2006 s. 82.
+const rules: readonly Rule[] = [
+  {
+    field: 'vat',
+    method: 'VAT number',
+    pattern:
+      /\b((?:DE ?\d{3} ?\d{3} ?\d{3}|ATU ?\d{8}|CHE-?\d{3}\.?\d{3}\.?\d{3}(?: (?:MWST|TVA|IVA))?|FR ?[A-Z\d]{2} ?\d{3} ?\d{3} ?\d{3}|NL ?\d{9} ?B\d{2}|BE ?[01]\d{3}\.?\d{3}\.?\d{3}|IT ?\d{11}|ES ?[A-Z]\d{7}[A-Z\d]|LU ?\d{8}|PL ?\d{10}|SE ?\d{12}|DK ?\d{8}|FI ?\d{8}|PT ?\d{9}|IE ?\d{7}[A-Z]{1,2}|GB ?\d{3} ?\d{4} ?\d{2}))\b/,
+  },
+  {
+    field: 'registration',
+    method: 'register number',
+    pattern:
+      /\b(HR[AB]\s?(?:-?\s?Nr\.?:?\s?)?\d{1,6}(?:\s?[A-Z]{1,2}\b)?|VR\s?(?:-?\s?Nr\.?:?\s?)?\d{2,6}|FN\s?\d{4,6}\s?[a-z])\b/,
+  },
+  {
+    field: 'registration',
+    method: 'register number',
+    pattern:
+      /\b(?:ZVR|KvK|SIREN|SIRET|RCS|Company (?:No|number|registration number)|Registered number|Registration (?:No|number))\b[^\d\n]{0,25}((?:[A-Z]{0,2} ?)?\d[\d ]{4,17}\d)/i,
+  },
+];
+
+const MAX_LINE = 400;
+
+/** Legal name, VAT and register number as a page prints them, each with its line. */
+export function readImprint(page: Page): CapturedFact[] {
+  const facts: CapturedFact[] = [];
+  for (const line of page.lines) {
+    if (line.text.length > MAX_LINE || line.text.length < 4) continue;
+    for (const { field, method, pattern } of rules) {
+      const match = pattern.exec(line.text);
+      const value = match?.[1];
+      if (!match || !value) continue;
+      const start = line.start + match.index + match[0].lastIndexOf(value);
+      const said = fact(field, value, textQuote(page, start, start + value.length, line.element), {
+        method,
+        confidence: 'high',
+      });
+      if (said) facts.push(said);
+    }
+    const legal = legalName(page, line.index);
+    if (legal) facts.push(legal);
+  }
+  return firstOfEach(facts);
+}
+
+/** A line that is nothing but a name and its legal form: "Acme Tools GmbH". */
+function legalName(page: Page, index: number): CapturedFact | undefined {
+  const line = page.lines[index];
+  if (!line || line.text.length > 80 || line.region & 1) return undefined;
+  const match = LEGAL_FORM.exec(line.text);
+  if (!match || (match.index < 2 && !/^株式会社|^合同会社/u.test(line.text))) return undefined;
+  const rest = line.text.slice(match.index + match[0].length).trim();
+  const words = line.text.split(' ');
+  if (
+    (rest !== '' && match.index > 2 && rest.length > 2) ||
+    words.length > 9 ||
+    !/^[\p{Lu}\p{N}\p{Lo}]/u.test(line.text) ||
+    /[:@©?!]/.test(line.text)
+  )
+    return undefined;
+  return fact('legalName', line.text, textQuote(page, line.start, line.start + line.text.length, line.element), {
+    method: 'line with a legal form',
+    confidence: 'medium',
+  });
+}
+
+function firstOfEach(facts: CapturedFact[]): CapturedFact[] {
+  return facts.filter((one, index) => facts.findIndex((other) => other.field === one.field) === index);
+}

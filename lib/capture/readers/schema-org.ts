@@ -1,0 +1,154 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { FactField } from '../../model/fact';
+import type { CapturedFact } from '../../model/page-reading';
+import { fact } from '../page/say';
+import { toEmail } from './emails';
+import type { Entity, Said } from './found';
+import { type Item, isItem } from './item';
+
+/** What these types have a name for is no organisation. */
+const others =
+  /^(?:Person|WebSite|WebPage|AboutPage|ContactPage|CollectionPage|ProfilePage|ItemPage|FAQPage|SearchAction|ReadAction|EntryPoint|BreadcrumbList|ListItem|ItemList|ImageObject|VideoObject|Article|NewsArticle|BlogPosting|TechArticle|Review|Rating|AggregateRating|Product|Offer|Service|Event|PostalAddress|ContactPoint|GeoCoordinates|OpeningHoursSpecification|Question|Answer|Comment|CreativeWork|Blog|SiteNavigationElement|WPHeader|WPFooter|WPSideBar|Place|Country|City|JobPosting|Course|Book|Recipe|SoftwareApplication|ReviewNewsArticle|Report|Dataset|Quotation)$/;
+const organisationLike =
+  /Organization|Organisation|Corporation|Business|Store|Restaurant|Hotel|Company|Club|School|University|Agency|Service$|Attorney|Dentist|Physician|Clinic|Hospital|NGO|Museum|Library/;
+/** Persons below these properties wrote or reviewed something: no contacts. */
+const notContacts = new Set([
+  'author',
+  'creator',
+  'review',
+  'reviews',
+  'contributor',
+  'editor',
+  'alumni',
+  'actor',
+  'director',
+  'mentions',
+  'about',
+  'worksFor',
+  'colleague',
+  'knows',
+  'customer',
+  'accountablePerson',
+]);
+
+/** The people and organisations that structured data tells of, with their facts. */
+export function entitiesOf(items: Item[], country: CountryCode | undefined): Entity[] {
+  const entities: Entity[] = [];
+  const open = items.map((item) => ({ item, isContact: true }));
+  for (let i = 0; i < open.length && i < 3000; i += 1) {
+    const next = open[i];
+    if (!next) break;
+    const entity = next.isContact ? toEntity(next.item, country) : undefined;
+    if (entity) entities.push(entity);
+    for (const [prop, values] of next.item.props) {
+      const isContact = next.isContact && !notContacts.has(prop);
+      for (const value of values) if (isItem(value)) open.push({ item: value, isContact });
+    }
+  }
+  return entities;
+}
+
+function toEntity(item: Item, country: CountryCode | undefined): Entity | undefined {
+  const isPerson = item.types.includes('Person');
+  const isOrganisation = !isPerson && item.types.some((type) => organisationLike.test(type) && !others.test(type));
+  if (!isPerson && !isOrganisation) return undefined;
+  const facts = isPerson ? personFacts(item) : organisationFacts(item);
+  const contact = contactFacts(item, country);
+  const all = [...facts, ...contact];
+  if (!all.some((one) => one.field === 'name' || one.field === 'legalName')) return undefined;
+  return { kind: isPerson ? 'person' : 'organisation', facts: all, element: item.element };
+}
+
+function personFacts(item: Item): CapturedFact[] {
+  const full = texts(item, 'name');
+  const parts = full.length > 0 ? [] : joined(item, ['givenName', 'additionalName', 'familyName'], ' ');
+  return [
+    ...say(item, 'name', [...full, ...parts].slice(0, 1)),
+    ...say(item, 'title', texts(item, 'jobTitle').slice(0, 2)),
+  ];
+}
+
+function organisationFacts(item: Item): CapturedFact[] {
+  const employees = texts(item, 'numberOfEmployees');
+  return [
+    ...say(item, 'name', texts(item, 'name').slice(0, 1)),
+    ...say(item, 'legalName', texts(item, 'legalName').slice(0, 1)),
+    ...say(item, 'description', texts(item, 'description').slice(0, 1)),
+    ...say(item, 'vat', [...texts(item, 'vatID'), ...texts(item, 'taxID')].slice(0, 1)),
+    ...say(item, 'employees', employees.slice(0, 1)),
+    ...say(
+      item,
+      'website',
+      texts(item, 'url')
+        .filter((said) => /^https?:/.test(said.text))
+        .slice(0, 1),
+    ),
+    ...say(
+      item,
+      'logo',
+      texts(item, 'logo')
+        .filter((said) => /^https?:/.test(said.text))
+        .slice(0, 1),
+    ),
+    ...say(item, 'address', addresses(item)),
+  ];
+}
+
+function contactFacts(item: Item, country: CountryCode | undefined): CapturedFact[] {
+  const points = (item.props.get('contactPoint') ?? []).filter(isItem);
+  const holders = [item, ...points];
+  const emails = holders
+    .flatMap((one) => texts(one, 'email'))
+    .flatMap((said) => {
+      const email = toEmail(said.text.replace(/^mailto:/i, ''));
+      return email ? [{ ...said, text: email }] : [];
+    });
+  const numbers = (prop: string) =>
+    holders
+      .flatMap((one) => texts(one, prop))
+      .flatMap((said) => {
+        const number = parsePhoneNumberFromString(said.text.replace(/^tel:/i, ''), {
+          defaultCountry: country,
+          extract: false,
+        });
+        return number?.isValid() ? [{ ...said, text: number.number }] : [];
+      });
+  const profiles = texts(item, 'sameAs').filter(
+    (said) => /^https?:/.test(said.text) && !/wikipedia|wikidata/.test(said.text),
+  );
+  return [
+    ...say(item, 'email', emails),
+    ...say(item, 'phone', numbers('telephone')),
+    ...say(item, 'fax', numbers('faxNumber')),
+    ...say(item, 'social', profiles),
+  ];
+}
+
+function addresses(item: Item): Said[] {
+  return (item.props.get('address') ?? []).slice(0, 3).flatMap((value) => {
+    if (!isItem(value)) return value.text.length > 8 ? [value] : [];
+    return joined(value, ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'], ', ');
+  });
+}
+
+/** Several values as one, proven by the words of all. */
+function joined(item: Item, props: string[], glue: string): Said[] {
+  const parts = props.flatMap((prop) => texts(item, prop).slice(0, 1));
+  const first = parts[0];
+  if (!first || parts.length < 2) return parts;
+  const text = parts.map((part) => part.text).join(glue);
+  return [{ text, quote: { ...first.quote, exact: first.quote.where === 'text' ? first.quote.exact : text } }];
+}
+
+/** The texts of a property; of an item inside, its name, value or address. */
+function texts(item: Item, prop: string): Said[] {
+  return (item.props.get(prop) ?? []).flatMap((value) => {
+    if (!isItem(value)) return [value];
+    const inner = ['name', 'value', 'url', '@id'].flatMap((name) => value.props.get(name) ?? []);
+    return inner.flatMap((one) => (isItem(one) ? [] : [one])).slice(0, 1);
+  });
+}
+
+function say(item: Item, field: FactField, all: Said[]): CapturedFact[] {
+  return all.flatMap((one) => fact(field, one.text, one.quote, { method: item.method, confidence: 'high' }) ?? []);
+}
