@@ -4,6 +4,7 @@ import { readAgain } from '@/lib/tabs/read-page';
 import { tabNow } from '@/lib/tabs/tab-seen';
 import { takeSelection } from '@/lib/tabs/take-selection';
 import { now } from './gestures';
+import { plan } from './reminders';
 
 /** Message name → one call into lib/. */
 export const handlers: Handlers = {
@@ -17,5 +18,8 @@ export const handlers: Handlers = {
 
   quoteRequested: ({ windowId, ...sought }) => findQuote(sought, windowId),
 
-  changesSaved: async () => undefined,
+  async changesSaved() {
+    await plan();
+    return undefined;
+  },
 };

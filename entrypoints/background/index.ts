@@ -9,6 +9,7 @@ import type { Told } from '@/lib/tabs/take-selection';
 import { gestureIds, gestureOfCommand, onGesture } from './gestures';
 import { handlers } from './handlers';
 import { installMenus } from './menus';
+import { listenForReminders, plan } from './reminders';
 
 // Every listener is registered synchronously: the browser stops the worker when it likes and starts it again for an event,
 // which it delivers only to listeners that are there at once. Nothing is kept in variables from one event to the next.
@@ -30,6 +31,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void installMenus();
+    void plan();
     if (reason === 'install') void openWorkspace('/welcome');
   });
 
@@ -38,6 +40,7 @@ export default defineBackground(() => {
     void forgetPending(tabId);
   });
 
+  listenForReminders();
   serve(handlers);
 });
 

@@ -1,4 +1,5 @@
 import { type Task, task } from '@/lib/model/task';
+import { type ActContext, commit } from './commit';
 import { openStore } from './database';
 
 /** The open tasks that are due by `until` (ISO time), the most overdue first. */
@@ -16,4 +17,11 @@ export async function dueReminders(now: string): Promise<Task[]> {
 /** True when some open task still has a reminder to give: then the worker keeps its alarm. */
 export async function remindersAhead(): Promise<boolean> {
   return (await dueTasks('9999')).some((due) => due.remind && !due.remindedAt);
+}
+
+/** Notes that these tasks' reminders were given: an act of Alongside, not of the rep, so undo passes over it. */
+export async function markReminded(ids: string[], actId: string, context: ActContext): Promise<void> {
+  const from = { by: 'process', at: context.now } as const;
+  const edits = ids.map((id) => ({ do: 'set', id, field: 'remindedAt', value: context.now, from }) as const);
+  await commit({ id: actId, said: { key: 'reminded', values: {} }, edits }, context);
 }

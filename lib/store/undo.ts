@@ -4,6 +4,8 @@ import { type Act, type Change, openStore } from './database';
 
 /** How many acts back undo reaches. */
 export const UNDO_REACH = 50;
+/** What cannot be taken back, and what the rep did not do. */
+const notUndoable = ['erased', 'reminded'];
 
 /** The last acts that can still be taken back, the latest first. */
 export async function undoable(): Promise<Act[]> {
@@ -12,7 +14,7 @@ export async function undoable(): Promise<Act[]> {
   let cursor = await database.transaction('acts').store.openCursor(null, 'prev');
   for (let seen = 0; cursor && seen < UNDO_REACH; seen += 1) {
     const act = cursor.value;
-    if (!act.undone && !act.undoes && act.said.key !== 'erased') found.push(act);
+    if (!act.undone && !act.undoes && !notUndoable.includes(act.said.key)) found.push(act);
     cursor = await cursor.continue();
   }
   return found;

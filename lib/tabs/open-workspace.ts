@@ -12,3 +12,6 @@ export async function openWorkspace(place: string): Promise<void> {
   await browser.tabs.update(tab.id, { url, active: true });
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
+
+/** Where the workspace shows a prospect. */
+export const placeOfProspect = (prospectId: string) => `/prospects/${prospectId}`;

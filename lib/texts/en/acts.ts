@@ -1,0 +1,76 @@
+import { count, day, money } from '../format';
+
+type Values = Record<string, string | number>;
+
+const people = (number: string | number | undefined) => (Number(number) === 1 ? '1 person' : `${number} people`);
+
+/** What every act is called in toasts, in the history and in the list of what can be undone; and what undo answers. */
+export const acts = {
+  you: 'You',
+  undone: (values: Values) => `Taken back: ${values.what}`,
+  nothingToUndo: 'There is nothing left to take back.',
+  notSaved: 'Nothing was saved. What you typed is still here.',
+  diskFull: 'The disk is full: nothing was saved. Make some room, then try again.',
+  unknownAct: 'A change made by another version of Alongside',
+  reminded: 'Reminder shown',
+  erased: 'Something of a person who was erased',
+
+  kept: (values: Values) => {
+    const joined = Number(values.joined) > 0 ? `, ${count(Number(values.joined), 'field')} joined` : '';
+    return Number(values.people) > 0 ? `${people(values.people)} kept${joined}` : `${values.company} kept${joined}`;
+  },
+  added: (values: Values) => `${values.name} added`,
+  factTyped: (values: Values) => `${values.field} set to ${values.value}`,
+  factRemoved: (values: Values) => `${values.field} removed: ${values.value}`,
+  factConfirmed: (values: Values) => `${values.field} confirmed: ${values.value}`,
+  registerSet: (values: Values) => `${values.field} set to ${values.value}`,
+  registerCleared: (values: Values) => `${values.field} cleared`,
+  deleted: (values: Values) => `${values.name} deleted`,
+  merged: (values: Values) => `${values.from} merged into ${values.into}`,
+  personMoved: (values: Values) => `${values.name} moved to ${values.company}`,
+
+  stageMoved: (values: Values) => `Moved to ${values.stage}`,
+  won: (values: Values) => `Won: ${money(Number(values.value), String(values.currency))}`,
+  lost: (values: Values) => `Lost: ${values.reason}`,
+  disqualified: (values: Values) => `Set aside as a bad fit: ${values.reason}`,
+  reopened: (values: Values) => `${values.name} is open again`,
+  laterSet: (values: Values) => `Next step moved to ${day(String(values.at))}`,
+  laterCleared: () => 'Next step back to its own date',
+  stepSkipped: (values: Values) => `Step left out: ${values.step}`,
+  stepBack: (values: Values) => `Step back in: ${values.step}`,
+
+  logged: (values: Values) => {
+    const kinds: { [kind: string]: string } = {
+      mail: 'Mail',
+      call: 'Call',
+      meeting: 'Meeting',
+      'in-person': 'In-person talk',
+      social: 'Social touch',
+    };
+    return `${kinds[values.kind ?? ''] ?? 'Activity'} logged${values.next ? `, next: ${values.next}` : ''}`;
+  },
+  activityChanged: () => 'Log entry changed',
+  activityDeleted: () => 'Log entry deleted',
+  scriptCopied: (values: Values) => `Copied: ${values.name}`,
+  noteAdded: () => 'Note added',
+  noteChanged: () => 'Note changed',
+  noteFiled: () => 'Note filed under its question',
+  noteDeleted: () => 'Note deleted',
+  taskAdded: (values: Values) => `Task added: ${values.title}`,
+  taskChanged: (values: Values) => `Task changed: ${values.title}`,
+  taskDone: (values: Values) => `Done: ${values.title}`,
+  taskOpenAgain: (values: Values) => `Open again: ${values.title}`,
+  taskSnoozed: (values: Values) => `${values.title}: now due ${day(String(values.at))}`,
+  reminderSet: (values: Values) => `Reminder on: ${values.title}`,
+  reminderOff: (values: Values) => `Reminder off: ${values.title}`,
+  taskDeleted: (values: Values) => `Task deleted: ${values.title}`,
+  reminded: (values: Values) => `Reminded of: ${values.title}`,
+  answered: (values: Values) => `Answered: ${values.question}`,
+  seatSet: (values: Values) => `${values.name}: ${values.role}`,
+  seatCleared: (values: Values) => `${values.name} has no role now`,
+  seatRemoved: (values: Values) => `${values.name} left the buying committee`,
+  stanceSet: (values: Values) => `Stance of ${values.name}: ${values.stance}`,
+  blocked: (values: Values) => `${values.name} must not be contacted`,
+  unblocked: (values: Values) => `${values.name} may be contacted again`,
+  personErased: () => 'A person was erased',
+};
