@@ -1,4 +1,5 @@
 import { fold, foldedWords, phoneKey } from '@/lib/model/fold';
+import { linkKey } from '@/lib/model/link';
 import { isDeleted, leading, type StoredRecord, text, texts } from '@/lib/model/record';
 import type { RowKeys } from './database';
 
@@ -15,7 +16,11 @@ export function keysOf(record: StoredRecord): RowKeys {
     all: [record.type, order],
     ...(group && { list: [record.type, group, order] }),
     ...(due && { due: [record.type, due] }),
-    ...some('domain', texts(record, 'domain').map(fold)),
+    // A profile link is found where domains are: both are addresses on the web, and a link always has a slash.
+    ...some(
+      'domain',
+      [...texts(record, 'domain'), ...texts(record, 'social').flatMap((link) => linkKey(link) ?? [])].map(fold),
+    ),
     ...some('email', texts(record, 'email').map(fold)),
     ...some(
       'phone',

@@ -1,0 +1,44 @@
+import type { FactField } from '@/lib/model/fact';
+import type { Process } from '@/lib/model/process';
+import type { Prospect } from '@/lib/model/prospect';
+import type { StoredRecord } from '@/lib/model/record';
+import type { CommitteeRole, Seat } from '@/lib/model/seat';
+
+/** What the rep decided for one proposed thing. `join` needs `recordId`. */
+export interface Decision {
+  as: 'join' | 'new' | 'skip';
+  recordId?: string;
+  /** Values typed by the rep, or chosen to lead where two differ; the page's stay beside them. */
+  typed?: { [field in FactField]?: string };
+  /** Captured values that the rep unticked. */
+  without?: { field: FactField; value: string }[];
+}
+
+export interface PersonDecision extends Decision {
+  /** The place of the person in the reading. */
+  index: number;
+  /** The accepted role in the buying committee, and why. */
+  role?: { role: CommitteeRole; why: string };
+}
+
+/** All that the rep decided on a proposal. People who are not named are skipped. */
+export interface KeepDecisions {
+  company: Decision;
+  people: PersonDecision[];
+  /** `none` keeps without starting a pursuit. */
+  prospect: 'start' | 'none';
+}
+
+/** What is known of the records that are joined; read by `readKnown`. */
+export interface Known {
+  company?: StoredRecord;
+  people: StoredRecord[];
+  /** Open pursuits of the joined company and people. */
+  open: Prospect[];
+  /** Seats of those pursuits. */
+  seats: Seat[];
+  /** Do-not-contact: address or domain → reason. */
+  suppressed: { [value: string]: string };
+  /** The process that a new pursuit starts in. */
+  process: Process;
+}

@@ -1,0 +1,69 @@
+import type { Making } from '@/lib/acts/parts/act';
+import { newProspect } from '@/lib/acts/parts/new-prospect';
+import type { Edit } from '@/lib/model/edit';
+import type { Proposal } from '@/lib/model/page-reading';
+import type { Known } from './decisions';
+import type { Kept, KeptPerson } from './keep-records';
+
+/** One pursuit that a keeping starts or goes on with. */
+export interface Pursuit {
+  id: string;
+  edits: Edit[];
+}
+
+/**
+ * The pursuit of the kept company, with an edit for every accepted role; without a company each kept person is a pursuit of
+ * their own. An open pursuit is gone on with: a second one would split the history.
+ */
+export function pursue(company: Kept | undefined, people: KeptPerson[], known: Known, making: Making): Pursuit[] {
+  if (company) return [pursueCompany(company, people, known, making)];
+  return people.map((person) => {
+    const open = known.open.find((one) => one.personId === person.id);
+    const id = open?.id ?? making.makeId('prospect');
+    const made = newProspect(id, { name: person.name, personId: person.id }, known.process, making);
+    return { id, edits: [...(open ? [] : [made]), ...seatOf(id, person, known, making)] };
+  });
+}
+
+function pursueCompany(company: Kept, people: KeptPerson[], known: Known, making: Making): Pursuit {
+  const open = known.open.find((one) => one.companyId === company.id);
+  const id = open?.id ?? making.makeId('prospect');
+  const made = newProspect(id, { name: company.name, companyId: company.id }, known.process, making);
+  return { id, edits: [...(open ? [] : [made]), ...people.flatMap((person) => seatOf(id, person, known, making))] };
+}
+
+/** A role that the rep gave earlier stays unless another one was accepted now. */
+function seatOf(prospectId: string, person: KeptPerson, known: Known, making: Making): Edit[] {
+  const accepted = person.decision.role;
+  const seat = known.seats.find((one) => one.prospectId === prospectId && one.personId === person.id);
+  if (!accepted || seat?.role === accepted.role) return [];
+  if (!seat) {
+    const values = { prospectId, personId: person.id, role: accepted.role, roleWhy: accepted.why };
+    return [{ do: 'create', id: making.makeId('seat'), values }];
+  }
+  return [
+    { do: 'set', id: seat.id, field: 'role', value: accepted.role },
+    { do: 'set', id: seat.id, field: 'roleWhy', value: accepted.why },
+  ];
+}
+
+/** The line in the timeline: when, where and whom. */
+export function captureActivity(
+  proposal: Proposal,
+  prospectId: string | undefined,
+  companyId: string | undefined,
+  people: Kept[],
+  making: Making,
+): Edit {
+  const values = {
+    kind: 'capture',
+    at: making.now,
+    who: making.who,
+    prospectId,
+    companyId,
+    personIds: people.map((person) => person.id),
+    url: proposal.url,
+    text: proposal.title,
+  };
+  return { do: 'create', id: making.makeId('activity'), values };
+}

@@ -1,0 +1,128 @@
+import type { Making } from '@/lib/acts/parts/act';
+import type { Edit } from '@/lib/model/edit';
+import type { CapturedFact, Proposal } from '@/lib/model/page-reading';
+import { leading, text } from '@/lib/model/record';
+import type { Decision, Known, PersonDecision } from './decisions';
+import { isFreeMail, isPlatform, toDomain } from './domain';
+import { keepFacts, type PageSource, typeFacts } from './kept-fact';
+import { domainsOf } from './match';
+import { valueKey } from './value-key';
+
+/** One kept record: its id, what it is called, and what changes. */
+export interface Kept {
+  id: string;
+  name: string;
+  /** How many fields came to a known record. */
+  joined: number;
+  edits: Edit[];
+  decision: Decision;
+}
+
+/** The edits that keep the page's organisation; undefined where the rep left it out. */
+export function keepCompany(
+  proposal: Proposal,
+  decision: Decision,
+  known: Known,
+  source: PageSource,
+  making: Making,
+): Kept | undefined {
+  if (decision.as === 'skip') return undefined;
+  const facts = wanted(proposal.reading?.organisation?.facts ?? [], decision, known);
+  const record = decision.as === 'join' ? known.company : undefined;
+  const id = record?.id ?? making.makeId('company');
+  const domain =
+    decision.typed?.domain ??
+    domainsOf(proposal.url, facts)
+      .map(toDomain)
+      .find((one) => one !== undefined);
+  const own = domain ? [addressOf(proposal, domain)] : [];
+  const name =
+    decision.typed?.name ?? facts.find((fact) => fact.field === 'name')?.value ?? (record && text(record, 'name'));
+  const edits = [
+    ...keepFacts(
+      id,
+      'company',
+      [...facts.filter((fact) => fact.field !== 'domain' || isOwn(fact.value)), ...own],
+      record,
+      source,
+    ),
+    ...typeFacts(id, decision.typed ?? {}, facts, source, making),
+    ...mark(id, record ? leading(record, 'doNotContact') : undefined, domain ? [domain] : [], known, making),
+  ];
+  const created: Edit[] = record ? [] : [{ do: 'create', id }];
+  return {
+    id,
+    name: name ?? domain ?? proposal.title,
+    joined: record ? joinedFields(edits) : 0,
+    edits: [...created, ...edits],
+    decision,
+  };
+}
+
+const isOwn = (domain: string) => !isFreeMail(domain) && !isPlatform(domain);
+
+/** The domain that the page's own address proves; the quote is the address itself. */
+const addressOf = (proposal: Proposal, domain: string): CapturedFact => ({
+  field: 'domain',
+  value: domain,
+  quote: { exact: proposal.url, where: 'metadata' },
+  method: 'page address',
+  confidence: 'high',
+});
+
+export interface KeptPerson extends Kept {
+  decision: PersonDecision;
+}
+
+/** The edits that keep one person; undefined where the reading has none at that place. */
+export function keepPerson(
+  proposal: Proposal,
+  decision: PersonDecision,
+  company: Kept | undefined,
+  known: Known,
+  source: PageSource,
+  making: Making,
+): KeptPerson | undefined {
+  const captured = proposal.reading?.people[decision.index];
+  if (!captured) return undefined;
+  const facts = wanted(captured.facts, decision, known);
+  const record = decision.as === 'join' ? known.people.find((one) => one.id === decision.recordId) : undefined;
+  const id = record?.id ?? making.makeId('person');
+  const addresses = captured.facts.flatMap((fact) => (fact.field === 'email' ? [fact.value] : []));
+  const isWithoutCompany = record === undefined || text(record, 'companyId') === undefined;
+  const belongs: Edit[] = company && isWithoutCompany ? [{ do: 'set', id, field: 'companyId', value: company.id }] : [];
+  const edits = [
+    ...keepFacts(id, 'person', facts, record, source),
+    ...typeFacts(id, decision.typed ?? {}, facts, source, making),
+    ...mark(id, record ? leading(record, 'doNotContact') : undefined, addresses, known, making),
+  ];
+  const name =
+    decision.typed?.name ?? facts.find((fact) => fact.field === 'name')?.value ?? (record && text(record, 'name'));
+  const created: Edit[] = record ? [] : [{ do: 'create', id }];
+  return {
+    id,
+    name: name ?? '',
+    joined: record ? joinedFields(edits) : 0,
+    edits: [...created, ...belongs, ...edits],
+    decision,
+  };
+}
+
+/** What the rep left ticked and the do-not-contact list allows. */
+function wanted(facts: CapturedFact[], decision: Decision, known: Known): CapturedFact[] {
+  const out = (decision.without ?? []).map(({ field, value }) => `${field} ${valueKey(field, value)}`);
+  const isBlocked = (fact: CapturedFact) => fact.field === 'email' && Object.hasOwn(known.suppressed, fact.value);
+  return facts.filter((fact) => !isBlocked(fact) && !out.includes(`${fact.field} ${valueKey(fact.field, fact.value)}`));
+}
+
+function mark(id: string, marked: unknown, addresses: string[], known: Known, making: Making): Edit[] {
+  const address = addresses.find((one) => Object.hasOwn(known.suppressed, one));
+  if (marked !== undefined || address === undefined) return [];
+  const reason = known.suppressed[address] ?? '';
+  return [{ do: 'set', id, field: 'doNotContact', value: { since: making.now, reason } }];
+}
+
+/** Fields that got something new; a value that was only seen again is none. */
+const joinedFields = (edits: Edit[]) =>
+  new Set(edits.flatMap((edit) => ((edit.do === 'add' || edit.do === 'set') && !edit.from?.seenAt ? [edit.field] : [])))
+    .size;

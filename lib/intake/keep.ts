@@ -1,0 +1,31 @@
+import { type Making, newAct } from '@/lib/acts/parts/act';
+import type { Proposal } from '@/lib/model/page-reading';
+import type { NewAct } from '@/lib/store/commit';
+import type { KeepDecisions, Known } from './decisions';
+import { captureActivity, pursue } from './keep-pursuit';
+import { keepCompany, keepPerson } from './keep-records';
+import type { PageSource } from './kept-fact';
+
+/**
+ * Everything that keeping a proposal changes, as one act that is undone as one: company, people, facts with their proof,
+ * corrections as typed values, accepted roles as seats, the pursuit (the company's open one, or a new one in the first stage
+ * of the process) and a line in the timeline. Addresses on the do-not-contact list are left out and their owner is marked.
+ */
+export function keepEdits(proposal: Proposal, decisions: KeepDecisions, known: Known, making: Making): NewAct {
+  const source: PageSource = { url: proposal.url, at: proposal.at };
+  const company = keepCompany(proposal, decisions.company, known, source, making);
+  const people = decisions.people
+    .filter((decision) => decision.as !== 'skip')
+    .flatMap((decision) => keepPerson(proposal, decision, company, known, source, making) ?? []);
+  const pursuits = decisions.prospect === 'start' ? pursue(company, people, known, making) : [];
+  const [main] = pursuits;
+  const seen = captureActivity(proposal, main?.id, company?.id, people, making);
+  const edits = [
+    ...(company?.edits ?? []),
+    ...people.flatMap((kept) => kept.edits),
+    ...pursuits.flatMap((one) => one.edits),
+  ];
+  const joined = [company, ...people].reduce((sum, kept) => sum + (kept?.joined ?? 0), 0);
+  const values = { people: people.length, joined, company: company?.name ?? '' };
+  return newAct(making, 'kept', values, [...edits, ...(edits.length > 0 ? [seen] : [])], main?.id);
+}

@@ -1,0 +1,77 @@
+import { linkKey } from '@/lib/model/link';
+import type { CapturedPerson, PageReading } from '@/lib/model/page-reading';
+import { leading, type StoredRecord } from '@/lib/model/record';
+import { find } from '@/lib/store/find';
+import { childrenOf, recordsBy } from '@/lib/store/records';
+import { matched } from '@/lib/trust/suppression';
+import { domainOfEmail, isSharedMailbox, toDomain } from './domain';
+import { domainsOf, type Match, matchCompany, nameOf, told } from './match';
+import { matchPerson } from './match-person';
+
+/** What is proposed for each part of a reading: the company, and the people in the order of the reading. */
+export interface ReadingMatch {
+  company: Match;
+  people: Match[];
+  /** The addresses and domains of this reading that are on the do-not-contact list: value → reason. */
+  suppressed: { [value: string]: string };
+}
+
+/** Looks up what is known of a reading's organisation and people. Two people of one page are never joined with one record. */
+export async function matchReading(url: string, reading: PageReading): Promise<ReadingMatch> {
+  const facts = reading.organisation?.facts ?? [];
+  const company = matchCompany(url, facts, await companyCandidates(url, reading));
+  const joined = company.decision === 'join' ? company.record : undefined;
+  const members = joined ? await childrenOf('person', joined.id) : [];
+  const people: Match[] = [];
+  for (const captured of reading.people) {
+    const inside = matchPerson(captured, { members, elsewhere: [] });
+    people.push(
+      inside.decision === 'join' ? inside : matchPerson(captured, { members, elsewhere: await elsewhere(captured) }),
+    );
+  }
+  return { company, people: onceEach(people), suppressed: await matched(addressesOf(url, reading)) };
+}
+
+async function companyCandidates(url: string, reading: PageReading): Promise<StoredRecord[]> {
+  const facts = reading.organisation?.facts ?? [];
+  const links = told(facts, 'social').flatMap((link) => linkKey(link) ?? []);
+  const keys = [...domainsOf(url, facts), ...links.slice(0, 10)];
+  const byKey = await Promise.all(keys.map((key) => recordsBy('domain', key)));
+  const names = told(facts, 'name').slice(0, 3);
+  const byName = await Promise.all(names.map((name) => find(name, 5, ['company'])));
+  const found = [...byKey.flat(), ...byName.flat()].filter((record) => record.type === 'company');
+  return [...new Map(found.map((record) => [record.id, record])).values()];
+}
+
+async function elsewhere(captured: CapturedPerson): Promise<StoredRecord[]> {
+  const { facts } = captured;
+  const emails = told(facts, 'email').filter((email) => !isSharedMailbox(email));
+  const links = told(facts, 'social').flatMap((link) => linkKey(link) ?? []);
+  const found = await Promise.all([
+    ...emails.map((email) => recordsBy('email', email)),
+    ...told(facts, 'phone').map((phone) => recordsBy('phone', phone)),
+    ...links.map((link) => recordsBy('domain', link)),
+  ]);
+  return found.flat().filter((record) => record.type === 'person');
+}
+
+function onceEach(people: Match[]): Match[] {
+  const taken = new Set<string>();
+  return people.map((match) => {
+    if (match.decision !== 'join' || !match.record) return match;
+    if (!taken.has(match.record.id)) {
+      taken.add(match.record.id);
+      return match;
+    }
+    const values = { name: nameOf(match.record), title: String(leading(match.record, 'title') ?? '') };
+    return { ...match, decision: 'maybe' as const, why: { key: 'takenTwice' as const, values } };
+  });
+}
+
+/** Every address and domain of a reading, to look for on the do-not-contact list. */
+export function addressesOf(url: string, reading: PageReading): string[] {
+  const facts = [...(reading.organisation?.facts ?? []), ...reading.people.flatMap((captured) => captured.facts)];
+  const emails = told(facts, 'email');
+  const domains = [toDomain(url), ...emails.map(domainOfEmail)];
+  return [...new Set([...emails, ...domains.flatMap((domain) => domain ?? [])])];
+}

@@ -1,0 +1,30 @@
+import type { Proposal } from '@/lib/model/page-reading';
+import type { Process } from '@/lib/model/process';
+import { seat } from '@/lib/model/seat';
+import { childrenOf, recordById, recordsById } from '@/lib/store/records';
+import { matched } from '@/lib/trust/suppression';
+import type { KeepDecisions, Known } from './decisions';
+import { pursuits } from './lookup';
+import { addressesOf } from './match-reading';
+
+/** Reads what `keepEdits` needs to know of the records that the rep joins; `process` is where a new pursuit starts. */
+export async function readKnown(proposal: Proposal, decisions: KeepDecisions, process: Process): Promise<Known> {
+  const companyId = decisions.company.as === 'join' ? decisions.company.recordId : undefined;
+  const personIds = decisions.people.flatMap((one) => (one.as === 'join' && one.recordId ? [one.recordId] : []));
+  const [company, people, running, suppressed] = await Promise.all([
+    companyId ? recordById(companyId) : undefined,
+    recordsById(personIds),
+    Promise.all([...(companyId ? [companyId] : []), ...personIds].map(pursuits)),
+    proposal.reading ? matched(addressesOf(proposal.url, proposal.reading)) : {},
+  ]);
+  const open = running.flat().filter((one) => one.state === 'open');
+  const seats = await Promise.all(open.map((one) => childrenOf('seat', one.id)));
+  return {
+    ...(company && { company }),
+    people,
+    open,
+    seats: seats.flat().flatMap((record) => seat.read(record) ?? []),
+    suppressed,
+    process,
+  };
+}

@@ -1,0 +1,93 @@
+import { domainOfEmail, toDomain, toEmail } from '@/lib/intake/domain';
+import type { Json } from '@/lib/model/json';
+import { openStore } from '@/lib/store/database';
+import { announce } from '@/lib/store/notices';
+import { PRIVATE } from '@/lib/store/private';
+
+/**
+ * The do-not-contact list: mail addresses and domains as salted SHA-256 fingerprints, so that it outlives the erasure of the
+ * person without keeping who it was. The salt stays on this device and in its backups; a restored backup may bring a second.
+ */
+
+/** Puts addresses or domains on the list. What is no address and no domain is left out; saying it twice keeps the first reason. */
+export async function suppress(
+  values: string[],
+  reason: string,
+  now: string,
+  newSalt: () => string = randomSalt,
+): Promise<void> {
+  const salts = await saltsOr(newSalt);
+  const hashes = await Promise.all(keysOf(values).map((key) => hashOf(salts[0] ?? '', key)));
+  const transaction = (await openStore()).transaction('suppressed', 'readwrite', { durability: 'strict' });
+  for (const hash of hashes) {
+    if (!(await transaction.store.get(hash))) await transaction.store.put({ hash, since: now, reason });
+  }
+  await transaction.done;
+  announce({ ids: [PRIVATE] });
+}
+
+/** Takes addresses or domains off the list. */
+export async function lift(values: string[]): Promise<void> {
+  const salts = await readSalts();
+  const hashes = await Promise.all(salts.flatMap((salt) => keysOf(values).map((key) => hashOf(salt, key))));
+  const transaction = (await openStore()).transaction('suppressed', 'readwrite', { durability: 'strict' });
+  await Promise.all(hashes.map((hash) => transaction.store.delete(hash)));
+  await transaction.done;
+  announce({ ids: [PRIVATE] });
+}
+
+/** Which of these addresses or domains are on the list, themselves or by their domain: value → reason. */
+export async function matched(values: string[]): Promise<{ [value: string]: string }> {
+  const database = await openStore();
+  if ((await database.count('suppressed')) === 0) return {};
+  const salts = await readSalts();
+  const found: [string, string][] = [];
+  for (const value of values) {
+    const reason = await reasonFor(value, salts);
+    if (reason !== undefined) found.push([value, reason]);
+  }
+  return Object.fromEntries(found);
+}
+
+/** The addresses or domains of a list that must not be contacted. */
+export const isSuppressed = async (values: string[]): Promise<string[]> => Object.keys(await matched(values));
+
+async function reasonFor(value: string, salts: string[]): Promise<string | undefined> {
+  const key = keyOf(value);
+  const domain = domainOfEmail(value);
+  const keys = [...new Set([key, domain, key && toDomain(key)])].filter((one) => one !== undefined);
+  const hashes = await Promise.all(salts.flatMap((salt) => keys.map((one) => hashOf(salt, one))));
+  const database = await openStore();
+  const rows = await Promise.all(hashes.map((hash) => database.get('suppressed', hash)));
+  return rows.find((row) => row !== undefined)?.reason;
+}
+
+const keyOf = (value: string): string | undefined => (value.includes('@') ? toEmail(value) : toDomain(value));
+const keysOf = (values: string[]): string[] => [...new Set(values.flatMap((value) => keyOf(value) ?? []))];
+
+async function hashOf(salt: string, key: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt}\n${key}`));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function randomSalt(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The salts in use; the first one is this device's own. */
+export async function readSalts(): Promise<string[]> {
+  return asSalts(await (await openStore()).get('private', 'salt'));
+}
+
+async function saltsOr(newSalt: () => string): Promise<string[]> {
+  const made = newSalt();
+  const transaction = (await openStore()).transaction('private', 'readwrite', { durability: 'strict' });
+  const kept = asSalts(await transaction.store.get('salt'));
+  const salts = kept.length > 0 ? kept : [made];
+  if (kept.length === 0) await transaction.store.put(salts, 'salt');
+  await transaction.done;
+  return salts;
+}
+
+const asSalts = (kept: Json | undefined): string[] =>
+  Array.isArray(kept) ? kept.filter((salt) => typeof salt === 'string') : [];
