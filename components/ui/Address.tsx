@@ -15,10 +15,10 @@ export function Address({ address }: { address: string }) {
   }
   const { domain, middle, last } = parts(address);
   return (
-    <bdi title={address} className="inline-flex max-w-full min-w-0 align-bottom">
-      <span className="flex-none whitespace-nowrap">{domain}</span>
-      {middle ? <span className="min-w-[2ch] shrink-[999] truncate">{middle}</span> : null}
-      <span className="min-w-0 truncate">{last}</span>
+    <bdi title={address} className="inline-flex max-w-full min-w-0 overflow-hidden align-bottom">
+      <span className="max-w-full flex-none wrap-anywhere">{domain}</span>
+      {middle ? <span className="min-w-[2ch] truncate">{middle}</span> : null}
+      <span className="max-w-1/2 flex-none truncate">{last}</span>
     </bdi>
   );
 }

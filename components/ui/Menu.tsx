@@ -34,4 +34,4 @@ export function Menu({ trigger, children, align = 'start', side = 'bottom', open
 
 /** The sheet menus and selects stand on. */
 export const menuSheet =
-  'overlay-motion max-h-(--available-height) max-w-(--available-width) min-w-44 overflow-y-auto rounded-[8px] bg-surface p-1 shadow-overlay outline-none';
+  'overlay-motion max-h-(--available-height) max-w-(--available-width) min-w-52 overflow-y-auto rounded-[8px] bg-surface p-1 shadow-overlay outline-none';

@@ -48,17 +48,16 @@ export function Row({ lead, title, second, end, actions, selected, onOpen, class
       ) : (
         <span className="min-w-0 flex-1">{words}</span>
       )}
+      {actions ? <span className={actionsLook}>{actions}</span> : null}
       {end}
-      {actions ? (
-        <span className="relative flex items-center gap-0.5 opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100">
-          {actions}
-        </span>
-      ) : null}
     </li>
   );
 }
 
 const shape =
   'group/row relative mx-[calc(var(--gutter)-12px)] flex items-center gap-2 rounded-control px-3 py-1 text-left scroll-my-2';
+/** No room at rest, so that titles keep theirs; still reachable with Tab, and then seen. */
+const actionsLook =
+  'relative flex max-w-0 items-center gap-0.5 overflow-hidden group-focus-within/row:max-w-none group-focus-within/row:overflow-visible group-hover/row:max-w-none group-hover/row:overflow-visible';
 const wholeRow =
   'min-w-0 flex-1 text-left outline-none after:absolute after:inset-0 after:rounded-control focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus';

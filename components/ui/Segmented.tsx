@@ -23,7 +23,7 @@ export function Segmented<V extends string>({ label, value, onChange, options, w
         const chosen = options.find((option) => option.value === next);
         if (chosen) onChange(chosen.value);
       }}
-      className={classes('gap-0.5 rounded-control bg-hover p-0.5', wide ? 'flex flex-wrap' : 'inline-flex')}
+      className={classes('flex-wrap gap-0.5 rounded-control bg-hover p-0.5', wide ? 'flex' : 'inline-flex max-w-full')}
     >
       {options.map((option) => (
         <Radio.Root

@@ -42,15 +42,15 @@ export function StageTrack({ stages, day, overLimit, closed, end, onSelect }: St
             <button
               type="button"
               onClick={() => onSelect(stage.id)}
-              aria-label={closed ? texts.ui.stage.closed(stage.name) : spoken(stage)}
               aria-current={stage.state === 'now' ? 'step' : undefined}
               className="block min-h-6 w-full rounded-tag pt-2 text-left"
             >
               <Bar stage={stage} closed={closed !== undefined} />
-              <span className={classes(nameLook, closed ? 'text-ink-3' : inks[stage.state])}>{stage.name}</span>
+              <span className={classes(nameLook, closed ? 'text-ink-3' : inks[stage.state])}>{stage.name}</span>{' '}
               <span className="hidden truncate text-micro text-ink-3 tabular-nums @wide/panel:block">
                 {stage.date ?? '\u00a0'}
               </span>
+              <span className="sr-only">{closed ? texts.ui.stage.closed : spoken(stage)}</span>
             </button>
           </li>
         ))}
@@ -97,12 +97,14 @@ function Day({ over, children }: { over: boolean; children: ReactNode }) {
   );
 }
 
-function spoken({ name, state, met, of }: TrackStage): string {
-  if (state === 'done') return texts.ui.stage.done(name);
-  if (state === 'ahead') return name;
-  return met !== undefined && of ? texts.ui.stage.nowWithCriteria(name, met, of) : texts.ui.stage.now(name);
+/** What the bar shows by its colour and filling. */
+function spoken({ state, met, of }: TrackStage): string {
+  if (state === 'ahead') return texts.ui.stage.ahead;
+  if (state === 'done') return texts.ui.stage.done;
+  return met !== undefined && of ? texts.ui.stage.nowWithCriteria(met, of) : texts.ui.stage.now;
 }
 
-const nameLook = 'mt-1 hidden truncate pr-1 text-micro tracking-[-0.01em] @roomy/panel:block';
+const nameLook =
+  '@max-roomy/panel:sr-only @roomy/panel:mt-1 @roomy/panel:block @roomy/panel:truncate @roomy/panel:pr-1 text-micro tracking-[-0.01em]';
 const bars = { done: 'bg-ink-2', now: 'bg-accent-line', ahead: 'bg-line-strong' };
 const inks = { done: 'text-ink-2', now: 'font-semibold text-accent-ink', ahead: 'text-ink-3' };

@@ -18,7 +18,7 @@ export function TextArea(props: TextAreaProps) {
       {/* The mirror under the text holds the same words, so the grid grows with them. `field-sizing` would do, but Firefox 142 has it not. */}
       <div className={classes('grid', fieldEdge)}>
         <div aria-hidden="true" className={classes(cell, 'invisible max-h-64 overflow-hidden')}>
-          {`${value}\n`.padEnd(value.length + rows, '\n')}
+          {`${value}\n`}
         </div>
         <textarea
           {...rest}

@@ -13,7 +13,7 @@ type TooltipProps = {
 /** A name over a control: after 500 ms under the pointer, at once on focus. The control must carry the name itself too (aria-label). */
 export function Tooltip({ text, keys, children }: TooltipProps) {
   return (
-    <Base.Root>
+    <Base.Root onOpenChange={letEscThrough}>
       <Base.Trigger render={children} delay={500} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} collisionPadding={8} className="z-(--z-toast)">
@@ -25,4 +25,9 @@ export function Tooltip({ text, keys, children }: TooltipProps) {
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** Esc goes one level out; a tooltip is no level of its own, so the dialog or menu behind it hears the key too. */
+function letEscThrough(_open: boolean, details: Base.Root.ChangeEventDetails) {
+  if (details.reason === 'escape-key') details.allowPropagation();
 }

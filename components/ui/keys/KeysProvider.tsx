@@ -31,10 +31,9 @@ export function KeysProvider({ singleKeys = true, changed = nothing, children }:
       const press = pressOf(event, platform);
       if ((isCharacter(press) && !singleKeys) || !keysActHere(press, event.target)) return;
       const commands = registry.all().filter((command) => command.when?.() ?? true);
-      const bindings = commands.flatMap(({ id, keys }): [string, string][] => {
-        const used = changed[id] ?? keys;
-        return used ? [[id, used]] : [];
-      });
+      const bindings = commands.flatMap(({ id, keys, also }) =>
+        [changed[id] ?? keys, also].filter((used) => used !== undefined).map((used): [string, string] => [id, used]),
+      );
       const next = step(pending.current, press, event.timeStamp, bindings);
       pending.current = next.pending;
       if (next.taken) event.preventDefault();

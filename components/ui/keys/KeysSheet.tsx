@@ -61,5 +61,7 @@ function byGroup(commands: Command[]): { name: string; commands: Command[] }[] {
     const name = command.group ?? texts.ui.keys.groupElse;
     groups.set(name, [...(groups.get(name) ?? []), command]);
   }
-  return [...groups].map(([name, commands]) => ({ name, commands }));
+  const named = [...groups].map(([name, commands]) => ({ name, commands }));
+  const rest = named.filter(({ name }) => name === texts.ui.keys.groupElse);
+  return [...named.filter((group) => !rest.includes(group)), ...rest];
 }

@@ -8,6 +8,8 @@ export type Command = {
   name: string;
   /** "mod+k"; "l c" is L, then C within 1.5 s; "?"; "arrowdown". `mod` is Ctrl, ⌘ on a Mac. */
   keys?: string;
+  /** A second key that does the same; it works, and is not listed. */
+  also?: string;
   /** Heading on the keys sheet: "Here", "Log", "Go to". */
   group?: string;
   icon?: LucideIcon;

@@ -16,7 +16,7 @@ export function useCommandList(commands: Command[]): void {
   });
   // Functions change with every render; only what is shown or bound makes a new registration.
   const shape = JSON.stringify(
-    commands.map(({ id, name, keys, group, unlisted }) => [id, name, keys, group, unlisted]),
+    commands.map(({ id, name, keys, also, group, unlisted }) => [id, name, keys, also, group, unlisted]),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shape` stands for the commands
   useEffect(() => {

@@ -32,11 +32,12 @@ export const ui = {
 
   stage: {
     name: 'Stage',
-    done: (name: string) => `${name}, done`,
-    now: (name: string) => `${name}, current`,
-    nowWithCriteria: (name: string, met: number, of: number) => `${name}, current, ${met} of ${of} exit criteria met`,
-    overLimit: (name: string) => `${name}, over the time limit`,
-    closed: (name: string) => `${name}, closed`,
+    /** Spoken after the stage's name. */
+    done: ', done',
+    now: ', current',
+    nowWithCriteria: (met: number, of: number) => `, current, ${met} of ${of} exit criteria met`,
+    ahead: ', not begun',
+    closed: ', closed',
     place: (name: string, number: number, of: number) => `${name}, stage ${number} of ${of}`,
   },
 
