@@ -1,0 +1,124 @@
+import type { Source } from './source.ts';
+
+/**
+ * Who may import whom, as ARCHITECTURE.md says it. A place is the longest key that a path starts with. `uses`: the
+ * places it may import; `types`: places of which it may import types only. A place may always import itself.
+ * A new folder of lib/ has to be written down here first: an unknown place fails.
+ */
+const table: Record<string, { uses: string[]; types?: string[] }> = {
+  entrypoints: { uses: ['components', 'lib'] },
+
+  'components/ui': { uses: ['lib/texts'], types: ['lib/model'] },
+  'components/styles': { uses: [] },
+  'components/queries': {
+    // Queries and mutations say in a toast what happened and how to undo it.
+    uses: [...shown(), 'lib/store', 'lib/messages', 'lib/tabs', ...knowing(), 'lib/exchange', 'lib/trust', 'lib/sync'],
+  },
+  'components/panel': { uses: [...shown(), ...knowing(), 'components/queries', 'lib/tabs'], types: ['lib/store'] },
+  'components/workspace': {
+    uses: [...shown(), ...knowing(), 'components/queries', 'components/panel', 'lib/tabs'],
+    types: ['lib/store'],
+  },
+
+  'lib/browser': { uses: [] },
+  'lib/model': { uses: [] },
+  'lib/texts': { uses: ['lib/model'], types: ['lib/process', 'lib/outreach', 'lib/intake', 'lib/acts', 'lib/measure'] },
+  'lib/store': { uses: ['lib/model'] },
+  // These two run inside web pages: no validator, no store, no browser, nothing that is not theirs.
+  'lib/capture': { uses: [], types: ['lib/model'] },
+  'lib/mail': { uses: [], types: ['lib/model'] },
+  'lib/messages': { uses: ['lib/model', 'lib/browser', 'lib/tabs'] },
+  'lib/tabs': { uses: ['lib/model', 'lib/browser', 'lib/messages', 'lib/texts'] },
+  'lib/intake': { uses: ['lib/model', 'lib/texts', 'lib/store', 'lib/acts', 'lib/trust'] },
+  'lib/process': { uses: ['lib/model', 'lib/texts', 'lib/outreach'] },
+  'lib/outreach': { uses: ['lib/model', 'lib/texts', 'lib/process'] },
+  'lib/acts': { uses: ['lib/model', 'lib/store', 'lib/texts', 'lib/process', 'lib/outreach', 'lib/intake'] },
+  'lib/measure': { uses: ['lib/model', 'lib/store', 'lib/process'] },
+  'lib/exchange': { uses: ['lib/model', 'lib/store', 'lib/texts'] },
+  'lib/trust': { uses: ['lib/model', 'lib/store', 'lib/texts', 'lib/intake'] },
+  'lib/reminders': { uses: ['lib/model', 'lib/store', 'lib/texts', 'lib/browser', 'lib/tabs'] },
+  'lib/sync': { uses: ['lib/model', 'lib/store', 'lib/trust'] },
+};
+
+/** Parts of lib that are pure functions over records: any of our pages may ask them. */
+function knowing(): string[] {
+  return ['lib/process', 'lib/outreach', 'lib/intake', 'lib/acts', 'lib/measure'];
+}
+
+function shown(): string[] {
+  return ['components/ui', 'lib/model', 'lib/texts'];
+}
+
+/** Pure data small enough to travel into web pages, and the only values of `model` that capture and mail may take. */
+const dataForPages: string[] = [];
+
+/** Folders with one file per thing: a member takes its contract and what is shared, never a sibling. */
+const oneFilePerThing = [
+  'components/panel/sections',
+  'lib/capture/sites',
+  'lib/mail/webmails',
+  'lib/mail/editors',
+  'lib/sync/connectors',
+  'lib/process/templates',
+  'lib/process/methodologies',
+];
+
+/** Imports that go where they may not. */
+export function wrongLayer(source: Source): string[] {
+  const place = placeOf(source.path);
+  if (place === undefined) return [`${source.path}: its folder is not in the table of who may import whom`];
+  const may = table[place];
+  return source.imports
+    .filter(({ target }) => isOurs(target) && placeOf(target) !== place && !dataForPages.includes(target))
+    .filter(({ target, typesOnly }) => {
+      const allowed = typesOnly ? [...(may?.uses ?? []), ...(may?.types ?? [])] : (may?.uses ?? []);
+      return !allowed.some((each) => isIn(target, each));
+    })
+    .map(({ target, typesOnly }) => `${source.path}: may not import ${typesOnly ? 'types of ' : ''}${target}`);
+}
+
+/** A member of a one-file-per-thing folder that imports another member. A member may be a folder of its own. */
+export function importsSibling(source: Source): string[] {
+  const home = oneFilePerThing.find((folder) => isIn(source.path, folder));
+  if (home === undefined) return [];
+  const own = memberOf(source.path, home);
+  return source.imports
+    .filter(({ target }) => isIn(target, home) && memberOf(target, home) !== own)
+    .map(({ target }) => `${source.path}: may not import its sibling ${target}`);
+}
+
+/** The polyfill and WXT's own copy of the browser API are for lib/browser.ts alone. */
+export function takesPolyfill(source: Source): string[] {
+  if (source.path === 'lib/browser.ts') return [];
+  return source.imports
+    .filter(({ target, typesOnly }) => !typesOnly && /^(webextension-polyfill|wxt\/browser|#imports)$/.test(target))
+    .map(({ target }) => `${source.path}: may not import ${target}; lib/browser.ts does`);
+}
+
+/** zod's full build is three times as big as its small one, and its probe looks like eval to Mozilla's linter. */
+export function takesFullZod(source: Source): string[] {
+  return source.imports.filter(({ target }) => target === 'zod').map(() => `${source.path}: import zod/mini, not zod`);
+}
+
+function placeOf(at: string): string | undefined {
+  return Object.keys(table)
+    .filter((place) => isIn(at, place))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function isOurs(target: string): boolean {
+  return ['entrypoints', 'components', 'lib', 'tests'].some((top) => isIn(target, top));
+}
+
+function isIn(at: string, folder: string): boolean {
+  return at === folder || at.startsWith(`${folder}/`) || at.startsWith(`${folder}.`);
+}
+
+function memberOf(at: string, home: string): string {
+  return (
+    at
+      .slice(home.length + 1)
+      .split('/')[0]
+      ?.replace(/\.\w+$/, '') ?? ''
+  );
+}
