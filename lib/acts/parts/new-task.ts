@@ -1,0 +1,23 @@
+import type { Edit } from '@/lib/model/edit';
+import type { Task } from '@/lib/model/task';
+
+/** What a task needs to be owed; `dueAt` is an ISO date, or a time where the hour matters. */
+export interface TaskDraft {
+  title: string;
+  dueAt: string;
+  owedBy?: Task['owedBy'];
+  prospectId?: string;
+  companyId?: string;
+  personId?: string;
+  channel?: Task['channel'];
+  stepId?: string;
+  remind?: true;
+  quote?: string;
+}
+
+/** A new task; owed by us where nothing else is said. */
+export const newTask = (id: string, draft: TaskDraft): Edit => ({
+  do: 'create',
+  id,
+  values: { ...draft, title: draft.title.trim(), owedBy: draft.owedBy ?? 'us' },
+});
