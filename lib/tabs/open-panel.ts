@@ -5,6 +5,5 @@ import { browser } from '@/lib/browser';
  * no longer counts it as theirs and refuses. Firefox opens it in the current window, which is the one of the gesture.
  */
 export function openPanel(windowId: number): Promise<void> {
-  if (import.meta.env.FIREFOX) return browser.sidebarAction.open();
-  return browser.sidePanel?.open({ windowId }) ?? Promise.resolve();
+  return browser.sidePanel?.open({ windowId }) ?? browser.sidebarAction.open();
 }

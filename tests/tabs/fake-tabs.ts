@@ -124,7 +124,7 @@ export function fakeTabs() {
   });
   Object.assign(fakeBrowser.commands, { onCommand: events.onCommand });
   Object.assign(fakeBrowser.contextMenus, { onClicked: events.onMenu, removeAll: vi.fn(), create: vi.fn() });
-  Object.assign(fakeBrowser.sidePanel ?? {}, { open: vi.fn(async () => undefined) });
+  Object.assign(fakeBrowser.storage.local, { setAccessLevel: vi.fn(async () => undefined) });
   Object.assign(fakeBrowser.windows, { update: vi.fn() });
 
   return { add, events, granted, ran, tabs, close: (id: number) => tabs.delete(id) };

@@ -84,7 +84,7 @@ test('when answers overtake each other only the latest question counts', async (
   const page = browser.add({ id: 1 });
   const query = vi.spyOn(fakeBrowser.tabs, 'query');
   const slow = Promise.withResolvers<never>();
-  query.mockReturnValueOnce(slow.promise);
+  query.mockReturnValueOnce(slow.promise as never);
   const heard: (string | undefined)[] = [];
   const stop = watchPage(1, (seen) => heard.push(seen?.url));
   page.url = 'https://acme.example/about';

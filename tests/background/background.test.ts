@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '@/entrypoints/background';
+import { getIncoming } from '@/lib/tabs/incoming';
+import { getProposal } from '@/lib/tabs/proposals';
+import { fakeTabs, readingOf } from '../tabs/fake-tabs';
+
+const url = 'https://acme.example/team';
+const clicked = { id: 7, windowId: 1, url, title: 'Team' };
+const quote = { exact: 'hiring in Leeds', where: 'text' };
+let browser: ReturnType<typeof fakeTabs>;
+let open: ReturnType<typeof vi.fn>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  browser = fakeTabs();
+  open = vi.fn(async () => undefined);
+  Object.assign(fakeBrowser, { sidePanel: { open } });
+  browser.add({
+    id: 7,
+    scripts: {
+      '/capture.js': () => readingOf(url),
+      '/selection.js': () => ({ text: 'hiring in Leeds', quote, url, title: 'Team' }),
+      '/highlight.js': () => 'shown',
+    },
+  });
+});
+
+const click = () => fakeBrowser.action.onClicked.trigger(clicked as never);
+
+test('a click on the toolbar button opens the panel before anything is awaited, then reads the page', async () => {
+  background.main();
+  const done = click();
+  expect(open).toHaveBeenCalledWith({ windowId: 1 });
+  await done;
+  expect(await getProposal(7)).toMatchObject({ state: 'ready', url });
+});
+
+test('a panel that the browser refuses to open does not stop the reading', async () => {
+  background.main();
+  open.mockRejectedValue(new Error('sidePanel.open() may only be called in response to a user gesture.'));
+  await expect(click()).rejects.toThrow('gesture');
+  expect((await getProposal(7))?.state).toBe('ready');
+});
+
+test.each([
+  ['note-from-selection', 'note'],
+  ['log-selection', 'log'],
+])('the shortcut %s opens the panel and takes the selection', async (command, purpose) => {
+  background.main();
+  await browser.events.onCommand.fire(command, clicked);
+  expect(open).toHaveBeenCalledTimes(1);
+  await vi.waitFor(async () => expect(await getIncoming(1)).toMatchObject([{ purpose, text: 'hiring in Leeds', url }]));
+});
+
+test('the shortcut for capture reads the page', async () => {
+  background.main();
+  await browser.events.onCommand.fire('capture', clicked);
+  await vi.waitFor(async () => expect((await getProposal(7))?.state).toBe('ready'));
+});
+
+test.each(['note', 'log', 'add'])('the menu entry %s opens the panel and takes the selection', async (menuItemId) => {
+  background.main();
+  await browser.events.onMenu.fire({ menuItemId, selectionText: 'hiring in Leeds', frameId: 0 }, clicked);
+  expect(open).toHaveBeenCalledTimes(1);
+  await vi.waitFor(async () => expect(await getIncoming(1)).toMatchObject([{ purpose: menuItemId }]));
+});
+
+test('a menu entry of an older version does nothing', async () => {
+  background.main();
+  await browser.events.onMenu.fire({ menuItemId: 'gone', selectionText: 'x' }, clicked);
+  expect(open).not.toHaveBeenCalled();
+});
+
+test('the first install shows the first run and makes the menu; an update makes the menu only', async () => {
+  background.main();
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' } as never);
+  await vi.waitFor(() => expect(fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(4));
+  expect(fakeBrowser.contextMenus.removeAll).toHaveBeenCalledTimes(1);
+  expect(fakeBrowser.tabs.create).not.toHaveBeenCalled();
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+  const welcome = 'chrome-extension://test-extension-id/workspace.html#/welcome';
+  await vi.waitFor(() => expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: welcome }));
+});
+
+test('a closed tab takes its proposal and its pending quote with it', async () => {
+  await fakeBrowser.storage.session.set({ 'proposal:7': {}, 'pending-quote:7': {}, 'proposal:8': {} });
+  background.main();
+  await browser.events.onRemoved.fire(7);
+  await vi.waitFor(async () => expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual(['proposal:8']));
+});
+
+test('a worker that starts after another was stopped in the middle fails its reading, and reads anew at the click', async () => {
+  const left = { tabId: 7, windowId: 1, url, title: '', at: '2026-11-23T09:00:00.000Z', state: 'reading' };
+  await fakeBrowser.storage.session.set({ 'proposal:7': left, 'proposal:8': { ...left, tabId: 8 } });
+  background.main();
+  await click();
+  expect((await getProposal(7))?.state).toBe('ready');
+  expect(await getProposal(8)).toMatchObject({ state: 'failed', failure: 'gone' });
+});
+
+test('a click in a tab that was opened for a quote shows the quote', async () => {
+  await fakeBrowser.storage.session.set({ 'pending-quote:7': { url, quote } });
+  background.main();
+  await click();
+  expect(browser.ran).toEqual(['/highlight.js', '/capture.js']);
+});
+
+test('the storage that content scripts could read is closed to them where the browser can', () => {
+  background.main();
+  expect(fakeBrowser.storage.local.setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+});
+
+test('every listener is there as soon as the worker has started', () => {
+  background.main();
+  const { onCommand, onMenu, onRemoved } = browser.events;
+  expect([onCommand.count(), onMenu.count(), onRemoved.count()]).toEqual([1, 1, 1]);
+  const { action, runtime, alarms } = fakeBrowser;
+  for (const event of [action.onClicked, runtime.onMessage, runtime.onInstalled, alarms.onAlarm]) {
+    expect(event.hasListeners()).toBe(true);
+  }
+});

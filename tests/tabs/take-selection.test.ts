@@ -1,0 +1,84 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { getIncoming, type Incoming, putIncoming, removeIncoming, watchIncoming } from '@/lib/tabs/incoming';
+import { takeSelection } from '@/lib/tabs/take-selection';
+import { fakeTabs } from './fake-tabs';
+
+const at = '2026-11-23T09:00:00.000Z';
+const url = 'https://acme.example/team';
+const tab = { tabId: 7, windowId: 1, url, title: 'Team' };
+const quote = { exact: 'hiring in Leeds', prefix: 'We are ', suffix: '.', where: 'text' as const };
+const selected = { text: 'hiring in Leeds', quote, url, title: 'As the page says' };
+let browser: ReturnType<typeof fakeTabs>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  browser = fakeTabs();
+});
+
+test('selected words wait for the panel of their window with their anchors and the page of the browser', async () => {
+  browser.add({ id: 7, scripts: { '/selection.js': () => selected } });
+  await takeSelection(tab, { id: 'one', at, purpose: 'note' });
+  expect(await getIncoming(1)).toEqual([{ ...tab, id: 'one', at, purpose: 'note', text: 'hiring in Leeds', quote }]);
+  expect(await getIncoming(2)).toEqual([]);
+});
+
+test('taking the same selection twice, as a repeated message does, keeps one', async () => {
+  browser.add({ id: 7, scripts: { '/selection.js': () => selected } });
+  await takeSelection(tab, { id: 'one', at, purpose: 'log' });
+  await takeSelection(tab, { id: 'one', at, purpose: 'log' });
+  expect(await getIncoming(1)).toHaveLength(1);
+});
+
+test('without access to the page the words of the browser have to do, without anchors', async () => {
+  browser.add({ id: 7, open: false });
+  await takeSelection(tab, { id: 'one', at, purpose: 'add', told: { text: 'Ann Lee', frameId: 0 } });
+  expect(await getIncoming(1)).toMatchObject([{ text: 'Ann Lee', quote: { exact: 'Ann Lee', where: 'text' } }]);
+});
+
+test('a selection in a frame is never mixed up with an older one of the page around it', async () => {
+  browser.add({ id: 7, scripts: { '/selection.js': () => selected } });
+  await takeSelection(tab, { id: 'one', at, purpose: 'note', told: { text: 'inside a frame', frameId: 4 } });
+  expect(await getIncoming(1)).toMatchObject([{ text: 'inside a frame' }]);
+});
+
+test.each([
+  ['another shape', { text: 5 }],
+  ['another site', { ...selected, url: 'https://bank.example/' }],
+])('an answer of %s is not believed', async (_name, answer) => {
+  browser.add({ id: 7, scripts: { '/selection.js': () => answer } });
+  await takeSelection(tab, { id: 'one', at, purpose: 'note', told: { text: 'as told', frameId: 0 } });
+  expect(await getIncoming(1)).toMatchObject([{ text: 'as told' }]);
+});
+
+test('a shortcut with nothing selected still brings the rep to an empty note on this page', async () => {
+  browser.add({ id: 7, scripts: { '/selection.js': () => undefined } });
+  await takeSelection(tab, { id: 'one', at, purpose: 'note' });
+  expect(await getIncoming(1)).toEqual([{ ...tab, id: 'one', at, purpose: 'note', text: '' }]);
+});
+
+test('a page cannot flood the store with a selection', async () => {
+  const long = 'x'.repeat(100_000);
+  const flood = { ...selected, text: long, quote: { ...quote, exact: long, prefix: long, suffix: long } };
+  browser.add({ id: 7, scripts: { '/selection.js': () => flood } });
+  await takeSelection(tab, { id: 'one', at, purpose: 'note' });
+  const [entry] = await getIncoming(1);
+  expect(entry?.text).toHaveLength(10_000);
+  expect(JSON.stringify(entry).length).toBeLessThan(22_000);
+});
+
+test('a watcher is told what waits for its window, the oldest first, until it stops', async () => {
+  const entry: Incoming = { ...tab, id: 'b', at, purpose: 'note', text: 'second' };
+  await putIncoming(entry);
+  const heard: string[][] = [];
+  const stop = watchIncoming(1, (waiting) => heard.push(waiting.map((one) => one.text)));
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual(['second']));
+  await putIncoming({ ...entry, id: 'a', at: '2026-11-23T08:00:00.000Z', text: 'first' });
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual(['first', 'second']));
+  await removeIncoming('b');
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual(['first']));
+  stop();
+  const told = heard.length;
+  await removeIncoming('a');
+  expect(heard).toHaveLength(told);
+});
