@@ -1,0 +1,32 @@
+import type { Condition } from '@/lib/model/process';
+import { type CommitteeRole, committeeRoles } from '@/lib/model/seat';
+import type { ProspectFile } from './file';
+import { type Contact, indexOf } from './file-index';
+
+/** The seats that the stage asks for, by its questions and its exit criteria, and that nobody of the people holds. */
+export function emptySeats(file: ProspectFile): CommitteeRole[] {
+  const { stage, contacts } = indexOf(file);
+  const asked = new Set<CommitteeRole>();
+  for (const question of stage.questions) if (question.fillsRole) asked.add(question.fillsRole);
+  for (const { proof, required } of stage.exit) {
+    // One of several roles is enough for a proof; asking for the first of them is a suggestion, not a demand.
+    for (const roles of required ? rolesIn(proof) : []) if (roles[0]) asked.add(roles[0]);
+  }
+  const held = new Set(contacts.map((contact) => contact.seat?.role));
+  return committeeRoles.filter((role) => asked.has(role) && !held.has(role));
+}
+
+function rolesIn(condition: Condition): CommitteeRole[][] {
+  if ('role' in condition) return [condition.role];
+  if ('all' in condition) return condition.all.flatMap(rolesIn);
+  return [];
+}
+
+/** The only person all our touches went to, where there were at least two touches; undefined when there are others. */
+export function singleThread(file: ProspectFile): Contact | undefined {
+  const { touches, contactById } = indexOf(file);
+  const named = touches.filter((touch) => (touch.personIds ?? []).length > 0);
+  const people = new Set(named.flatMap((touch) => touch.personIds ?? []));
+  const [only] = people;
+  return named.length > 1 && people.size === 1 && only !== undefined ? contactById.get(only) : undefined;
+}

@@ -1,0 +1,212 @@
+import type { Stage } from '@/lib/model/process';
+
+export const find: Stage = {
+  id: 'find',
+  name: 'Find',
+  purpose: {
+    seller:
+      'Pick companies that are worth a morning of work, and find two people in each who would notice the difference.',
+    buyer: 'They do not know you yet. What helps them is that nobody turns up without a reason that is theirs.',
+  },
+  typicalDays: 3,
+  limitDays: 10,
+  facts: ['industry', 'employees', 'website', 'phone', 'address', 'trigger'],
+  steps: [
+    {
+      id: 'find-company',
+      title: 'Capture what the company does',
+      titleWith: ['Capture what {{company.name}} does'],
+      why: 'What they make and for whom decides whether anything you say will matter to them.',
+      required: true,
+      doneWhen: {
+        all: [
+          { fact: 'name', of: 'company' },
+          { fact: 'industry', of: 'company' },
+        ],
+      },
+      dueDays: 0,
+      materials: ['find-profile'],
+    },
+    {
+      id: 'find-people',
+      title: 'Capture two people who could care',
+      titleWith: ['Capture two people at {{company.name}} who could care'],
+      why: 'One contact is a single point of failure; with two, a holiday or a new job does not end the talk.',
+      required: true,
+      doneWhen: { people: 2 },
+      dueDays: 1,
+    },
+    {
+      id: 'find-trigger',
+      title: 'Find one reason why now',
+      titleWith: ['Find one reason why {{company.name}} would act now'],
+      why: 'A new site, a new boss, a recall, a job advert: somebody who has just changed something listens.',
+      required: true,
+      doneWhen: { fact: 'trigger', of: 'prospect' },
+      dueDays: 2,
+      materials: ['find-triggers'],
+    },
+    {
+      id: 'find-source',
+      title: 'Note where this lead came from',
+      why: 'Inbound, outbound or referral changes the first sentence, and later shows which source brings customers.',
+      required: true,
+      doneWhen: { register: 'source' },
+      dueDays: 2,
+    },
+    {
+      id: 'find-desk',
+      title: 'Call the front desk: who looks after this?',
+      why: 'The front desk knows in one minute what an hour of searching does not show.',
+      channel: 'call',
+      required: false,
+      when: { not: { people: 2 } },
+      doneWhen: { activity: ['call'], inStage: true },
+      dueDays: 2,
+      scripts: ['find-call-desk'],
+    },
+    {
+      id: 'find-follow',
+      title: 'Connect and read what they write',
+      titleWith: ['Connect with {{person.name}} and read along'],
+      why: 'What somebody posts tells you what they are proud of and what annoys them.',
+      channel: 'social',
+      to: ['user-buyer', 'champion', 'influencer'],
+      required: false,
+      doneWhen: { activity: ['social'], inStage: true },
+      dueDays: 3,
+      scripts: ['find-social-connect'],
+    },
+    {
+      id: 'find-fair',
+      title: 'Say hello at a fair or meetup',
+      titleWith: ['Say hello to {{person.name}} at a fair or meetup'],
+      why: 'Two minutes in person are remembered longer than ten mails.',
+      channel: 'in-person',
+      required: false,
+      doneWhen: { activity: ['in-person'], inStage: true },
+      dueDays: 5,
+      scripts: ['find-in-person-hello'],
+    },
+  ],
+  exit: [
+    {
+      id: 'find-x-company',
+      label: 'What the company does is known',
+      proof: { fact: 'industry', of: 'company' },
+      required: true,
+      question: 'find-q-industry',
+    },
+    { id: 'find-x-people', label: 'Two people are known', proof: { people: 2 }, required: true },
+    {
+      id: 'find-x-trigger',
+      label: 'There is a reason why now',
+      proof: { fact: 'trigger', of: 'prospect' },
+      required: true,
+      question: 'find-q-trigger',
+    },
+    { id: 'find-x-source', label: 'The source is noted', proof: { register: 'source' }, required: false },
+  ],
+  questions: [
+    {
+      id: 'find-q-industry',
+      ask: 'What does the company make or do, and for whom?',
+      label: 'What they do',
+      fills: { field: 'industry', of: 'company' },
+      unknown: 'nobody has noted what the company does yet',
+    },
+    {
+      id: 'find-q-size',
+      ask: 'How many people work there?',
+      label: 'Employees',
+      fills: { field: 'employees', of: 'company' },
+      unknown: 'the size of the company is not known yet',
+    },
+    {
+      id: 'find-q-trigger',
+      ask: 'What has changed there lately that makes this worth a talk now?',
+      label: 'Reason why now',
+      fills: { field: 'trigger', of: 'prospect' },
+      unknown: 'there is no reason yet why they would act now',
+    },
+    {
+      id: 'find-q-user',
+      ask: 'Who there lives with the problem every day?',
+      label: 'Who lives with it',
+      fillsRole: 'user-buyer',
+      unknown: 'nobody is known yet who lives with the problem',
+    },
+  ],
+  research: ['find-q-industry', 'find-q-size', 'find-q-trigger', 'find-q-user'],
+  scripts: [
+    {
+      id: 'find-call-desk',
+      version: 1,
+      name: 'Front desk: who looks after this?',
+      channel: 'call',
+      use: 'When the site shows no names, or only the management.',
+      body: `Good morning, this is {{me.name}} from {{me.company}}. You can probably help me faster than the website can.
+
+I am looking for the person at {{company.name|your company}} who looks after this kind of thing: {{me.offer}}. I do not want to be put through to the wrong desk and steal somebody's time.
+
+Who would that be?
+
+If they give a name:
+Thank you. How do I spell that? And what is the title, so that I address them properly?
+Is it better to write first or to call?
+
+If they ask what it is about:
+I read something about you that made me think of us: {{trigger|you are growing}}. I would like to ask one person whether it is a topic at all. If it is not, I will say so and leave it.
+
+If they may not give names:
+That is fair. Which department does it belong to? I will write to the department, and you have done your part.
+
+Thank you. May I ask your name, so that I can say who helped me?`,
+    },
+    {
+      id: 'find-social-connect',
+      version: 1,
+      name: 'Connect with a reason',
+      channel: 'social',
+      use: 'A connection request that asks for nothing.',
+      body: `Hello {{person.firstName|there}}, I follow companies in your field: {{company.industry|the one you work in}}. This about {{company.name|your company}} caught my eye: {{trigger|what you have been building}}.
+
+I work at {{me.company}}, where we offer {{me.offer}}. No pitch here: I would like to read what you write about your work. If you ever want to know how others handle the same thing, ask me.
+
+{{me.firstName}}`,
+    },
+    {
+      id: 'find-in-person-hello',
+      version: 1,
+      name: 'Hello at a fair',
+      channel: 'in-person',
+      use: 'When you meet them at a fair, a meetup or in a queue for coffee.',
+      body: `Hello, you are with {{company.name|the people over there}}, aren't you? I am {{me.firstName}}, from {{me.company}}.
+
+I read about you: {{trigger|you are changing a few things}}. How is it going, honestly?
+
+Listen. Then ask one thing only:
+And what is the part of it that nobody writes about on the website?
+
+If something comes that you can help with:
+We see that often. {{me.proof}} I do not want to sell you anything between two stands. May I call you next week and ask you three questions about it? Ten minutes.
+
+Before you part:
+Which number is best, and who else should hear it from you rather than from me?
+
+Write down their words before the next talk starts.`,
+    },
+  ],
+  materials: [
+    {
+      id: 'find-profile',
+      name: 'Good-fit profile',
+      what: 'One page: the three to five signs your best customers share (what they make, size, where, which tools), the two signs that it never works, and one named customer as an example of each.',
+    },
+    {
+      id: 'find-triggers',
+      name: 'Trigger list',
+      what: 'Ten events after which customers bought (new site, new manager, recall, lost tender, job advert, funding, new rule), where each can be seen, and how long it stays warm.',
+    },
+  ],
+};

@@ -1,0 +1,188 @@
+import type { Stage } from '@/lib/model/process';
+
+export const qualify: Stage = {
+  id: 'qualify',
+  name: 'Qualify',
+  purpose: {
+    seller: 'Decide within days whether this is worth weeks. A quick no is a good result.',
+    buyer: 'They find out whether you understand their work, before they give you an hour of it.',
+  },
+  typicalDays: 4,
+  limitDays: 14,
+  silenceDays: 6,
+  facts: ['industry', 'employees', 'pain', 'currentSolution', 'trigger', 'country'],
+  steps: [
+    {
+      id: 'qualify-fit',
+      title: 'Check them against your good-fit list',
+      titleWith: ['Check {{company.name}} against your good-fit list'],
+      why: 'Deals outside the profile take twice as long and leave first.',
+      required: true,
+      doneWhen: { answered: 'qualify-q-fit' },
+      dueDays: 1,
+      materials: ['qualify-card'],
+    },
+    {
+      id: 'qualify-pain',
+      title: 'Find a sign of the problem in their own words',
+      titleWith: ['Find a sign of the problem at {{company.name}}'],
+      why: 'A review, a job advert or a sentence on the phone counts; what you assume does not.',
+      required: true,
+      doneWhen: { fact: 'pain', of: 'prospect' },
+      dueDays: 2,
+    },
+    {
+      id: 'qualify-today',
+      title: 'Find out how they solve it today',
+      titleWith: ['Find out how {{company.name}} solves it today'],
+      why: 'You do not compete with other vendors first, but with what they already do.',
+      required: true,
+      doneWhen: { fact: 'currentSolution', of: 'prospect' },
+      dueDays: 3,
+    },
+    {
+      id: 'qualify-call',
+      title: 'Call with three questions',
+      titleWith: ['Call {{person.name}} with three questions', 'Call {{person.firstName}} with three questions'],
+      why: 'Somebody who lives with the problem answers in five minutes what no site says.',
+      channel: 'call',
+      to: ['user-buyer', 'influencer', 'champion'],
+      required: false,
+      doneWhen: { activity: ['call', 'meeting', 'in-person'], outcome: ['reached', 'held'], inStage: true },
+      dueDays: 3,
+      scripts: ['qualify-call-three'],
+    },
+    {
+      id: 'qualify-mail',
+      title: 'Ask one question by mail',
+      titleWith: ['Ask {{person.name}} one question by mail', 'Ask {{person.firstName}} one question by mail'],
+      why: 'A question that takes one minute to answer is answered more often than a request for a meeting.',
+      channel: 'mail',
+      to: ['user-buyer', 'influencer', 'champion'],
+      required: false,
+      when: { unknown: { fact: 'currentSolution', of: 'prospect' } },
+      doneWhen: { activity: ['mail'], direction: 'out', inStage: true },
+      dueDays: 4,
+      scripts: ['qualify-mail-one'],
+    },
+  ],
+  exit: [
+    {
+      id: 'qualify-x-fit',
+      label: 'The fit is checked',
+      proof: { answered: 'qualify-q-fit' },
+      required: true,
+      question: 'qualify-q-fit',
+    },
+    {
+      id: 'qualify-x-pain',
+      label: 'There is a sign of the problem',
+      proof: { fact: 'pain', of: 'prospect' },
+      required: true,
+      question: 'qualify-q-pain',
+    },
+    {
+      id: 'qualify-x-today',
+      label: 'How they solve it today is known',
+      proof: { fact: 'currentSolution', of: 'prospect' },
+      required: true,
+      question: 'qualify-q-today',
+    },
+    {
+      id: 'qualify-x-size',
+      label: 'The size is known',
+      proof: { fact: 'employees', of: 'company' },
+      required: false,
+      question: 'find-q-size',
+    },
+  ],
+  questions: [
+    {
+      id: 'qualify-q-fit',
+      ask: 'Which signs of your good-fit profile do they show, and which one is missing?',
+      label: 'Fit',
+      unknown: 'nobody has checked the fit yet',
+    },
+    {
+      id: 'qualify-q-pain',
+      ask: 'What goes wrong there today, in their own words?',
+      label: 'Problem',
+      fills: { field: 'pain', of: 'prospect' },
+      unknown: 'no sign of the problem is kept yet',
+    },
+    {
+      id: 'qualify-q-today',
+      ask: 'How do you solve this today, and what have you tried before?',
+      label: 'Current solution',
+      fills: { field: 'currentSolution', of: 'prospect' },
+      unknown: 'nobody knows how they solve it today',
+    },
+    {
+      id: 'qualify-q-no',
+      ask: 'What would make this a no, however good the offer is?',
+      label: 'Reason to stop',
+      unknown: 'nobody has asked what would make it a no',
+    },
+  ],
+  research: ['qualify-q-fit', 'qualify-q-pain', 'qualify-q-today', 'find-q-size'],
+  scripts: [
+    {
+      id: 'qualify-call-three',
+      version: 1,
+      name: 'Three questions',
+      channel: 'call',
+      persona: ['user-buyer', 'influencer', 'champion'],
+      use: 'To learn whether it is worth more, from somebody close to the work.',
+      body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. We have not spoken before. I have three questions about your work, they take five minutes, and after them I will tell you honestly whether we can be of use. Is now all right?
+
+If not:
+When is better today or tomorrow? I will call then, and only once.
+
+1. I read this about you: {{trigger|things are changing at your place}}. What does that mean for your own week?
+
+2. Others who work in your field ({{company.industry|one like yours}}) tell us about one thing again and again: {{pain|work that is done twice because nobody sees it in time}}. Do you know that, or is it no topic for you?
+
+Wait. Do not fill the silence. Then:
+When did it happen last? What did you do then?
+
+3. How do you deal with it today? And what have you tried before that did not last?
+
+If it is no topic:
+Then I will not take more of your time. Is there something in that area that does annoy you?
+
+If it is:
+Thank you, that helps me. {{me.proof}} Whether that can work for you I do not know yet. I will read up on {{company.name|your company}} properly and call you next week with one idea. If it is a bad one, tell me so. Does Tuesday or Thursday suit you?`,
+    },
+    {
+      id: 'qualify-mail-one',
+      version: 1,
+      name: 'One question',
+      channel: 'mail',
+      persona: ['user-buyer', 'influencer', 'champion'],
+      use: 'When nobody picks up the phone and only one answer is missing.',
+      subject: 'How does {{company.name|your team}} handle this today?',
+      body: `Hello {{person.firstName|there}},
+
+one question, and one line is enough as an answer.
+
+I read this about {{company.name|your company}}: {{trigger|you are changing the way you work}}. In companies of your kind that usually makes one thing harder: {{pain|problems are noticed late, and by the wrong person}}.
+
+How do you handle that today: with a tool, by hand, or not at all?
+
+I ask because we offer {{me.offer}}. {{me.proof}} If you tell me it is solved, I will close the topic and not write again.
+
+{{me.name}}
+{{me.company}}
+{{me.address}}
+
+{{me.optOut}}`,
+    },
+  ],
+  materials: [
+    {
+      id: 'qualify-card',
+      name: 'Fit card',
+      what: 'Half a page: five yes-or-no signs of a good fit with where each can be seen, two reasons to stop at once, and the kind words with which to say no.',
+    },
+  ],
+};
