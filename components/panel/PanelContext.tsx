@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Quote } from '@/lib/model/provenance';
+import type { CommitteeRole } from '@/lib/model/seat';
 import type { Page } from '@/lib/tabs/page';
 import type { Named, Subject } from './subject';
 
@@ -7,7 +8,7 @@ import type { Named, Subject } from './subject';
 export type Over =
   | { view: 'review' }
   | { view: 'brief' }
-  | { view: 'add'; text?: string; url?: string }
+  | { view: 'add'; text?: string; url?: string; role?: CommitteeRole }
   | { view: 'record'; named: Named };
 
 /** What grows out of the foot or replaces the step: at most one, so that there is never more than one primary button. */
@@ -33,6 +34,10 @@ export interface PanelState {
   choose: (named: Named) => void;
   /** Reads the page again (C, the Capture button). */
   capture: () => void;
+  /** The rep decided on this reading (its time): its news is no news any more. */
+  settle: (at: string) => void;
+  /** The readings decided on. */
+  settled: ReadonlySet<string>;
   /** Puts the words before the rep where they stand: highlights in the page, or opens it. */
   prove: (url: string, quote?: Quote) => void;
 }

@@ -1,0 +1,69 @@
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextField } from '@/components/ui/TextField';
+import { isValue, keptValue } from '@/lib/intake/value-key';
+import { type FactField, factSpec } from '@/lib/model/fact';
+import { texts } from '@/lib/texts';
+
+export interface FactEditorProps {
+  field: FactField;
+  /** What the field is asked as: its name, or the question of the process. */
+  label: string;
+  text: string;
+  onChange: (text: string) => void;
+  /** The value in the form it is kept in. */
+  onSave: (value: string) => void;
+  onCancel: () => void;
+}
+
+/** One field to type a fact. Enter saves (Ctrl Enter in a long text), Esc drops. What is no such value is refused with a sentence. */
+export function FactEditor({ field, label, text, onChange, onSave, onCancel }: FactEditorProps) {
+  const [error, setError] = useState<string>();
+  const { kind } = factSpec(field);
+  const save = () => {
+    if (isValue(field, text)) onSave(keptValue(field, text));
+    else setError(notAValue[kind]);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onCancel();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      save();
+    }
+  };
+  const shared = {
+    label,
+    value: text,
+    onKeyDown,
+    onChange: (next: string) => {
+      setError(undefined);
+      onChange(next);
+    },
+    ...(error && { error }),
+    autoFocus: true,
+  };
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-1.5 py-1">
+      {kind === 'long' ? <TextArea {...shared} /> : <TextField {...shared} type={kind === 'date' ? 'date' : 'text'} />}
+      <div className="flex flex-wrap gap-1.5">
+        <Button type="submit" size="small">
+          {texts.sections.save}
+        </Button>
+        <Button look="ghost" size="small" onClick={onCancel}>
+          {texts.sections.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const { email, phone, domain, date, other } = texts.facts.notAValue;
+const notAValue = { email, phone, domain, date, url: other, text: other, long: other };

@@ -1,0 +1,40 @@
+import { Address } from '@/components/ui/Address';
+import { safeHref } from '@/components/ui/safe-href';
+import { type FactField, factSpec } from '@/lib/model/fact';
+import { texts } from '@/lib/texts';
+import { day } from '@/lib/texts/format';
+
+export interface FactTextProps {
+  field: FactField;
+  value: string;
+  now: string;
+  /** Somebody who must not be contacted: addresses are words, not links. */
+  plain?: boolean | undefined;
+}
+
+/** A fact's value as it is read: dates as days, addresses with a link that is safe to follow, everything else as its words. */
+export function FactText({ field, value, now, plain }: FactTextProps) {
+  const { kind } = factSpec(field);
+  if (kind === 'date') return <bdi>{day(value, now)}</bdi>;
+  if (kind === 'text' || kind === 'long') return <bdi>{value}</bdi>;
+  const words = kind === 'phone' ? <bdi dir="ltr">{value}</bdi> : <Address address={value} />;
+  const href = plain && (kind === 'email' || kind === 'phone') ? undefined : hrefOf(kind, value);
+  if (href === undefined) return words;
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      className="relative inline-block max-w-full min-w-0 truncate rounded-tag align-bottom underline-offset-2 hover:underline"
+    >
+      {words}
+      <span className="sr-only"> ({texts.ui.opensInNewTab})</span>
+    </a>
+  );
+}
+
+function hrefOf(kind: 'url' | 'domain' | 'email' | 'phone', value: string): string | undefined {
+  if (kind === 'email') return safeHref(`mailto:${encodeURIComponent(value).replaceAll('%40', '@')}`);
+  if (kind === 'phone') return safeHref(`tel:${value.replace(/[^\d+]/g, '')}`);
+  return safeHref(/^[a-z]+:/i.test(value) ? value : `https://${value}`);
+}

@@ -1,0 +1,93 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import type { PanelFile } from '@/components/queries/prospect';
+import { Button } from '@/components/ui/Button';
+import { Select } from '@/components/ui/Select';
+import { TextArea } from '@/components/ui/TextArea';
+import { indexOf } from '@/lib/process/file-index';
+import { texts } from '@/lib/texts';
+import type { NoteDraft } from './NewNote';
+import { questionsFor } from './questions';
+
+export interface NoteEditorProps {
+  file: PanelFile;
+  draft: NoteDraft;
+  onChange: (draft: NoteDraft) => void;
+  onSave: () => Promise<void>;
+  onCancel: () => void;
+}
+
+const NONE = 'none';
+const words = texts.notes;
+
+/** Markdown with the question it answers and whom it is about. Ctrl Enter and leaving it save, Esc drops. */
+export function NoteEditor({ file, draft, onChange, onSave, onCancel }: NoteEditorProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const saving = useRef(false);
+  useEffect(() => root.current?.querySelector('textarea')?.focus(), []);
+  const save = async () => {
+    if (saving.current) return;
+    saving.current = true;
+    await onSave();
+    saving.current = false;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      saving.current = true;
+      onCancel();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+  };
+  const onBlur = (event: FocusEvent) => {
+    if (draft.text.trim() !== '' && hasLeft(event, root.current)) void save();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for keys of the fields inside, is no control itself
+    <div ref={root} onKeyDown={onKeyDown} onBlur={onBlur} className="flex flex-col gap-2">
+      <TextArea
+        label={words.field}
+        labelHidden
+        rows={3}
+        help={words.help}
+        placeholder={words.placeholder}
+        value={draft.text}
+        onChange={(text) => onChange({ ...draft, text })}
+      />
+      <div className="flex flex-wrap items-center gap-2">
+        <Button onClick={() => void save()}>{words.save}</Button>
+        <Select
+          look="quiet"
+          label={words.question}
+          value={draft.questionId ?? NONE}
+          onChange={(id) => onChange(withChoice(draft, 'questionId', id))}
+          options={[
+            { value: NONE, label: words.noQuestion },
+            ...questionsFor(file).map(({ id, label }) => ({ value: id, label })),
+          ]}
+        />
+        <Select
+          look="quiet"
+          label={words.about}
+          value={draft.personId ?? NONE}
+          onChange={(id) => onChange(withChoice(draft, 'personId', id))}
+          options={[
+            { value: NONE, label: words.aboutNobody },
+            ...indexOf(file).contacts.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      </div>
+    </div>
+  );
+}
+
+function withChoice(draft: NoteDraft, key: 'questionId' | 'personId', id: string): NoteDraft {
+  const { [key]: _, ...rest } = draft;
+  return id === NONE ? rest : { ...rest, [key]: id };
+}
+
+/** True when the rep went somewhere else in the panel; not to one of the editor's own menus, nor to another window. */
+function hasLeft(event: FocusEvent, root: HTMLElement | null): boolean {
+  const next = event.relatedTarget;
+  if (!(next instanceof HTMLElement)) return false;
+  return !root?.contains(next) && next.closest('[role=listbox], [role=option], [role=presentation]') === null;
+}

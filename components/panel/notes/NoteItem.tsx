@@ -1,0 +1,88 @@
+import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
+import { useAct } from '@/components/queries/act';
+import { useDraft } from '@/components/queries/draft';
+import type { PanelFile } from '@/components/queries/prospect';
+import { ActionLink } from '@/components/ui/ActionLink';
+import { Address } from '@/components/ui/Address';
+import { Markdown } from '@/components/ui/Markdown';
+import { Quote } from '@/components/ui/Quote';
+import { changeNote } from '@/lib/acts/change-note';
+import type { Note } from '@/lib/model/note';
+import { indexOf, processIndex } from '@/lib/process/file-index';
+import { texts } from '@/lib/texts';
+import { shortDay } from '@/lib/texts/format';
+import { useWhoSays } from '../facts/who-says';
+import { usePanel } from '../PanelContext';
+import type { NoteDraft } from './NewNote';
+import { NoteEditor } from './NoteEditor';
+import { NoteMenu } from './NoteMenu';
+
+type Editing = NoteDraft | null;
+const notEditing: { draft: Editing } = { draft: null };
+
+/** One note: which question it answers, by whom and when, its words, the quote and where that stands. */
+export function NoteItem({ note, file }: { note: Note; file: PanelFile }) {
+  const act = useAct();
+  const whoSays = useWhoSays();
+  const { draft: edited, change, clear } = useDraft(`note-edit ${note.id}`, notEditing);
+  const question =
+    note.questionId === undefined ? undefined : processIndex(file.process).questions.get(note.questionId);
+  const person = note.personId === undefined ? undefined : indexOf(file).contactById.get(note.personId);
+  const edit = () => {
+    const { text, questionId, personId } = note;
+    change({ draft: { text, ...(questionId && { questionId }), ...(personId && { personId }) } });
+  };
+  const save = async (draft: NoteDraft) => {
+    const { questionId, personId } = draft;
+    const text = draft.text.trim();
+    const isSame = text === note.text && questionId === note.questionId && personId === note.personId;
+    if (isSame || text === '') return clear();
+    const changed = { note, prospect: file.prospect, text, questionId, personId };
+    if (await act((making) => changeNote(making, changed))) clear();
+  };
+  return (
+    <li data-row="" className={shape}>
+      <div className="flex min-h-6 items-center gap-2 text-meta text-ink-3">
+        <span className="min-w-0 flex-1 truncate">
+          {question ? question.label : null}
+          {question && person ? ' · ' : null}
+          {person ? <bdi>{person.name}</bdi> : null}
+        </span>
+        <span className="flex-none whitespace-nowrap">{texts.notes.by(whoSays(note.who), note.at, file.now)}</span>
+        <NoteMenu note={note} file={file} onEdit={edit} />
+      </div>
+      {edited.draft ? (
+        <NoteEditor
+          file={file}
+          draft={edited.draft}
+          onChange={(draft) => change({ draft })}
+          onSave={() => save(edited.draft ?? note)}
+          onCancel={clear}
+        />
+      ) : (
+        <Markdown source={note.text} />
+      )}
+      {note.quote ? (
+        <div className="mt-1.5">
+          <Quote shape="block">{note.quote.exact}</Quote>
+        </div>
+      ) : null}
+      {note.url ? <NoteSource note={note} url={note.url} now={file.now} /> : null}
+    </li>
+  );
+}
+
+function NoteSource({ note, url, now }: { note: Note; url: string; now: string }) {
+  const { prove } = usePanel();
+  return (
+    <p className="mt-1 flex items-center gap-1 text-micro text-ink-3">
+      <ActionLink icon={ArrowUpRight} className="min-w-0" onClick={() => prove(url, note.quote)}>
+        <Address address={url} />
+      </ActionLink>
+      <span className="flex-none">· {shortDay(note.at, now)}</span>
+    </p>
+  );
+}
+
+const shape =
+  'group/row relative mx-[calc(var(--gutter)-12px)] rounded-control px-3 pt-0.5 pb-2 scroll-my-2 hover:bg-hover';

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useAct } from '@/components/queries/act';
+import { Popover } from '@/components/ui/Popover';
+import { type Member, setRole } from '@/lib/acts/seat';
+import { committeeRoles } from '@/lib/model/seat';
+import type { Contact } from '@/lib/process/file-index';
+import { texts } from '@/lib/texts';
+import { SeatForm } from './SeatForm';
+
+const words = texts.people;
+
+export interface SeatControlProps {
+  contact: Contact;
+  prospectId: string;
+}
+
+/** The role in the buying committee as a quiet word; a click changes it and asks what shows it. */
+export function RoleControl({ contact, prospectId }: SeatControlProps) {
+  const act = useAct();
+  const [open, setOpen] = useState(false);
+  const role = contact.seat?.role;
+  const label = role ? texts.names.role[role] : words.noRole;
+  const trigger = (
+    <button
+      type="button"
+      title={contact.seat?.roleWhy}
+      aria-label={`${words.setRole(contact.name)}: ${label}`}
+      className={look}
+    >
+      <span className={role ? undefined : 'opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100'}>
+        {label}
+      </span>
+    </button>
+  );
+  return (
+    <Popover title={words.setRole(contact.name)} align="end" open={open} onOpenChange={setOpen} trigger={trigger}>
+      <SeatForm
+        name={`role ${contact.id} ${prospectId}`}
+        label={words.roleTitle}
+        value={role ?? 'none'}
+        why={contact.seat?.roleWhy}
+        options={[
+          ...committeeRoles.map((value) => ({ value, label: texts.names.role[value] })),
+          { value: 'none' as const, label: words.clearRole },
+        ]}
+        onSave={async (value, why) => {
+          const role = value === 'none' ? undefined : value;
+          const done = await act((making) =>
+            setRole(making, { ...memberOf({ contact, prospectId }), role, ...(why && { why }) }),
+          );
+          if (done) setOpen(false);
+          return done !== undefined;
+        }}
+      />
+    </Popover>
+  );
+}
+
+/** The person as the acts name a member of the committee. */
+export const memberOf = ({ contact, prospectId }: SeatControlProps): Member => ({
+  prospectId,
+  person: contact.record,
+  ...(contact.seat && { seat: contact.seat }),
+});
+
+const look =
+  'relative min-h-6 w-[92px] flex-none rounded-tag text-left text-meta text-ink-2 underline-offset-2 hover:underline @max-[340px]/panel:hidden';

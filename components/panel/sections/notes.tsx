@@ -1,0 +1,26 @@
+import Plus from 'lucide-react/icons/plus';
+import { IconButton } from '@/components/ui/IconButton';
+import { dayOf } from '@/lib/model/days';
+import { texts } from '@/lib/texts';
+import { useAsked } from '../asked';
+import { NotesBody } from '../notes/NotesBody';
+import { defineSection } from '../section';
+
+/** Research notes with their quotes. */
+export default defineSection({
+  id: 'notes',
+  order: 50,
+  goKey: 'N',
+  openAtFirst: false,
+  title: () => texts.notes.title,
+  count: (file) => file.notes.length,
+  summary: (file) => <bdi>{file.notes[0]?.text.split('\n', 1)[0]}</bdi>,
+  isUrgent: (file) => file.notes.some((note) => dayOf(note.at) === dayOf(file.now)),
+  Action: AddNote,
+  Body: NotesBody,
+});
+
+function AddNote() {
+  const { ask } = useAsked();
+  return <IconButton icon={Plus} size="small" name={texts.notes.write} onClick={() => ask('add')} />;
+}
