@@ -11,6 +11,8 @@ export type LinkProps = {
   children: ReactNode;
   /** Shows the arrow that says it leaves this page. */
   arrow?: boolean;
+  /** Stands in a sentence and breaks with it; otherwise it is a 24 px target of its own. */
+  inline?: boolean;
   className?: string;
 };
 
@@ -18,14 +20,21 @@ export type LinkProps = {
  * A link to a page, a mail address or a phone. Opens beside us, hands nothing over (`noopener noreferrer`). An address of any
  * other kind (`javascript:`, `data:`) is shown as plain text.
  */
-export function Link({ href, children, arrow, className }: LinkProps) {
+export function Link({ href, children, arrow, inline, className }: LinkProps) {
   const safe = safeHref(href);
   if (safe === undefined) return <span className={className}>{children}</span>;
   return (
-    <a href={safe} target="_blank" rel="noopener noreferrer" className={classes(linkLook, className)}>
+    <a
+      href={safe}
+      target="_blank"
+      rel="noopener noreferrer"
+      className={classes(inline ? inlineLook : linkLook, className)}
+    >
       {children}
-      {arrow ? <Icon icon={ArrowUpRight} size={12} /> : null}
-      <span className="sr-only"> ({texts.ui.opensInNewTab})</span>
+      {arrow ? <Icon icon={ArrowUpRight} size={12} /> : null}{' '}
+      <span className="sr-only">{`(${texts.ui.opensInNewTab})`}</span>
     </a>
   );
 }
+
+const inlineLook = 'rounded-[3px] text-accent-ink underline-offset-2 wrap-anywhere hover:underline';

@@ -1,5 +1,5 @@
 import type { Tokens } from 'marked';
-import { Children } from 'react';
+import { inPlace } from './in-place';
 import { MarkdownTokens, type Place } from './MarkdownTokens';
 
 /** A table in a note; scrolls sideways by itself rather than widening the panel. */
@@ -9,15 +9,15 @@ export function MarkdownTable({ table, place }: { table: Tokens.Table; place: Pl
     <th className="pr-3 text-meta font-medium text-ink-3">{inside(cell)}</th>
   );
   const bodyCell = (cell: Tokens.TableCell) => <td className="py-1 pr-3">{inside(cell)}</td>;
-  const bodyRow = (row: Tokens.TableCell[]) => <tr>{Children.toArray(row.map(bodyCell))}</tr>;
+  const bodyRow = (row: Tokens.TableCell[]) => <tr>{inPlace(row.map(bodyCell))}</tr>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div className="overflow-x-auto" tabIndex={0}>
       <table className="text-left">
         <thead>
-          <tr>{Children.toArray(table.header.map(headCell))}</tr>
+          <tr>{inPlace(table.header.map(headCell))}</tr>
         </thead>
-        <tbody>{Children.toArray(table.rows.map(bodyRow))}</tbody>
+        <tbody>{inPlace(table.rows.map(bodyRow))}</tbody>
       </table>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
-import { Children, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { inPlace } from './in-place';
 import { Link } from './Link';
 import { MarkdownTable } from './MarkdownTable';
 
@@ -16,8 +17,8 @@ const deepest = 24;
 export function MarkdownTokens({ tokens = [], place }: { tokens?: Token[] | undefined; place: Place }) {
   if (place.depth > deepest) return tokens.map((token) => token.raw).join('');
   const inside = { ...place, depth: place.depth + 1 };
-  // Tokens have no identity of their own; toArray gives each its place as key.
-  return Children.toArray(tokens.map((token) => (isKnown(token) ? element(token, inside) : token.raw)));
+  // Tokens have no identity of their own; so each is known by its place.
+  return inPlace(tokens.map((token) => (isKnown(token) ? element(token, inside) : token.raw)));
 }
 
 /** The lexer runs without extensions, so every token is one of marked's own; a later kind would be shown as typed. */
@@ -63,7 +64,7 @@ const shown: Shown = {
     </del>
   ),
   link: ({ href, tokens }, place) => (
-    <Link href={href}>
+    <Link href={href} inline>
       <MarkdownTokens tokens={tokens} place={place} />
     </Link>
   ),
@@ -83,10 +84,10 @@ const shown: Shown = {
   ),
   list: ({ ordered, start, items }, place) => {
     const rows = items.map((item) => Item({ item, place }));
-    if (!ordered) return <ul className="list-disc pl-4">{Children.toArray(rows)}</ul>;
+    if (!ordered) return <ul className="list-disc pl-4">{inPlace(rows)}</ul>;
     return (
       <ol start={start === '' ? 1 : start} className="list-decimal pl-5">
-        {Children.toArray(rows)}
+        {inPlace(rows)}
       </ol>
     );
   },

@@ -1,13 +1,14 @@
-import Search from 'lucide-react/icons/search';
+import SearchIcon from 'lucide-react/icons/search';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { texts } from '@/lib/texts';
+import { Details } from '../Details';
 import { Icon } from '../Icon';
 import type { Find } from './found';
 import { PaletteFoot } from './PaletteFoot';
 import { PaletteLineView } from './PaletteLineView';
 import { isOnlyActions, type PaletteLine, paletteGroups } from './palette-lines';
 import { useCommands } from './use-commands';
-import { useFind } from './use-find';
+import { type Search, useFind } from './use-find';
 
 type PaletteBodyProps = { find?: Find | undefined; actionsTitle?: string | undefined; onDone: () => void };
 
@@ -43,7 +44,7 @@ export function PaletteBody({ find, actionsTitle = texts.ui.palette.actions, onD
   return (
     <>
       <div className="flex h-12 flex-none items-center gap-2.5 border-b border-line px-4 text-[0.9375rem]">
-        <Icon icon={Search} />
+        <Icon icon={SearchIcon} />
         <input
           role="combobox"
           aria-expanded="true"
@@ -91,19 +92,26 @@ export function PaletteBody({ find, actionsTitle = texts.ui.palette.actions, onD
           </div>
         ))}
       </div>
-      <PaletteNote state={search.state} words={words} empty={lines.length === 0} />
+      <PaletteNote search={search} words={words} empty={lines.length === 0} />
       <PaletteFoot />
     </>
   );
 }
 
-function PaletteNote({ state, words, empty }: { state: 'idle' | 'looking' | 'failed'; words: string; empty: boolean }) {
+function PaletteNote({ search, words, empty }: { search: Search; words: string; empty: boolean }) {
   const { searching, failed, nothing } = texts.ui.palette;
-  if (state === 'failed') return <p className="px-4 py-2 text-danger">{failed}</p>;
+  if (search.state === 'failed') {
+    return (
+      <div className="px-4 py-2">
+        <p className="text-danger">{failed}</p>
+        <Details>{String(search.cause)}</Details>
+      </div>
+    );
+  }
   if (!empty) return null;
   return (
     <p className="px-4 pt-2 pb-4 text-pretty wrap-anywhere text-ink-2">
-      {state === 'looking' ? searching : nothing(words)}
+      {search.state === 'looking' ? searching : nothing(words)}
     </p>
   );
 }

@@ -43,9 +43,15 @@ export function PaletteLineView({ id, line, words, chosen, onPoint, onPick }: Pa
         {found?.second ? <span className="text-ink-3"> · {found.second}</span> : null}
       </span>
       {found?.end ? <span className="flex-none text-meta text-ink-3">{found.end}</span> : null}
-      <LineKeys keys={'command' in line ? line.command.keys : chosen ? 'enter' : undefined} />
+      <LineKeys keys={lineKeys(line, chosen)} />
     </div>
   );
+}
+
+/** A command's own key; beside a found record Enter, while it is the one Enter opens. */
+function lineKeys(line: PaletteLine, chosen: boolean): string | undefined {
+  if ('command' in line) return line.command.keys;
+  return chosen ? 'enter' : undefined;
 }
 
 function LineKeys({ keys }: { keys: string | undefined }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Find, FoundGroup } from './found';
 
-export type Search = { groups: FoundGroup[]; state: 'idle' | 'looking' | 'failed' };
+export type Search = { groups: FoundGroup[]; state: 'idle' | 'looking' | 'failed'; cause?: unknown };
 
 /** Runs `find` for the words; what was found before stays until the new is there. An empty search finds what `find('')` gives. */
 export function useFind(find: Find | undefined, words: string): Search {
@@ -15,7 +15,7 @@ export function useFind(find: Find | undefined, words: string): Search {
     setSearch((before) => ({ ...before, state: 'looking' }));
     find(words, abort.signal).then(
       (groups) => abort.signal.aborted || setSearch({ groups, state: 'idle' }),
-      () => abort.signal.aborted || setSearch({ groups: [], state: 'failed' }),
+      (cause: unknown) => abort.signal.aborted || setSearch({ groups: [], state: 'failed', cause }),
     );
     return () => abort.abort();
   }, [find, words]);

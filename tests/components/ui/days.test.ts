@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { addDays, nextMonday } from '@/components/ui/days';
+
+test('days are added over the ends of months, years and summer time', () => {
+  expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+  expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
+  expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+});
+
+test('next week begins on the Monday after, also when today is Monday or Sunday', () => {
+  expect(nextMonday('2026-11-23')).toBe('2026-11-30');
+  expect(nextMonday('2026-11-26')).toBe('2026-11-30');
+  expect(nextMonday('2026-11-29')).toBe('2026-11-30');
+});
