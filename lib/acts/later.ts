@@ -1,29 +1,34 @@
 import type { Edit } from '@/lib/model/edit';
 import type { Prospect } from '@/lib/model/prospect';
+import type { NextStep } from '@/lib/process/next-step';
 import type { NewAct } from '@/lib/store/commit';
 import { type Making, newAct } from './parts/act';
 import { withoutLater } from './parts/stage';
 
-/** The rep's own date for the next step. `at` is an ISO date; `step` is the step's or task's id it was said of. */
+/** The rep's own date for the next step: an ISO date, and why. */
 export interface Later {
-  prospect: Prospect;
-  at: string;
+  file: { prospect: Prospect };
+  until: string;
   why?: string;
-  step?: string;
+  /** The step it was said of. */
+  step?: Pick<NextStep, 'stepId' | 'taskId'>;
 }
 
-/** Puts the next step off to a date of the rep's choice, with the reason where one was given. */
-export function setLater(making: Making, { prospect, at, why, step }: Later): NewAct {
-  const { id } = prospect;
+/** Puts the next step off to a date of the rep's choice. */
+export function later(making: Making, { file, until, why, step }: Later): NewAct {
+  const { id } = file.prospect;
+  const saidOf = step?.stepId ?? step?.taskId;
   const edits: Edit[] = [
-    ...withoutLater(prospect),
-    { do: 'set', id, field: 'laterAt', value: at },
+    ...withoutLater(file.prospect),
+    { do: 'set', id, field: 'laterAt', value: until },
     ...(why ? [{ do: 'set' as const, id, field: 'laterWhy', value: why }] : []),
-    ...(step ? [{ do: 'set' as const, id, field: 'laterStep', value: step }] : []),
+    ...(saidOf ? [{ do: 'set' as const, id, field: 'laterStep', value: saidOf }] : []),
+    // A task has a date of its own: it would stand there as late.
+    ...(step?.taskId ? [{ do: 'set' as const, id: step.taskId, field: 'dueAt', value: until }] : []),
   ];
-  return newAct(making, 'laterSet', { at }, edits, id);
+  return newAct(making, 'laterSet', { at: until }, edits, id);
 }
 
 /** The next step has its own date again. */
-export const clearLater = (making: Making, { prospect }: { prospect: Prospect }): NewAct =>
-  newAct(making, 'laterCleared', {}, withoutLater(prospect), prospect.id);
+export const notLater = (making: Making, { file }: Pick<Later, 'file'>): NewAct =>
+  newAct(making, 'laterCleared', {}, withoutLater(file.prospect), file.prospect.id);

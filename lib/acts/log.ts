@@ -24,6 +24,8 @@ export interface Touch {
   stepId?: string;
   scriptId?: string;
   scriptVersion?: number;
+  /** The task that this touch has done. */
+  doneTaskId?: string;
   /** The next thing that is owed, with its date. */
   next?: TaskDraft;
   /** Questions that the talk answered; they need the file. */
@@ -33,7 +35,7 @@ export interface Touch {
 
 /** Logs a call, meeting, in-person talk, social touch or mail, with its next step and what it answered, as one act. */
 export function logTouch(making: Making, touch: Touch): NewAct {
-  const { prospect, next, answers, file, at, ...said } = touch;
+  const { prospect, next, answers, file, at, doneTaskId, ...said } = touch;
   const id = making.makeId('activity');
   const values = {
     ...said,
@@ -44,6 +46,7 @@ export function logTouch(making: Making, touch: Touch): NewAct {
   };
   const edits: Edit[] = [
     { do: 'create', id, values },
+    ...(doneTaskId ? [{ do: 'set' as const, id: doneTaskId, field: 'doneAt', value: making.now }] : []),
     ...(next ? [newTask(making.makeId('task'), { prospectId: prospect.id, ...next })] : []),
     ...(file && answers ? answerEdits(making, file, answers) : []),
   ];

@@ -1,9 +1,26 @@
+import type { ProspectFile } from '@/lib/process/file';
+import { moveNeeds } from '@/lib/process/stage';
 import type { NewAct } from '@/lib/store/commit';
+import { texts } from '@/lib/texts';
 import { type Making, newAct } from './parts/act';
-import { type StageMove, stageEdits, stageName } from './parts/stage';
+import { stageEdits, stageName } from './parts/stage';
 
-/** Moves a prospect to a stage, forward or back. The move is an activity with its evidence or its reason. */
-export function moveStage(making: Making, move: StageMove): NewAct {
-  const values = { stage: stageName(move.process, move.to), from: move.prospect.stage };
-  return newAct(making, 'stageMoved', values, stageEdits(move, making), move.prospect.id);
+/** A move to a stage, forward or back; `reason` where `moveNeeds` asks for one. */
+export interface Move {
+  file: ProspectFile;
+  to: string;
+  reason?: string;
+  text?: string;
+}
+
+/** Moves a prospect to a stage. The move is an activity with what proved the former stage's exit criteria, or the reason. */
+export function moveStage(making: Making, { file, to, reason, text }: Move): NewAct {
+  const { prospect, process } = file;
+  const proven = moveNeeds(file, to)?.proven ?? [];
+  const evidence = proven.map(({ criterion, proof }) => ({
+    criterion: criterion.label,
+    proof: proof?.text ?? texts.acts.proven,
+  }));
+  const edits = stageEdits({ prospect, process, to, evidence, reason, text }, making);
+  return newAct(making, 'stageMoved', { stage: stageName(process, to) }, edits, prospect.id);
 }

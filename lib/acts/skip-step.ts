@@ -1,24 +1,27 @@
-import type { Step } from '@/lib/model/process';
-import type { Prospect } from '@/lib/model/prospect';
+import type { ProspectFile } from '@/lib/process/file';
+import { processIndex } from '@/lib/process/file-index';
 import type { NewAct } from '@/lib/store/commit';
 import { type Making, newAct } from './parts/act';
 
+export interface Skipped {
+  file: Pick<ProspectFile, 'prospect' | 'process'>;
+  stepId: string;
+}
+
 /** Leaves a step out for this prospect. */
-export function skipStep(
-  making: Making,
-  { prospect, step }: { prospect: Prospect; step: Pick<Step, 'id' | 'title'> },
-): NewAct {
-  const value = { ...prospect.skipped, [step.id]: making.now };
+export function skipStep(making: Making, { file, stepId }: Skipped): NewAct {
+  const { prospect } = file;
+  const value = { ...prospect.skipped, [stepId]: making.now };
   const edit = { do: 'set' as const, id: prospect.id, field: 'skipped', value };
-  return newAct(making, 'stepSkipped', { step: step.title }, [edit], prospect.id);
+  return newAct(making, 'stepSkipped', { step: titleOf({ file, stepId }) }, [edit], prospect.id);
 }
 
 /** Takes a left-out step back in. */
-export function unskipStep(
-  making: Making,
-  { prospect, step }: { prospect: Prospect; step: Pick<Step, 'id' | 'title'> },
-): NewAct {
-  const value = Object.fromEntries(Object.entries(prospect.skipped ?? {}).filter(([id]) => id !== step.id));
+export function unskipStep(making: Making, { file, stepId }: Skipped): NewAct {
+  const { prospect } = file;
+  const value = Object.fromEntries(Object.entries(prospect.skipped ?? {}).filter(([id]) => id !== stepId));
   const edit = { do: 'set' as const, id: prospect.id, field: 'skipped', value };
-  return newAct(making, 'stepBack', { step: step.title }, [edit], prospect.id);
+  return newAct(making, 'stepBack', { step: titleOf({ file, stepId }) }, [edit], prospect.id);
 }
+
+const titleOf = ({ file, stepId }: Skipped) => processIndex(file.process).steps.get(stepId)?.title ?? stepId;

@@ -15,6 +15,8 @@ export const person = defineNoun('person', {
   companyId: z.optional(z.string()),
   doNotContact: z.optional(blockSchema),
   mergedInto: z.optional(z.string()),
+  /** The records merged into this one: erasing it erases them too. */
+  mergedFrom: z.optional(z.array(z.string())),
 });
 export type Person = NonNullable<ReturnType<typeof person.read>>;
 
@@ -22,5 +24,7 @@ export type Person = NonNullable<ReturnType<typeof person.read>>;
 export const company = defineNoun('company', {
   doNotContact: z.optional(blockSchema),
   mergedInto: z.optional(z.string()),
+  /** The records merged into this one: erasing it erases them too. */
+  mergedFrom: z.optional(z.array(z.string())),
 });
 export type Company = NonNullable<ReturnType<typeof company.read>>;

@@ -1,8 +1,16 @@
 import { count, day, money } from '../format';
+import { names } from './names';
 
 type Values = Record<string, string | number>;
 
 const people = (number: string | number | undefined) => (Number(number) === 1 ? '1 person' : `${number} people`);
+
+const named = (table: { [key: string]: string }, key: string | number | undefined): string =>
+  key !== undefined && Object.hasOwn(table, key) ? (table[key] ?? '') : String(key ?? '');
+
+const registers = { name: 'Name', value: 'Value', currency: 'Currency', closeDate: 'Expected date', source: 'Source' };
+const fieldName = (field: string | number | undefined) => named({ ...registers, ...names.fact }, field);
+const roleName = (role: string | number | undefined) => named(names.role, role).toLowerCase();
 
 /** What every act is called in toasts, in the history and in the list of what can be undone; and what undo answers. */
 export const acts = {
@@ -20,11 +28,11 @@ export const acts = {
     return Number(values.people) > 0 ? `${people(values.people)} kept${joined}` : `${values.company} kept${joined}`;
   },
   added: (values: Values) => `${values.name} added`,
-  factTyped: (values: Values) => `${values.field} set to ${values.value}`,
-  factRemoved: (values: Values) => `${values.field} removed: ${values.value}`,
-  factConfirmed: (values: Values) => `${values.field} confirmed: ${values.value}`,
-  registerSet: (values: Values) => `${values.field} set to ${values.value}`,
-  registerCleared: (values: Values) => `${values.field} cleared`,
+  factTyped: (values: Values) => `${fieldName(values.field)} set to ${values.value}`,
+  factRemoved: (values: Values) => `${fieldName(values.field)} removed: ${values.value}`,
+  factConfirmed: (values: Values) => `${fieldName(values.field)} confirmed: ${values.value}`,
+  registerSet: (values: Values) => `${fieldName(values.field)} set to ${values.value}`,
+  registerCleared: (values: Values) => `${fieldName(values.field)} cleared`,
   deleted: (values: Values) => `${values.name} deleted`,
   merged: (values: Values) => `${values.from} merged into ${values.into}`,
   personMoved: (values: Values) => `${values.name} moved to ${values.company}`,
@@ -33,9 +41,12 @@ export const acts = {
   won: (values: Values) => `Won: ${money(Number(values.value), String(values.currency))}`,
   lost: (values: Values) => `Lost: ${values.reason}`,
   disqualified: (values: Values) => `Set aside as a bad fit: ${values.reason}`,
+  personAlone: (values: Values) => `${values.name} belongs to no company now`,
   reopened: (values: Values) => `${values.name} is open again`,
   laterSet: (values: Values) => `Next step moved to ${day(String(values.at))}`,
   laterCleared: () => 'Next step back to its own date',
+  stepDone: (values: Values) => `Done: ${values.title}`,
+  proven: 'proven',
   stepSkipped: (values: Values) => `Step left out: ${values.step}`,
   stepBack: (values: Values) => `Step back in: ${values.step}`,
 
@@ -64,9 +75,8 @@ export const acts = {
   reminderSet: (values: Values) => `Reminder on: ${values.title}`,
   reminderOff: (values: Values) => `Reminder off: ${values.title}`,
   taskDeleted: (values: Values) => `Task deleted: ${values.title}`,
-  reminded: (values: Values) => `Reminded of: ${values.title}`,
   answered: (values: Values) => `Answered: ${values.question}`,
-  seatSet: (values: Values) => `${values.name}: ${values.role}`,
+  seatSet: (values: Values) => `${values.name}: ${roleName(values.role)}`,
   seatCleared: (values: Values) => `${values.name} has no role now`,
   seatRemoved: (values: Values) => `${values.name} left the buying committee`,
   stanceSet: (values: Values) => `Stance of ${values.name}: ${values.stance}`,
