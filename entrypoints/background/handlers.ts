@@ -6,9 +6,12 @@ import { takeSelection } from '@/lib/tabs/take-selection';
 import { now } from './gestures';
 import { plan } from './reminders';
 
-/** Message name → one call into lib/. */
-export const handlers: Handlers = {
-  captureRequested: ({ tabId }) => readAgain(tabId, now),
+/** Message name → one call into lib/. `ready` is awaited before a reading begins, as in the gestures. */
+export const handlers = (ready: Promise<void>): Handlers => ({
+  async captureRequested({ tabId }) {
+    await ready;
+    return readAgain(tabId, now);
+  },
 
   async selectionRequested({ tabId, purpose }, id) {
     const tab = await tabNow(tabId);
@@ -22,4 +25,4 @@ export const handlers: Handlers = {
     await plan();
     return undefined;
   },
-};
+});

@@ -41,7 +41,7 @@ export default defineBackground(() => {
   });
 
   listenForReminders();
-  serve(handlers);
+  serve(handlers(ready));
 });
 
 function told({ selectionText, frameId }: Menus.OnClickData): Told | undefined {

@@ -3,9 +3,6 @@ import type { Quote } from '@/lib/model/provenance';
 /** Longer quotes are named by their first and last words: addresses have limits, and long exact matches break on small edits. */
 const longestExact = 200;
 const wordsEachSide = 6;
-/** Enough of the neighbourhood to tell repeated words apart. */
-const contextWords = 3;
-
 /**
  * The address that opens a page scrolled to a quote: `#:~:text=[prefix-,]start[,end][,-suffix]`. Without readable text to find
  * (an attribute, metadata) it is the plain address. Source: WICG Scroll to Text Fragment, https://wicg.github.io/scroll-to-text-fragment/
@@ -14,13 +11,14 @@ export function withTextFragment(url: string, quote: Quote): string {
   const page = withoutDirective(url);
   const words = wordsOf(quote.exact);
   if (quote.where !== 'text' || words.length === 0) return page;
-  const prefix = wordsOf(quote.prefix).slice(-contextWords);
-  const suffix = wordsOf(quote.suffix).slice(0, contextWords);
+  const prefix = wordsOf(quote.prefix);
+  const suffix = wordsOf(quote.suffix);
   const parts = [
-    // The browser matches whole words only, and a prefix is cut from the page at any character: its first word may be half.
-    ...(prefix.length > 1 ? [`${encoded(prefix.slice(1))}-`] : []),
+    // One neighbour on each side tells most repeated words apart. More could reach into another block, which no browser matches;
+    // and a neighbour that is the only word there may be half a word, which none matches either.
+    ...(prefix.length > 1 ? [`${encoded(prefix.slice(-1))}-`] : []),
     ...range(words),
-    ...(suffix.length > 1 ? [`-${encoded(suffix.slice(0, -1))}`] : []),
+    ...(suffix.length > 1 ? [`-${encoded(suffix.slice(0, 1))}`] : []),
   ];
   return `${page.includes('#') ? page : `${page}#`}:~:text=${parts.join(',')}`;
 }

@@ -2,6 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
+import { commit } from '@/lib/store/commit';
+import { writeSettings } from '@/lib/store/private';
+import { dueReminders } from '@/lib/store/tasks';
+import { undoable } from '@/lib/store/undo';
 import { getIncoming } from '@/lib/tabs/incoming';
 import { getProposal } from '@/lib/tabs/proposals';
 import { fakeTabs, readingOf } from '../tabs/fake-tabs';
@@ -120,4 +124,35 @@ test('every listener is there as soon as the worker has started', () => {
   for (const event of [action.onClicked, runtime.onMessage, runtime.onInstalled, alarms.onAlarm]) {
     expect(event.hasListeners()).toBe(true);
   }
+});
+
+test('a message of the panel has the page read again', async () => {
+  background.main();
+  const panel = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/sidepanel.html' };
+  const asked = { name: 'captureRequested', id: 'm1', asked: { tabId: 7 } };
+  const answer = await new Promise((respond) => void fakeBrowser.runtime.onMessage.trigger(asked, panel, respond));
+  expect(answer).toEqual({ ok: true, value: { state: 'ready' } });
+  expect((await getProposal(7))?.state).toBe('ready');
+});
+
+test('a due task is shown by the browser at the alarm, once', async () => {
+  browser.granted.add('notifications');
+  await writeSettings({ reminders: true });
+  const at = '2020-01-02T09:00:00.000Z';
+  const values = { title: 'Call Ann Lee', dueAt: at, owedBy: 'us', prospectId: 'prospect:p', remind: true };
+  await commit(
+    { id: 'act:1', said: { key: 'taskAdded', values: {} }, edits: [{ do: 'create', id: 'task:1', values }] },
+    { now: at, who: 'me', newDevice: () => 'device' },
+  );
+  background.main();
+  const shown = vi.spyOn(fakeBrowser.notifications, 'create');
+  const alarm = { name: 'reminders', scheduledTime: 0, persistAcrossSessions: false };
+  await fakeBrowser.alarms.onAlarm.trigger(alarm);
+  await vi.waitFor(async () => expect(await dueReminders('9999')).toEqual([]));
+  await fakeBrowser.alarms.onAlarm.trigger(alarm);
+  await vi.waitFor(() => expect(shown).toHaveBeenCalledTimes(1));
+  expect((await undoable()).map((act) => act.id)).toEqual(['act:1']);
+  await fakeBrowser.notifications.onClicked.trigger('prospect:p task:1');
+  const place = 'chrome-extension://test-extension-id/workspace.html#/prospects/prospect:p';
+  await vi.waitFor(() => expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: place }));
 });

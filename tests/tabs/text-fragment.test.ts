@@ -4,9 +4,14 @@ import { withoutDirective, withTextFragment } from '@/lib/tabs/text-fragment';
 const page = 'https://acme.example/jobs';
 const said = (exact: string, rest = {}) => ({ exact, where: 'text' as const, ...rest });
 
-test('a quote becomes a fragment with its neighbourhood, half words at the cuts left out', () => {
+test('a quote becomes a fragment with one whole word on each side', () => {
   const quote = said('Head of Sales', { prefix: 'e are hiring a ', suffix: ' in Leeds and Yor' });
-  expect(withTextFragment(page, quote)).toBe(`${page}#:~:text=hiring%20a-,Head%20of%20Sales,-in%20Leeds`);
+  expect(withTextFragment(page, quote)).toBe(`${page}#:~:text=a-,Head%20of%20Sales,-in`);
+});
+
+test('a neighbour that may be half a word is left out', () => {
+  const quote = said('Head of Sales', { prefix: 'iring', suffix: 'Lee' });
+  expect(withTextFragment(page, quote)).toBe(`${page}#:~:text=Head%20of%20Sales`);
 });
 
 test('characters that are syntax in a fragment are encoded', () => {
