@@ -31,7 +31,7 @@ export function* assemble(page: Page): Generator<void, PageReading> {
   const entities = entitiesOf([...readJsonLd(page), ...readMarkedUp(page)], country);
   const people = spots.map((spot): CapturedFact[] => spokenFacts(page, spot));
   const shared: CapturedFact[] = [];
-  for (const one of found) share(one, spots, people, shared);
+  for (const one of withoutFaxes(found)) share(one, spots, people, shared);
   addPeople(people, entities);
   yield;
   return {
@@ -97,15 +97,15 @@ function spokenFacts(page: Page, { candidate, title }: PersonSpot): CapturedFact
       confidence: 'high',
     },
   );
-  const words = title && page.text.slice(title.start, title.end).replace(/^[\s,:|–—-]+|[\s,:|–—-]+$/g, '');
-  const said =
-    title &&
-    words &&
-    fact('title', words, textQuote(page, title.start, title.end, title.line.element), {
-      method: 'next to the name',
-      confidence: title.strength === 2 ? 'high' : 'medium',
-    });
-  return [name, said || undefined].filter((one) => one !== undefined);
+  return [name, title?.said].filter((one) => one !== undefined);
+}
+
+/** A number that is called a fax in one place is no phone in another where nothing is said of it. */
+function withoutFaxes(found: Found[]): Found[] {
+  const faxes = new Set(found.flatMap(({ fact: said }) => (said.field === 'fax' ? [said.value] : [])));
+  return found.filter(
+    ({ fact: said }) => said.field !== 'phone' || said.confidence === 'high' || !faxes.has(said.value),
+  );
 }
 
 function share(found: Found, spots: PersonSpot[], people: CapturedFact[][], organisation: CapturedFact[]): void {

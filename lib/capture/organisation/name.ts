@@ -3,6 +3,7 @@ import { fold } from '../page/clean';
 import { all, attribute } from '../page/dom';
 import { type Page, Region } from '../page/page';
 import { fact, hiddenQuote, textQuote } from '../page/say';
+import { domainLabel } from './domain-label';
 import { LEGAL_FORM } from './legal-forms';
 
 interface Guess {
@@ -19,7 +20,7 @@ export function organisationName(page: Page, told: CapturedFact[]): CapturedFact
     ...logo(page),
     ...title(page),
   ];
-  const domain = mainLabel(page.url.hostname);
+  const domain = domainLabel(page.url.hostname);
   let best: { guess: Guess; score: number } | undefined;
   for (const guess of guesses) {
     const agreeing = guesses.filter(
@@ -29,13 +30,6 @@ export function organisationName(page: Page, told: CapturedFact[]): CapturedFact
     if (!best || score > best.score) best = { guess, score };
   }
   return best && best.score >= 3 ? best.guess.fact : undefined;
-}
-
-/** acme-tools.co.uk → acmetools. */
-function mainLabel(host: string): string {
-  const labels = host.replace(/^www\d?\./, '').split('.');
-  const last = labels.length > 2 && (labels.at(-2)?.length ?? 9) <= 3 ? -3 : -2;
-  return (labels.at(last) ?? labels[0] ?? '').replace(/[^a-z0-9]/g, '');
 }
 
 const core = (name: string) =>

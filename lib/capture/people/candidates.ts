@@ -28,51 +28,62 @@ export function* candidates(page: Page): Generator<void, Candidate[]> {
   for (const line of page.lines) {
     if (line.index % 200 === 0) yield;
     if (line.text.length > LONGEST_LINE || line.region & Region.nav) continue;
-    found.push(...fromLine(page, line));
+    found.push(...fromLine(line));
   }
   return found;
 }
 
-function fromLine(page: Page, line: Line): Candidate[] {
+function fromLine(line: Line): Candidate[] {
   const whole = toName(line.text);
-  if (whole) return [candidate(page, line, whole, 0, line.text.length)];
-  const labelled = afterLabel(page, line);
+  if (whole) return [candidate(line, whole, 0, line.text.length)];
+  const labelled = afterLabel(line);
   if (labelled.length > 0) return labelled;
-  return nameThenTitle(page, line) ?? titleThenName(page, line) ?? [];
+  return severalNames(line) ?? nameThenTitle(line) ?? titleThenName(line) ?? [];
 }
 
-function candidate(
-  page: Page,
-  line: Line,
-  name: Name,
-  start: number,
-  end: number,
-  title?: Candidate['title'],
-): Candidate {
+function candidate(line: Line, name: Name, start: number, end: number, title?: Candidate['title']): Candidate {
   return { name, line, start, end, title, slot: slotOf(line, start), labelled: false };
 }
 
 /** "Geschäftsführer: Jo Doe, Ann Roe" and "Managing directors: Jo Doe and Ann Roe". */
-function afterLabel(page: Page, line: Line): Candidate[] {
+function afterLabel(line: Line): Candidate[] {
   const colon = line.text.search(/[:：]/u);
   if (colon < 2 || colon > 60) return [];
   const label = line.text.slice(0, colon);
   if (firstTitleWord(label.split(/\s+/)) === -1) return [];
+  const title = { start: 0, end: colon, strength: 2 };
+  return listed(line, colon + 1, line.text.length, title).map((one) => ({ ...one, labelled: true }));
+}
+
+/** The names of a list between two offsets; what is no name is left out. */
+function listed(line: Line, from: number, to: number, title: Candidate['title']): Candidate[] {
   const found: Candidate[] = [];
-  let at = colon + 1;
-  for (const part of line.text.slice(at).split(/(,|;|\/|&|\s(?:und|and|et|y|e|en)\s)/u)) {
+  let at = from;
+  for (const part of line.text.slice(from, to).split(/(,|;|\/|&|\s(?:und|and|et|y|e|en)\s)/u)) {
     const start = at + (part.length - part.trimStart().length);
     const name = toName(part);
     at += part.length;
-    if (!name) continue;
-    const title = { start: 0, end: colon, strength: 2 };
-    found.push({ ...candidate(page, line, name, start, start + part.trim().length, title), labelled: true });
+    if (name) found.push(candidate(line, name, start, start + part.trim().length, title));
   }
   return found;
 }
 
+/** "Jo Doe, Ann Roe (directors)" and "Jo Doe and Ann Roe": two people, perhaps under one title. */
+function severalNames(line: Line): Candidate[] | undefined {
+  const bracket = line.text.search(/\s\(/);
+  const isClosed = bracket > 0 && line.text.endsWith(')');
+  const end = isClosed ? bracket : line.text.length;
+  const words = isClosed ? line.text.slice(bracket + 2, -1) : '';
+  const title = titleStrength(words) === 2 ? { start: bracket + 2, end: line.text.length - 1, strength: 2 } : undefined;
+  const names = listed(line, 0, end, title);
+  const parts = line.text.slice(0, end).split(/,|;|\/|&|\s(?:und|and|et|y|e|en)\s/u).length;
+  return names.length >= 2 && names.length === parts && names.every(({ name }) => name.strength >= 2)
+    ? names
+    : undefined;
+}
+
 /** "Jo Doe, Head of Sales", "Jo Doe – Head of Sales", `<b>Jo Doe</b> Head of Sales`. */
-function nameThenTitle(page: Page, line: Line): Candidate[] | undefined {
+function nameThenTitle(line: Line): Candidate[] | undefined {
   for (const [end, next] of splits(line)) {
     const name = toName(line.text.slice(0, end));
     if (!name) continue;
@@ -80,19 +91,19 @@ function nameThenTitle(page: Page, line: Line): Candidate[] | undefined {
     const upTo = endOfTitle(rest);
     const strength = titleStrength(rest.slice(0, upTo));
     const title = strength > 0 ? { start: next, end: next + upTo, strength } : undefined;
-    return [candidate(page, line, name, 0, end, title)];
+    return [candidate(line, name, 0, end, title)];
   }
   return undefined;
 }
 
 /** "Head of Sales Jo Doe" with an element between, "Head of Sales – Jo Doe". */
-function titleThenName(page: Page, line: Line): Candidate[] | undefined {
+function titleThenName(line: Line): Candidate[] | undefined {
   for (const [end, next] of splits(line)) {
     const name = toName(line.text.slice(next));
     if (!name) continue;
     const strength = titleStrength(line.text.slice(0, end));
     if (strength < 2) continue;
-    return [candidate(page, line, name, next, line.text.length, { start: 0, end, strength })];
+    return [candidate(line, name, next, line.text.length, { start: 0, end, strength })];
   }
   return undefined;
 }

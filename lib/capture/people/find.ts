@@ -1,28 +1,33 @@
+import { fold } from '../page/clean';
 import { type Page, Region } from '../page/page';
 import { type Candidate, candidates } from './candidates';
-import { type TitleSpot, titleFor } from './card-title';
+import { type Titled, titleFor } from './card-title';
 import { type Card, cardsOf } from './cards';
+import { isOfOthers } from './others';
 
 export interface PersonSpot {
   candidate: Candidate;
   card: Card;
-  title?: TitleSpot;
+  title?: Titled;
 }
 
 const ENOUGH = 3;
 
-/** The people of a plain page: names that enough evidence supports, each with its card and title. */
+/** The people of a plain page: names that enough evidence supports, each once, with its card and title. */
 export function* findPeople(page: Page): Generator<void, PersonSpot[]> {
   const shaped = (yield* candidates(page)).filter((candidate) => !isOfOthers(page, candidate));
   const peers = countPeers(shaped);
   const likely = shaped.filter((candidate) => plausibility(candidate, peers) >= 1);
   const cards = cardsOf(page, likely);
-  yield;
-  const spots = likely.map((candidate, index): PersonSpot => {
+  const named = new Set(likely.map((candidate) => candidate.line.index));
+  const spots: PersonSpot[] = [];
+  for (const [index, candidate] of likely.entries()) {
+    if (index % 20 === 0) yield;
     const card = cards[index] ?? { first: candidate.line.index, end: candidate.line.index + 1 };
-    return { candidate, card, title: titleFor(page, candidate, card, likely) };
-  });
-  return spots.filter((spot) => plausibility(spot.candidate, peers) + support(page, spot) >= ENOUGH);
+    const spot = { candidate, card, title: titleFor(page, candidate, card, named) };
+    if (plausibility(candidate, peers) + support(page, spot) >= ENOUGH) spots.push(spot);
+  }
+  return eachOnce(spots);
 }
 
 interface Peers {
@@ -43,36 +48,32 @@ function countPeers(shaped: Candidate[]): Map<string, Peers> {
 
 /** What the words and the company they keep say. */
 function plausibility(candidate: Candidate, peers: Map<string, Peers>): number {
-  const peer = peers.get(candidate.slot);
-  const inList = peer !== undefined && peer.known >= 2 && peer.known * 2 >= peer.all;
+  const { all, known } = peers.get(candidate.slot) ?? { all: 1, known: 0 };
+  const inList = all >= 2 && known >= 1 && known * 2 >= all;
   return Math.min(candidate.name.strength, 2) + (inList ? 1 : 0) + (candidate.labelled ? 2 : 0);
 }
 
 /** What stands around it says. */
 function support(page: Page, { candidate, title }: PersonSpot): number {
-  const shown = page.images.some((image) => image.alt.includes(candidate.name.bare));
-  const heading = candidate.line.heading > 1 && candidate.start === 0 ? 0.5 : 0;
-  const credentials = candidate.name.credentials ? 2 : 0;
-  const margin = candidate.line.region & (Region.footer | Region.aside) ? -1 : 0;
-  return (title && title.strength === 2 ? 2 : 0) + (shown ? 0.5 : 0) + heading + credentials + margin;
+  const { line, name } = candidate;
+  const shown = page.images.some((image) => image.alt.includes(name.bare));
+  const heading = line.heading > 1 && candidate.start === 0 ? 0.5 : 0;
+  const credentials = name.credentials ? 2 : 0;
+  const margin = line.region & (Region.footer | Region.aside) ? -1 : 0;
+  const reachable = [1, 2, 3].some((step) =>
+    /@|\d{3}.{0,3}\d{2}/.test(page.lines[line.index + step]?.text.slice(0, 60) ?? ''),
+  );
+  return (title?.strength === 2 ? 2 : 0) + (shown ? 0.5 : 0) + heading + credentials + margin + (reachable ? 0.5 : 0);
 }
 
-const OTHERS =
-  /testimonial|what (?:our |my )?(?:clients|customers|patients|people|others) (?:say|are saying)|reviews?$|kundenstimmen|referenzen|das sagen|temoignages|témoignages|testimonios|comments?$|leave a reply|alumni|former|ehemalige|recent posts|related (?:posts|articles|news)|latest news/i;
-
-/** Words of others, comments and bylines: the structure says that they are no contacts here. */
-function isOfOthers(page: Page, { line }: Candidate): boolean {
-  if (line.region & (Region.quoted | Region.byline | Region.nav)) return true;
-  const heading = headingAbove(page, line.index, line.heading);
-  if (heading !== undefined && OTHERS.test(heading)) return true;
-  if (/^[-–—~"“”„]/.test(line.text)) return true;
-  return false;
-}
-
-function headingAbove(page: Page, index: number, level: number): string | undefined {
-  for (let i = index - 1; i >= 0 && index - i < 60; i -= 1) {
-    const line = page.lines[i];
-    if (line && line.heading > 0 && (level === 0 || line.heading < level)) return line.text;
+/** Somebody named twice is one person: the first place stays, the better title wins. */
+function eachOnce(spots: PersonSpot[]): PersonSpot[] {
+  const byName = new Map<string, PersonSpot>();
+  for (const spot of spots) {
+    const key = fold(spot.candidate.name.bare);
+    const there = byName.get(key);
+    if (!there) byName.set(key, spot);
+    else if ((spot.title?.strength ?? 0) > (there.title?.strength ?? 0)) there.title = spot.title;
   }
-  return undefined;
+  return [...byName.values()];
 }

@@ -39,7 +39,7 @@ export function toName(text: string): Name | undefined {
   const honorifics = leadingHonorifics(words);
   const rest = words.slice(honorifics);
   while (rest.length > 2 && SUFFIX.test(fold(rest.at(-1) ?? '').replace(/[.,]$/, ''))) rest.pop();
-  if (!isShape(rest)) return undefined;
+  if (!isShape(rest, honorifics > 0 ? 1 : 2)) return undefined;
   const strength = strengthOf(rest, honorifics);
   return { printed, bare: rest.join(' '), words: rest, strength, credentials };
 }
@@ -63,7 +63,7 @@ function leadingHonorifics(words: string[]): number {
   return count;
 }
 
-function isShape(words: string[]): boolean {
+function isShape(words: string[], fullWords: number): boolean {
   if (words.length < 2 || words.length > 5) return false;
   const [first = '', last = ''] = [words[0], words.at(-1)];
   let full = 0;
@@ -72,11 +72,11 @@ function isShape(words: string[]): boolean {
     if (index > 0 && index < words.length - 1 && PARTICLE.test(folded)) continue;
     if (index === 0 && PARTICLE.test(folded) && words.length > 2) continue;
     if (!WORD.test(word)) return false;
-    if (/\.$/.test(word) && word.length > 3) return false;
+    if (/\.$/.test(word) && word.length > 3 && !/^(?:\p{Lu}\.){2,4}$/u.test(word)) return false;
     if (notNames.has(folded) && !(index === 0 && givenNames.has(folded))) return false;
     if (folded.length > 1) full += 1;
   }
-  return full >= 2 && first.length <= 31 && last.replace('.', '').length >= 2;
+  return full >= fullWords && first.length <= 31 && last.replace('.', '').length >= 2;
 }
 
 function strengthOf(words: string[], honorifics: number): number {

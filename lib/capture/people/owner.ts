@@ -2,8 +2,9 @@ import { fold } from '../page/clean';
 import type { Found } from '../readers/found';
 import type { PersonSpot } from './find';
 
+/** Mailboxes of a whole office; one of a department (press@) inside somebody's card is theirs. */
 const OFFICE =
-  /^(?:info|office|contact|kontakt|hello|hallo|hi|mail|email|sales|support|service|team|admin|webmaster|press|presse|jobs|career|careers|hr|help|enquiries|inquiries|enquiry|post|buero|sekretariat|reception|privacy|datenschutz|legal|marketing|accounting|billing|orders|order|shop|noreply|no-reply|newsletter|verwaltung|zentrale|contacto|contato|contatti|general|media|booking|reservations|events)(?:[._+-].{0,40})?$/;
+  /^(?:info|information|office|contact|kontakt|hello|hallo|hi|mail|email|support|service|team|admin|webmaster|help|enquiries|inquiries|enquiry|post|buero|reception|privacy|datenschutz|noreply|no-reply|newsletter|zentrale|contacto|contato|contatti|general|shop|orders)(?:[._+-].{0,40})?$/;
 
 /** Whose a mail address, number or profile is: the index of a person, or undefined for the organisation. */
 export function ownerOf(found: Found, people: PersonSpot[]): number | undefined {

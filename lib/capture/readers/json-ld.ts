@@ -34,9 +34,9 @@ function parsed(text: string): unknown {
 
 /** What sites get wrong most: raw line breaks in strings, commas before a closing bracket, a semicolon at the end. */
 function mended(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are the mistake
+  const raw = /\p{Cc}+/gu;
   return text
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(raw, ' ')
     .replace(/,(\s{0,200}[}\]])/g, '$1')
     .replace(/;\s{0,200}$/, '');
 }

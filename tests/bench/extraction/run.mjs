@@ -49,7 +49,7 @@ try {
 if (wanted.out) writeFileSync(wanted.out, `${JSON.stringify(predictions, null, 1)}\n`);
 await printScores();
 printTimes();
-for (const failure of failures) console.error(`failed  ${failure}`);
+for (const failure of failures) console.error(`failed  ${failure.split('\n')[0]}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 async function printScores() {
