@@ -45,12 +45,26 @@ export function usePanelState() {
     },
     [page],
   );
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const settle = useCallback((at: string) => setSettled((before) => new Set([...before, at])), []);
   const capture = useCapture(page?.tabId);
   const prove = useProof(page?.windowId);
   const incoming = useIncoming(page?.windowId);
   const state = useMemo(
-    (): PanelState => ({ page, subject, over, sheet, open: setOver, show: setSheet, choose, capture, prove }),
-    [page, subject, over, sheet, choose, capture, prove],
+    (): PanelState => ({
+      page,
+      subject,
+      over,
+      sheet,
+      open: setOver,
+      show: setSheet,
+      choose,
+      capture,
+      settle,
+      settled,
+      prove,
+    }),
+    [page, subject, over, sheet, choose, capture, settle, settled, prove],
   );
   return { state, held, release, incoming, proposal, error: owner.error, retry: () => void owner.refetch() };
 }

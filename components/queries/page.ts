@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Proposal } from '@/lib/model/page-reading';
-import { getIncoming, type Incoming, watchIncoming } from '@/lib/tabs/incoming';
+import { type Incoming, watchIncoming } from '@/lib/tabs/incoming';
 import { ownWindowId, type Page, watchPage } from '@/lib/tabs/page';
 import { getProposal, watchProposals } from '@/lib/tabs/proposals';
 
@@ -19,6 +19,13 @@ export function usePage(): Page | undefined {
     };
   }, []);
   return page;
+}
+
+/** The window this page is in. */
+export function useOwnWindow(): number | undefined {
+  const [id, setId] = useState<number>();
+  useEffect(() => void ownWindowId().then(setId), []);
+  return id;
 }
 
 /** What was read in a tab and waits for the rep's decision. */
@@ -54,4 +61,3 @@ export function useIncoming(windowId: number | undefined): Incoming[] {
 
 export { removeIncoming } from '@/lib/tabs/incoming';
 export { removeProposal } from '@/lib/tabs/proposals';
-export { getIncoming };

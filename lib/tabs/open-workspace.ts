@@ -14,4 +14,4 @@ export async function openWorkspace(place: string): Promise<void> {
 }
 
 /** Where the workspace shows a prospect. */
-export const placeOfProspect = (prospectId: string) => `/prospects/${prospectId}`;
+export const placeOfProspect = (prospectId: string) => `/record/${encodeURIComponent(prospectId)}`;

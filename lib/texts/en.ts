@@ -12,9 +12,11 @@ import { people } from './en/people';
 import { process } from './en/process';
 import { prospect } from './en/prospect';
 import { research } from './en/research';
-import { scripts } from './en/scripts';
 import { review } from './en/review';
+import { scripts } from './en/scripts';
 import { sections } from './en/sections';
+import { tasks } from './en/tasks';
+import { timeline } from './en/timeline';
 import { ui } from './en/ui';
 import { workspace } from './en/workspace';
 
@@ -34,9 +36,11 @@ export const en = {
   process,
   prospect,
   research,
-  scripts,
   review,
+  scripts,
   sections,
+  tasks,
+  timeline,
   ui,
   workspace,
 };

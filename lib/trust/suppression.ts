@@ -91,3 +91,6 @@ async function saltsOr(newSalt: () => string): Promise<string[]> {
 
 const asSalts = (kept: Json | undefined): string[] =>
   Array.isArray(kept) ? kept.filter((salt) => typeof salt === 'string') : [];
+
+/** How many fingerprints the list holds. */
+export const countSuppressed = async (): Promise<number> => (await openStore()).count('suppressed');

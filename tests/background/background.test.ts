@@ -153,6 +153,6 @@ test('a due task is shown by the browser at the alarm, once', async () => {
   await vi.waitFor(() => expect(shown).toHaveBeenCalledTimes(1));
   expect((await undoable()).map((act) => act.id)).toEqual(['act:1']);
   await fakeBrowser.notifications.onClicked.trigger('prospect:p task:1');
-  const place = 'chrome-extension://test-extension-id/workspace.html#/prospects/prospect:p';
+  const place = 'chrome-extension://test-extension-id/workspace.html#/record/prospect%3Ap';
   await vi.waitFor(() => expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: place }));
 });

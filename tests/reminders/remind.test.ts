@@ -48,7 +48,7 @@ test('a due task is shown with its title, noted, and leads to its prospect', asy
   const [[id, shown] = []] = Object.entries(fakeBrowser.notifications.getAllCreateOptions());
   expect(shown).toMatchObject({ title: 'Call about task:a' });
   expect(reminders.given).toHaveBeenCalledWith(['task:a'], now);
-  expect(placeOfNotification(id ?? '')).toBe('/prospects/prospect:p');
+  expect(placeOfNotification(id ?? '')).toBe('/record/prospect%3Ap');
 });
 
 test('a task of no prospect leads to the workspace', async () => {

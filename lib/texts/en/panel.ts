@@ -45,6 +45,7 @@ export const panel = {
   readThisPage: 'Click the toolbar button to read the page you are on.',
   nowOn: (name: string) => `Now on ${name}`,
   switchTo: 'Switch',
+  anotherPage: 'another page',
   news: (people: number) => (people === 1 ? 'This page names 1 person.' : `This page names ${people} people.`),
   newsOrganisation: 'This page tells something about the company.',
   review: 'Review',
@@ -139,6 +140,12 @@ export const panel = {
     opened: 'The page was opened at the quote. Click the toolbar button there to highlight it.',
     notALink: 'This source has no page that can be opened.',
     noQuote: 'The page was opened.',
+  },
+  incoming: {
+    title: 'Your selection waits',
+    body: 'The panel names nobody on this page yet. Choose a record below, or add somebody; the words go there.',
+    add: 'Add by hand',
+    drop: 'Drop it',
   },
   captureNeedsClick: 'Click the toolbar button on that page: a click in the panel cannot open it.',
 };

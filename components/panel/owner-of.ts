@@ -1,0 +1,16 @@
+import type { Owner } from '@/lib/intake/lookup';
+import { texts } from '@/lib/texts';
+import type { PageOwner } from './subject';
+
+/**
+ * Whom the panel names for the owner of a page: the open pursuit; else the person of a profile page; else the company, which
+ * shows former pursuits and starts a new one.
+ */
+export function ownerOf(owner: Owner | null): PageOwner | null {
+  if (!owner) return null;
+  const why = texts.intake.matched[owner.why.key === 'profile' ? 'profile' : 'domain'];
+  const open = owner.prospects.find((prospect) => prospect.state === 'open') ?? owner.prospects[0];
+  if (open) return { named: { type: 'prospect', id: open.id }, why };
+  if (owner.person) return { named: { type: 'person', id: owner.person.id }, why };
+  return owner.company ? { named: { type: 'company', id: owner.company.id }, why } : null;
+}

@@ -1,0 +1,49 @@
+import { Avatar } from '@/components/ui/Avatar';
+import { Checkbox } from '@/components/ui/Checkbox';
+import type { Match } from '@/lib/intake/match';
+import type { PageReading } from '@/lib/model/page-reading';
+import { texts } from '@/lib/texts';
+import { hostOf } from '../host-of';
+import { leadValue, type PickChoice } from './choices';
+import { JoinChoice } from './JoinChoice';
+import { PickFields } from './PickFields';
+
+interface CompanyPickProps {
+  reading: PageReading;
+  url: string;
+  match: Match;
+  choice: PickChoice;
+  onChange: (patch: Partial<PickChoice>) => void;
+}
+
+/** The organisation of the page: who it is, whether it is known, and what the page tells of it. */
+export function CompanyPick({ reading, url, match, choice, onChange }: CompanyPickProps) {
+  const words = texts.review;
+  const facts = reading.organisation?.facts ?? [];
+  const name = leadValue(facts, 'name', choice) ?? leadValue(facts, 'legalName', choice) ?? hostOf(url);
+  const isKnown = match.record !== undefined;
+  return (
+    <div className="mx-[calc(var(--gutter)-12px)] my-2 rounded-control bg-hover px-3 py-2.5">
+      <div className="flex items-start gap-2">
+        <span className="flex h-6 items-center">
+          <Checkbox checked={choice.isTicked} name={name} onChange={(isTicked) => onChange({ isTicked })} />
+        </span>
+        <Avatar name={name} kind="company" />
+        <div className="min-w-0 flex-1">
+          <p className={choice.isTicked ? 'font-semibold wrap-anywhere' : 'wrap-anywhere text-ink-3'}>
+            <bdi>{name}</bdi>
+          </p>
+          {isKnown ? null : <p className="text-meta text-ink-3">{texts.intake.why[match.why.key](match.why.values)}</p>}
+          {isKnown ? (
+            <JoinChoice name={name} match={match} choice={choice} asNew={words.choose.newCompany} onChange={onChange} />
+          ) : null}
+          {facts.length > 0 ? (
+            <PickFields name={name} facts={facts} url={url} match={match} choice={choice} onChange={onChange} />
+          ) : (
+            <p className="text-meta text-ink-3">{words.noOrganisation}</p>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import Globe from 'lucide-react/icons/globe';
+import { Address } from '@/components/ui/Address';
+import { Icon } from '@/components/ui/Icon';
+import type { Proposal } from '@/lib/model/page-reading';
+import { texts } from '@/lib/texts';
+import { time } from '@/lib/texts/format';
+
+/** Which page was read, and when. */
+export function ReviewHead({ proposal }: { proposal: Proposal }) {
+  return (
+    <header className="border-b border-line px-(--gutter) py-2">
+      <h2 className="sr-only">{texts.review.title}</h2>
+      <p className="flex min-w-0 items-center gap-2 text-meta">
+        <Icon icon={Globe} size={14} className="text-ink-3" />
+        <span className="min-w-0 flex-1 overflow-hidden">
+          <Address address={proposal.url} />
+        </span>
+        <span className="flex-none text-ink-3 tabular-nums">
+          {texts.review.today} {time(proposal.at)}
+        </span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,160 @@
+import { useMemo, useRef, useState } from 'react';
+import { useDraft } from '@/components/queries/draft';
+import { removeProposal } from '@/components/queries/page';
+import { useKeep, useReadingMatch } from '@/components/queries/review';
+import { ActionLink } from '@/components/ui/ActionLink';
+import { Checkbox } from '@/components/ui/Checkbox';
+import { useCommand } from '@/components/ui/keys/use-commands';
+import { Message } from '@/components/ui/Message';
+import { Rows } from '@/components/ui/Rows';
+import { Skeleton } from '@/components/ui/Skeleton';
+import type { ReadingMatch } from '@/lib/intake/match-reading';
+import type { PageReading, Proposal } from '@/lib/model/page-reading';
+import { texts } from '@/lib/texts';
+import { usePanel } from '../PanelContext';
+import { StoreError } from '../states/StoreError';
+import { CompanyPick } from './CompanyPick';
+import { type Choices, decisionsOf, firstChoices, type PersonChoice } from './choices';
+import { PersonPick } from './PersonPick';
+import { ReviewFoot } from './ReviewFoot';
+import { ReviewHead } from './ReviewHead';
+
+interface ReviewViewProps {
+  proposal: Proposal;
+  onDone?: () => void;
+}
+
+/** What a page told, for the rep to tick, correct and keep. Nothing of it is stored before. */
+export function ReviewView({ proposal, onDone }: ReviewViewProps) {
+  const match = useReadingMatch(proposal);
+  const reading = proposal.reading;
+  if (!reading) return null;
+  return (
+    <section aria-label={texts.review.title} className="flex min-h-full flex-col">
+      <ReviewHead proposal={proposal} />
+      {match.error ? <StoreError error={match.error} onRetry={() => void match.refetch()} /> : null}
+      {match.isPending ? <Skeleton rows={7} row="person" /> : null}
+      {match.data ? <Picking proposal={proposal} reading={reading} match={match.data} onDone={onDone} /> : null}
+    </section>
+  );
+}
+
+interface PickingProps {
+  proposal: Proposal;
+  reading: PageReading;
+  match: ReadingMatch;
+  onDone: (() => void) | undefined;
+}
+
+function Picking({ proposal, reading, match, onDone }: PickingProps) {
+  const words = texts.review;
+  const { settle } = usePanel();
+  const keep = useKeep();
+  const first = useMemo(() => firstChoices(reading, match), [reading, match]);
+  const { draft, change, clear } = useDraft<Choices | null>(`review:${proposal.tabId}:${proposal.at}`, null);
+  const choices = draft ?? first;
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const [isBusy, setBusy] = useState(false);
+  const busy = useRef(false);
+  const ticked = choices.people.filter((choice) => choice.isTicked).length;
+  const canKeep = ticked > 0 || choices.company.isTicked;
+
+  const setPerson = (index: number, patch: Partial<PersonChoice>) =>
+    change({
+      ...choices,
+      people: choices.people.map((choice, at) => (at === index ? { ...choice, ...patch } : choice)),
+    });
+  const setAll = (isTicked: boolean) =>
+    change({ ...choices, people: choices.people.map((choice) => ({ ...choice, isTicked })) });
+  const store = async () => {
+    if (busy.current || !canKeep) return;
+    busy.current = true;
+    setBusy(true);
+    const done = await keep(proposal, decisionsOf(choices, reading, match)).finally(() => {
+      busy.current = false;
+      setBusy(false);
+    });
+    if (!done) return;
+    clear();
+    settle(proposal.at);
+    onDone?.();
+  };
+  const cancel = () => {
+    clear();
+    if (onDone) onDone();
+    else void removeProposal(proposal.tabId);
+  };
+  useCommand({ id: 'keep', name: words.keep(ticked), keys: 'mod+enter', when: () => canKeep, run: () => void store() });
+
+  const allOpen = open.size === reading.people.length;
+  return (
+    <>
+      <div className="flex-1 pb-2">
+        {reading.partial ? <Message tone="warn" title={words.partial} className="m-2" /> : null}
+        {reading.unrecognised ? <Message tone="warn" title={words.unrecognised} className="m-2" /> : null}
+        <CompanyPick
+          reading={reading}
+          url={proposal.url}
+          match={match.company}
+          choice={choices.company}
+          onChange={(patch) => change({ ...choices, company: { ...choices.company, ...patch } })}
+        />
+        {reading.people.length > 0 ? (
+          <>
+            <div className="flex h-9 items-center border-t border-line px-(--gutter)">
+              <Checkbox
+                checked={ticked === reading.people.length}
+                mixed={ticked > 0 && ticked < reading.people.length}
+                onChange={() => setAll(ticked < reading.people.length)}
+              >
+                <span className="font-semibold">{words.of(ticked, reading.people.length)}</span>
+              </Checkbox>
+              <span className="ml-auto">
+                <ActionLink
+                  onClick={() => setOpen(allOpen ? new Set() : new Set(reading.people.map((_, index) => index)))}
+                >
+                  {allOpen ? words.hideFields : words.showFields}
+                </ActionLink>
+              </span>
+            </div>
+            <Rows label={words.people}>
+              {reading.people.map((person, index) => {
+                const choice = choices.people[index];
+                if (!choice) return null;
+                return (
+                  <PersonPick
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a reading never changes its order
+                    key={index}
+                    person={person}
+                    url={proposal.url}
+                    match={match.people[index]}
+                    suppressed={match}
+                    choice={choice}
+                    isOpen={open.has(index)}
+                    onOpen={(isOpen) => setOpen(toggled(open, index, isOpen))}
+                    onChange={(patch) => setPerson(index, patch)}
+                  />
+                );
+              })}
+            </Rows>
+          </>
+        ) : null}
+      </div>
+      <ReviewFoot
+        ticked={ticked}
+        left={choices.people.length - ticked}
+        canKeep={canKeep}
+        isBusy={isBusy}
+        onKeep={() => void store()}
+        onCancel={cancel}
+      />
+    </>
+  );
+}
+
+function toggled(open: ReadonlySet<number>, index: number, isOpen: boolean): ReadonlySet<number> {
+  const next = new Set(open);
+  if (isOpen) next.add(index);
+  else next.delete(index);
+  return next;
+}

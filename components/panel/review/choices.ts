@@ -1,0 +1,70 @@
+import type { KeepDecisions, PersonDecision } from '@/lib/intake/decisions';
+import type { Match } from '@/lib/intake/match';
+import type { ReadingMatch } from '@/lib/intake/match-reading';
+import type { FactField } from '@/lib/model/fact';
+import type { CapturedFact, CapturedPerson, PageReading } from '@/lib/model/page-reading';
+import type { CommitteeRole } from '@/lib/model/seat';
+
+/** What the rep has decided so far; plain data, so that it survives the closing of the panel. */
+export type Choices = {
+  company: PickChoice;
+  people: PersonChoice[];
+};
+
+export type PickChoice = {
+  isTicked: boolean;
+  as: 'join' | 'new';
+  /** Values the rep typed: field → value. */
+  typed: { [field: string]: string };
+};
+
+export type PersonChoice = PickChoice & { role: CommitteeRole | 'none' };
+
+/** The first proposal: everybody ticked but those who must not be contacted, the suggested roles accepted, known ones joined. */
+export function firstChoices(reading: PageReading, match: ReadingMatch): Choices {
+  return {
+    company: { isTicked: true, as: joins(match.company), typed: {} },
+    people: reading.people.map((person, index) => ({
+      isTicked: blockOf(person.facts, match) === undefined,
+      as: joins(match.people[index]),
+      typed: {},
+      role: person.role?.role ?? 'none',
+    })),
+  };
+}
+
+const joins = (match: Match | undefined) => (match?.decision === 'join' ? 'join' : 'new');
+
+/** Why somebody must not be contacted, when one of their addresses is on the list. */
+export function blockOf(facts: CapturedFact[], match: ReadingMatch): string | undefined {
+  const values = facts.flatMap(({ field, value }) => (field === 'email' ? [value] : []));
+  return values.map((value) => match.suppressed[value]).find((reason) => reason !== undefined);
+}
+
+/** The choices as `keepEdits` takes them. */
+export function decisionsOf(choices: Choices, reading: PageReading, match: ReadingMatch): KeepDecisions {
+  const people = choices.people.flatMap((choice, index): PersonDecision[] => {
+    const person = reading.people[index];
+    if (!choice.isTicked || !person) return [];
+    const because = person.role?.role === choice.role ? person.role.because : undefined;
+    const role = choice.role === 'none' ? {} : { role: { role: choice.role, why: because ?? '' } };
+    return [{ index, ...decisionOf(choice, match.people[index]), ...role }];
+  });
+  const company = choices.company.isTicked ? decisionOf(choices.company, match.company) : ({ as: 'skip' } as const);
+  return { company, people, prospect: 'start' };
+}
+
+function decisionOf(choice: PickChoice, match: Match | undefined) {
+  const joined = choice.as === 'join' && match?.record ? { recordId: match.record.id } : {};
+  const as = choice.as === 'join' && match?.record ? ('join' as const) : ('new' as const);
+  const typed: { [field in FactField]?: string } = choice.typed;
+  return { as, ...joined, ...(Object.keys(typed).length > 0 && { typed }) };
+}
+
+/** The leading value of a field as the review shows it: what was typed, else the first that the page tells. */
+export const leadValue = (facts: CapturedFact[], field: FactField, choice: PickChoice): string | undefined =>
+  choice.typed[field] ?? facts.find((fact) => fact.field === field)?.value;
+
+/** People whom the page names and nobody has kept yet. */
+export const newcomers = (people: CapturedPerson[], match: ReadingMatch): number =>
+  people.filter((_, index) => match.people[index]?.decision !== 'join').length;

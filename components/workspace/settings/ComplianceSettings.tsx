@@ -1,0 +1,79 @@
+import { type FormEvent, useState } from 'react';
+import { useSuppressedCount, useSuppression } from '@/components/queries/suppression';
+import { ActionLink } from '@/components/ui/ActionLink';
+import { Button } from '@/components/ui/Button';
+import { TextField } from '@/components/ui/TextField';
+import { texts } from '@/lib/texts';
+import { SettingsHead } from './SettingsHead';
+
+type Answer = { kind: 'blocked' | 'lifted' | 'free' } | { kind: 'is-blocked'; reason: string } | { kind: 'bad' };
+
+/** The do-not-contact list: block an address or domain, ask whether one is blocked, lift it. The list itself cannot be read. */
+export function ComplianceSettings() {
+  const words = texts.workspace.settings.compliance;
+  const count = useSuppressedCount();
+  const { block, free, why } = useSuppression();
+  const [value, setValue] = useState('');
+  const [reason, setReason] = useState('');
+  const [answer, setAnswer] = useState<Answer>();
+  const isAddress = /^[^\s@]*@?[^\s@.]{1,63}(\.[^\s@.]{1,63}){1,8}$/.test(value.trim());
+  const store = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!isAddress) {
+      setAnswer({ kind: 'bad' });
+      return;
+    }
+    await block(value.trim(), reason.trim());
+    setAnswer({ kind: 'blocked' });
+  };
+  const look = async () => {
+    if (!isAddress) {
+      setAnswer({ kind: 'bad' });
+      return;
+    }
+    const found = await why(value.trim());
+    setAnswer(found === undefined ? { kind: 'free' } : { kind: 'is-blocked', reason: found });
+  };
+  const lift = async () => {
+    await free(value.trim());
+    setAnswer({ kind: 'lifted' });
+  };
+  return (
+    <>
+      <SettingsHead title={words.title} body={words.body} />
+      <p className="mb-4 text-ink-2">{words.count(count)}</p>
+      <form onSubmit={(event) => void store(event)} className="grid max-w-100 gap-3">
+        <TextField
+          label={words.add}
+          value={value}
+          onChange={(next) => {
+            setValue(next);
+            setAnswer(undefined);
+          }}
+          error={answer?.kind === 'bad' ? words.bad : undefined}
+        />
+        <TextField label={words.reason} value={reason} onChange={setReason} />
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" look="primary" size="large">
+            {words.button}
+          </Button>
+          <Button size="large" onClick={() => void look()}>
+            {words.check}
+          </Button>
+        </div>
+      </form>
+      <p role="status" className="mt-3 min-h-5">
+        {answer ? said(answer) : null}{' '}
+        {answer?.kind === 'is-blocked' ? <ActionLink onClick={() => void lift()}>{words.lift}</ActionLink> : null}
+      </p>
+    </>
+  );
+}
+
+function said(answer: Answer): string | undefined {
+  const words = texts.workspace.settings.compliance;
+  if (answer.kind === 'blocked') return words.blocked;
+  if (answer.kind === 'lifted') return words.lifted;
+  if (answer.kind === 'free') return words.isFree;
+  return answer.kind === 'is-blocked' ? words.isBlocked(answer.reason) : undefined;
+}

@@ -1,0 +1,38 @@
+import { useSettings, writeSettings } from '@/components/queries/private';
+import { useShortcuts } from '@/components/queries/shortcuts';
+import { Key } from '@/components/ui/Key';
+import { Switch } from '@/components/ui/Switch';
+import { texts } from '@/lib/texts';
+import { SettingsHead } from './SettingsHead';
+
+/** The browser's keys for Alongside, and the switch for single keys. */
+export function ShortcutSettings() {
+  const words = texts.workspace.settings.shortcuts;
+  const settings = useSettings();
+  const shortcuts = useShortcuts();
+  const names: { [id: string]: string } = {
+    _execute_action: words.open,
+    capture: words.capture,
+    'note-from-selection': words.note,
+    'log-selection': words.log,
+  };
+  return (
+    <>
+      <SettingsHead title={words.title} body={words.body} />
+      <dl className="max-w-100">
+        {shortcuts.map(({ id, keys }) => (
+          <div key={id} className="flex min-h-8 items-center gap-3 border-b border-line">
+            <dt className="flex-1">{names[id] ?? id}</dt>
+            <dd>{keys ? <Key keys={keys.toLowerCase()} /> : <span className="text-ink-3">{words.notSet}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="mt-6">
+        <Switch on={settings.singleKeys} onChange={(singleKeys) => void writeSettings({ singleKeys })}>
+          {words.single}
+        </Switch>
+        <p className="mt-1 text-ink-2">{words.singleBody}</p>
+      </div>
+    </>
+  );
+}
