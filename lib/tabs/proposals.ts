@@ -17,16 +17,31 @@ export async function forgetFailure(tabId: number): Promise<void> {
   if ((await proposals.get(tabId))?.state === 'failed') await proposals.remove(tabId);
 }
 
-/** Calls with each proposal that was put, and with undefined when one was removed. Returns the way to stop. */
+/**
+ * Calls with each proposal that was put, and with undefined when one was removed. A reading that does not end, because its
+ * worker was stopped and nothing has woken another, is told as failed. Returns the way to stop.
+ */
 export function watchProposals(changed: (tabId: number, proposal: Proposal | undefined) => void): () => void {
-  return proposals.watch((id, proposal) => changed(Number(id), proposal));
-}
-
-/** The same proposal, but failed when it has been in reading for too long. `now` is an ISO time. */
-export function settled(proposal: Proposal, now: string): Proposal {
-  if (proposal.state !== 'reading') return proposal;
-  const age = Date.parse(now) - Date.parse(proposal.at);
-  return age > readingTimeoutMs ? { ...proposal, state: 'failed', failure: 'gone' } : proposal;
+  const clocks = new Map<number, ReturnType<typeof setTimeout> | undefined>();
+  const watchClock = (tabId: number, proposal: Proposal | undefined) => {
+    clearTimeout(clocks.get(tabId));
+    const giveUp = () => proposal && changed(tabId, { ...proposal, state: 'failed', failure: 'gone' });
+    clocks.set(tabId, proposal?.state === 'reading' ? setTimeout(giveUp, readingTimeoutMs) : undefined);
+  };
+  const stop = proposals.watch((id, proposal) => {
+    watchClock(Number(id), proposal);
+    changed(Number(id), proposal);
+  });
+  let stopped = false;
+  void proposals.all().then((begun) => {
+    // What changed meanwhile has its clock already.
+    for (const one of begun) if (!stopped && !clocks.has(one.tabId)) watchClock(one.tabId, one);
+  });
+  return () => {
+    stopped = true;
+    stop();
+    for (const clock of clocks.values()) clearTimeout(clock);
+  };
 }
 
 /**

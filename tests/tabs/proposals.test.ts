@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Proposal } from '@/lib/model/page-reading';
 import {
@@ -7,7 +7,6 @@ import {
   getProposal,
   putProposal,
   removeProposal,
-  settled,
   watchProposals,
 } from '@/lib/tabs/proposals';
 
@@ -22,6 +21,7 @@ const proposal = (tabId: number, state: Proposal['state'], when = at): Proposal 
 });
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.useRealTimers());
 
 test('what another version stored in another shape counts as not there', async () => {
   await fakeBrowser.storage.session.set({ 'proposal:3': { tabId: 3, state: 'half' } });
@@ -50,12 +50,31 @@ test('a reading that outlived its worker is failed at the next start, a finished
   expect((await getProposal(4))?.state).toBe('ready');
 });
 
-test('a reading of more than twenty seconds counts as failed', () => {
-  const reading = proposal(3, 'reading');
-  expect(settled(reading, '2026-11-23T09:00:20.000Z')).toEqual(reading);
-  expect(settled(reading, '2026-11-23T09:00:20.001Z')).toMatchObject({ state: 'failed', failure: 'gone' });
-  const ready = proposal(3, 'ready');
-  expect(settled(ready, '2026-11-24T09:00:00.000Z')).toEqual(ready);
+test('a reading that nobody ends is told as failed after twenty seconds, also one that began before', async () => {
+  vi.useFakeTimers();
+  const heard: unknown[] = [];
+  await putProposal(proposal(3, 'reading'));
+  const stop = watchProposals((tabId, changed) => heard.push([tabId, changed?.state]));
+  await putProposal(proposal(4, 'reading'));
+  await putProposal(proposal(5, 'reading'));
+  await putProposal(proposal(5, 'ready'));
+  await vi.advanceTimersByTimeAsync(19_000);
+  expect(heard).not.toContainEqual([3, 'failed']);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(heard).toContainEqual([3, 'failed']);
+  expect(heard).toContainEqual([4, 'failed']);
+  expect(heard).not.toContainEqual([5, 'failed']);
+  stop();
+});
+
+test('a watcher that stopped tells no failure any more', async () => {
+  vi.useFakeTimers();
+  const heard: unknown[] = [];
+  const stop = watchProposals((tabId) => heard.push(tabId));
+  await putProposal(proposal(3, 'reading'));
+  stop();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(heard).toEqual([3]);
 });
 
 test('only a proposal that brought nothing is forgotten when the tab goes on', async () => {
