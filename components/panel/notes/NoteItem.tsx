@@ -41,7 +41,7 @@ export function NoteItem({ note, file }: { note: Note; file: PanelFile }) {
     if (await act((making) => changeNote(making, changed))) clear();
   };
   return (
-    <li data-row="" className={shape}>
+    <li id={note.id} data-row="" className={shape}>
       <div className="flex min-h-6 items-center gap-2 text-meta text-ink-3">
         <span className="min-w-0 flex-1 truncate">
           {question ? question.label : null}

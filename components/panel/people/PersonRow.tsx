@@ -18,7 +18,7 @@ export function PersonRow({ contact, prospectId }: { contact: Contact; prospectI
   const title = text(contact.record, 'title');
   const role = contact.seat?.role;
   return (
-    <li data-row="" className={shape}>
+    <li id={contact.seat?.id ?? contact.id} data-row="" className={shape}>
       <Avatar name={contact.name} />
       <button
         type="button"

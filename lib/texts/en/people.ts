@@ -11,7 +11,7 @@ export const people = {
   emptySeat: (role: string) => `${role} · empty seat`,
   name: 'Name them',
   nameRole: (role: string) => `Name the ${role.toLowerCase()}`,
-  somebodyElse: 'Somebody else',
+  whoHolds: (role: string) => `Who is the ${role.toLowerCase()}?`,
   noRole: 'No role',
   doNotContact: 'Do not contact',
   more: (number: number) => `Show ${number} more`,

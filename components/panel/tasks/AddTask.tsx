@@ -1,0 +1,79 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useAct } from '@/components/queries/act';
+import { useDraft } from '@/components/queries/draft';
+import type { PanelFile } from '@/components/queries/prospect';
+import { Button } from '@/components/ui/Button';
+import { addDays } from '@/components/ui/days';
+import { Segmented } from '@/components/ui/Segmented';
+import { TextField } from '@/components/ui/TextField';
+import { addTask } from '@/lib/acts/task';
+import { dayOf, isoDay } from '@/lib/model/days';
+import { texts } from '@/lib/texts';
+
+export type TaskForm = { title: string; day: string; owedBy: 'us' | 'them' };
+export const noTask: TaskForm = { title: '', day: '', owedBy: 'us' };
+
+export interface AddTaskProps {
+  file: PanelFile;
+  draft: TaskForm;
+  onChange: (draft: TaskForm) => void;
+  onDone: () => void;
+}
+
+const words = texts.tasks;
+
+/** What is owed, by when and by whom. Tomorrow where no day is chosen. */
+export function AddTask({ file, draft, onChange, onDone }: AddTaskProps) {
+  const act = useAct();
+  const form = useRef<HTMLFormElement>(null);
+  const [error, setError] = useState<string>();
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const day = draft.day || addDays(isoDay(dayOf(file.now) ?? 0), 1);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const title = draft.title.trim();
+    if (title === '') return setError(words.whatMissing);
+    const { id, companyId } = file.prospect;
+    const task = { title, dueAt: day, owedBy: draft.owedBy, prospectId: id, ...(companyId && { companyId }) };
+    if (await act((making) => addTask(making, task))) onDone();
+  };
+  return (
+    <form
+      ref={form}
+      onSubmit={save}
+      className="flex flex-col gap-2 px-(--gutter) pb-2"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onDone();
+      }}
+    >
+      <TextField
+        label={words.what}
+        placeholder={words.whatHint}
+        value={draft.title}
+        onChange={(title) => {
+          setError(undefined);
+          onChange({ ...draft, title });
+        }}
+        {...(error && { error })}
+      />
+      <div className="flex flex-wrap items-end gap-2">
+        <TextField type="date" label={words.due} value={day} onChange={(next) => onChange({ ...draft, day: next })} />
+        <Segmented
+          label={words.owedBy}
+          value={draft.owedBy}
+          onChange={(owedBy) => onChange({ ...draft, owedBy })}
+          options={[
+            { value: 'us', label: words.us },
+            { value: 'them', label: words.them },
+          ]}
+        />
+        <Button type="submit">{words.save}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** What is being typed of a prospect's next task. */
+export const useTaskDraft = (prospectId: string) => useDraft<TaskForm>(`new-task ${prospectId}`, noTask);

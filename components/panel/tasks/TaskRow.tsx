@@ -1,0 +1,55 @@
+import Bell from 'lucide-react/icons/bell';
+import { useDraft } from '@/components/queries/draft';
+import { Checkbox } from '@/components/ui/Checkbox';
+import { Icon } from '@/components/ui/Icon';
+import type { Task } from '@/lib/model/task';
+import { texts } from '@/lib/texts';
+import { TaskDue } from './TaskDue';
+import { TaskMenu } from './TaskMenu';
+import { TaskTitle } from './TaskTitle';
+import type { TaskActs } from './use-task-acts';
+
+const still: { title: string | null } = { title: null };
+
+/** One task: tick, what, when it is due (with a sign when late), and its menu. */
+export function TaskRow({ task, acts, now }: { task: Task; acts: TaskActs; now: string }) {
+  const { draft, change, clear } = useDraft(`task ${task.id}`, still);
+  const done = task.doneAt !== undefined;
+  const words = texts.tasks;
+  const rename = async (typed: string) => {
+    const title = typed.trim();
+    if (title === '' || title === task.title || (await acts.rename(task, title))) clear();
+  };
+  return (
+    <li id={task.id} data-row="" className={shape}>
+      <span className="flex h-5 items-center">
+        <Checkbox
+          round
+          name={words.done(task.title)}
+          checked={done}
+          onChange={() => (done ? acts.reopen(task) : acts.complete(task))}
+        />
+      </span>
+      <span className="min-w-0 flex-1">
+        <TaskTitle
+          title={task.title}
+          typed={draft.title}
+          onType={(title) => (title === null ? clear() : change({ title }))}
+          onSave={(title) => void rename(title)}
+        />
+        {task.owedBy === 'them' && !done ? <span className="block text-meta text-ink-3">{words.theyOwe}</span> : null}
+      </span>
+      {task.remind && !done ? (
+        <span title={words.remindsYou} className="flex h-5 items-center text-ink-3">
+          <Icon icon={Bell} size={12} />
+          <span className="sr-only">{words.remindsYou}</span>
+        </span>
+      ) : null}
+      <TaskDue task={task} now={now} />
+      <TaskMenu task={task} acts={acts} now={now} onEdit={() => change({ title: task.title })} />
+    </li>
+  );
+}
+
+const shape =
+  'group/row relative mx-[calc(var(--gutter)-12px)] flex min-h-7 items-start gap-2 rounded-control py-1 pr-1.5 pl-3 scroll-my-2 hover:bg-hover';
