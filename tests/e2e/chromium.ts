@@ -44,6 +44,13 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
     });
     return target.asPage();
   };
+  const openPanels = () =>
+    Promise.all(
+      browser
+        .targets()
+        .filter((t) => t.url().startsWith(`${base}/sidepanel.html`))
+        .map((t) => t.asPage()),
+    );
   const openTab = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.goto(url);
@@ -82,7 +89,11 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
     acceptPrompt: async () => {
       if (!screen)
         throw new Error("Chromium's prompt can only be answered on a screen: openChromium({ window: screen }).");
-      await screen.acceptPrompt();
+      await screen.acceptPrompt(async () => {
+        const pages = [...(await browser.pages()), ...(await openPanels())];
+        const focused = await Promise.all(pages.map((page) => page.evaluate(() => document.hasFocus())));
+        return !focused.includes(true);
+      });
     },
     takeIncidents: incidents.take,
     close: async () => {

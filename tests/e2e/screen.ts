@@ -7,8 +7,11 @@ export interface Screen {
   display: string;
   /** Presses keys in the window that has the focus, as a keyboard does: 'Tab', 'ctrl+shift+y'. */
   press(...keys: string[]): void;
-  /** Answers Chromium's permission prompt with "Allow": "Deny" has the focus when it opens. */
-  acceptPrompt(): Promise<void>;
+  /**
+   * Answers Chromium's permission prompt with "Allow". In: whether the prompt is open, which is true as long as no page has the
+   * focus. Throws when it does not open or does not close.
+   */
+  acceptPrompt(isOpen: () => Promise<boolean>): Promise<void>;
   close(): void;
 }
 
@@ -32,11 +35,19 @@ export async function openScreen(): Promise<Screen> {
   return {
     display,
     press,
-    acceptPrompt: async () => {
-      await pause(1500); // the prompt ignores keys in its first moments, against clickjacking
-      press('Tab');
-      await pause(200);
-      press('Return');
+    acceptPrompt: async (isOpen) => {
+      for (let tries = 0; !(await isOpen()); tries++) {
+        if (tries > 100) throw new Error('No prompt came.');
+        await pause(100);
+      }
+      await pause(800); // it ignores keys in its first moments, against clickjacking
+      press('Tab'); // "Deny" has the focus when it opens
+      for (let tries = 0; await isOpen(); tries++) {
+        if (tries > 10) throw new Error('The prompt did not take the answer.');
+        await pause(400);
+        press('Return');
+        await pause(400);
+      }
     },
     close: () => void xvfb.kill(),
   };

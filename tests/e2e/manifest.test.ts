@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inChromium, inFirefox } from './browsers';
+import { openChromium } from './chromium';
+import { firefoxId, openFirefox } from './firefox';
+import type { RealBrowser } from './real-browser';
+import { requireBuild } from './require-build';
+
+const everywhere = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https: http:',
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+interface Manifest {
+  [key: string]: unknown;
+  permissions: string[];
+}
+
+function readManifest(build: string): Manifest {
+  return JSON.parse(readFileSync(`${requireBuild(build)}/manifest.json`, 'utf8')) as Manifest;
+}
+
+describe.each([
+  { build: '.output/chrome-mv3', permissions: [...everywhere, 'sidePanel'] },
+  { build: '.output/edge-mv3', permissions: [...everywhere, 'sidePanel'] },
+  { build: '.output/firefox-mv3', permissions: everywhere },
+])('the manifest in $build', ({ build, permissions }) => {
+  test('asks at install for exactly what the job needs', () =>
+    expect([...readManifest(build).permissions].sort()).toEqual([...permissions].sort()));
+
+  test('asks for no site at install and puts no script into pages', () => {
+    const manifest = readManifest(build);
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+  });
+
+  test('asks later, by choice, only for tabs, notifications and sites', () => {
+    const manifest = readManifest(build);
+    expect(manifest.optional_permissions).toEqual(['tabs', 'notifications']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  test('shows no file to web pages', () => expect(readManifest(build).web_accessible_resources ?? []).toEqual([]));
+
+  test('has the security policy of every extension page', () =>
+    expect(readManifest(build).content_security_policy).toEqual({ extension_pages: policy }));
+});
+
+test.each(['.output/chrome-mv3', '.output/edge-mv3'])('%s lets no page and no other extension connect', (build) =>
+  expect(readManifest(build).externally_connectable).toEqual({ ids: [], matches: [] }),
+);
+
+test('the Firefox build says its id, its oldest Firefox and that it collects nothing', () =>
+  expect(readManifest('.output/firefox-mv3').browser_specific_settings).toEqual({
+    gecko: { id: firefoxId, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+  }));
+
+inChromium('the manifest as the browser reads it', () => {
+  describe.each(['.output/chrome-mv3', '.output/edge-mv3'])('%s', (build) => {
+    let opened: RealBrowser;
+    let told: Told;
+    beforeAll(async () => {
+      opened = await openChromium({ port: 1, build });
+      const page = await opened.openTab('chrome://extensions');
+      told = (await page.evaluate(
+        `chrome.developerPrivate.getExtensionInfo('${new URL(opened.base).host}').then((info) => ({
+          name: info.name,
+          state: info.state,
+          warnings: info.permissions.simplePermissions.map((each) => each.message),
+          sites: info.permissions.runtimeHostPermissions?.hosts ?? [],
+          errors: [...info.manifestErrors, ...info.runtimeErrors].map((each) => each.message),
+          remarks: [...(info.installWarnings ?? []), ...(info.runtimeWarnings ?? [])].map(String),
+        }))`,
+      )) as Told;
+    });
+    afterAll(() => opened?.close());
+
+    test('installs without a permission warning', () => expect(told.warnings).toEqual([]));
+    test('has no site', () => expect(told.sites).toEqual([]));
+    test('loads without a manifest error or warning', () => {
+      expect(told.state).toBe('ENABLED');
+      expect(told.errors).toEqual([]);
+      expect(told.remarks).toEqual([]);
+    });
+    test('has its name from the texts, not a placeholder', () => expect(told.name).toContain('Alongside'));
+  });
+});
+
+inFirefox('the manifest as the browser reads it', () => {
+  test('installs without a permission warning', async () => {
+    const opened = await openFirefox({ port: 1 });
+    try {
+      const page = await opened.openOwnPage('/sidepanel.html');
+      const granted = (await page.evaluate('browser.permissions.getAll()')) as {
+        permissions: string[];
+        origins: string[];
+      };
+      expect([...granted.permissions].filter((each) => !each.startsWith('internal:')).sort()).toEqual(
+        [...everywhere].sort(),
+      );
+      expect(granted.origins).toEqual([]);
+    } finally {
+      await opened.close();
+    }
+  });
+});
+
+interface Told {
+  name: string;
+  state: string;
+  warnings: string[];
+  sites: string[];
+  errors: string[];
+  remarks: string[];
+}
