@@ -31,11 +31,11 @@ export function workingDayFrom(day: number): number {
   return at;
 }
 
-/** The day after `count` more working days; with 0 the day itself, or the Monday after a weekend. */
+/** The `count`th working day after a day: a Friday, Saturday or Sunday and one is the Monday. With 0 as `workingDayFrom`. */
 export function addWorkingDays(day: number, count: number): number {
-  let at = workingDayFrom(day);
-  at += Math.floor(count / 5) * 7;
-  for (let left = count % 5; left > 0; left -= 1) at = workingDayFrom(at + 1);
+  if (count <= 0) return workingDayFrom(day);
+  let at = day + Math.floor((count - 1) / 5) * 7;
+  for (let left = ((count - 1) % 5) + 1; left > 0; left -= 1) at = workingDayFrom(at + 1);
   return at;
 }
 

@@ -65,7 +65,7 @@ export const variables = {
   'me.firstName': ofMe('name', (name) => partsOfName(name).first),
   'me.company': ofMe('company'),
   'me.offer': ofMe('offer'),
-  'me.proof': ofMe('proof'),
+  'me.proof': ofMe('proof', (proof) => (/[.!?…”"]$/.test(proof) ? proof : `${proof}.`)),
   'me.address': ofMe('address'),
   'me.optOut': ofMe('optOut'),
 } satisfies Record<string, Variable>;
