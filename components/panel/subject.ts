@@ -48,6 +48,7 @@ export function subjectOf(situation: Situation): Subject {
   if (!page) return { kind: 'starting' };
   if (shown && chosenOn !== undefined && chosenOn === pageKey(page)) return chosen(shown, owner);
   if (page.access === 'ours' || page.access === 'forbidden') return away(shown, { kind: 'forbidden' });
+  if (page.url === undefined && proposal) return { kind: 'failed', proposal };
   if (page.url === undefined) return away(shown, { kind: 'no-access' });
   if (owner === undefined) return { kind: 'starting' };
   if (owner) return { kind: 'record', named: owner.named, why: owner.why, ...news(proposal) };

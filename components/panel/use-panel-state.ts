@@ -3,6 +3,8 @@ import { useCapture } from '@/components/queries/capture';
 import { useOwner } from '@/components/queries/owner';
 import { useIncoming, usePage, useProposal } from '@/components/queries/page';
 import { useProof } from '@/components/queries/proof';
+import type { Proposal } from '@/lib/model/page-reading';
+import type { Page } from '@/lib/tabs/page';
 import { samePage } from '@/lib/tabs/page-access';
 import { ownerOf } from './owner-of';
 import type { Over, PanelState, Sheet } from './PanelContext';
@@ -13,7 +15,7 @@ import { useTyping } from './use-typing';
 export function usePanelState() {
   const page = usePage();
   const waiting = useProposal(page?.tabId);
-  const proposal = waiting && (page?.url === undefined || samePage(waiting.url, page.url)) ? waiting : undefined;
+  const proposal = waiting && isOfPage(waiting, page) ? waiting : undefined;
   const owner = useOwner(page?.url);
   const [shown, setShown] = useState<Named>();
   const [chosenOn, setChosenOn] = useState<string>();
@@ -67,6 +69,15 @@ export function usePanelState() {
     [page, subject, over, sheet, choose, capture, settle, settled, prove],
   );
   return { state, held, release, incoming, proposal, error: owner.error, retry: () => void owner.refetch() };
+}
+
+/**
+ * A tab keeps the proposal of a page it has left. Where the browser hides the address, only "browsers forbid this page" can be
+ * of this page: Chromium hides the addresses of its own pages even after the click.
+ */
+function isOfPage(proposal: Proposal, page: Page | undefined): boolean {
+  if (page?.url === undefined) return proposal.failure === 'forbidden-page';
+  return samePage(proposal.url, page.url);
 }
 
 /** While the rep types, the panel does not change to another record by itself: it waits and offers to switch. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useToast } from '@/components/ui/ToastProvider';
-import { askToRemind, mayRemind } from '@/lib/reminders/permission';
+import { askForReminders, mayRemind } from '@/lib/reminders/permission';
 import { texts } from '@/lib/texts';
 import { useAsk } from './ask';
 import { useSettings, writeSettings } from './private';
@@ -16,7 +16,7 @@ export function useReminders() {
   }, []);
   /** Call it straight from the click: the browser asks only then. Answers whether reminders are on. */
   const start = useCallback(async (): Promise<boolean> => {
-    const given = await askToRemind();
+    const given = await askForReminders();
     setAllowed(given);
     if (!given) {
       show({ kind: 'failed', text: texts.workspace.settings.panel.remindersRefused });

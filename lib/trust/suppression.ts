@@ -52,6 +52,9 @@ export async function matched(values: string[]): Promise<{ [value: string]: stri
 /** The addresses or domains of a list that must not be contacted. */
 export const isSuppressed = async (values: string[]): Promise<string[]> => Object.keys(await matched(values));
 
+/** How many fingerprints the list holds. */
+export const countSuppressed = async (): Promise<number> => (await openStore()).count('suppressed');
+
 async function reasonFor(value: string, salts: string[]): Promise<string | undefined> {
   const key = keyOf(value);
   const domain = domainOfEmail(value);
@@ -91,6 +94,3 @@ async function saltsOr(newSalt: () => string): Promise<string[]> {
 
 const asSalts = (kept: Json | undefined): string[] =>
   Array.isArray(kept) ? kept.filter((salt) => typeof salt === 'string') : [];
-
-/** How many fingerprints the list holds. */
-export const countSuppressed = async (): Promise<number> => (await openStore()).count('suppressed');
