@@ -5,7 +5,7 @@ import { type Act, type Change, openStore } from './database';
 /** How many acts back undo reaches. */
 export const UNDO_REACH = 50;
 /** What cannot be taken back, and what the rep did not do. */
-const notUndoable = ['erased', 'reminded'];
+const notUndoable = ['erased', 'personErased', 'reminded'];
 
 /** The last acts that can still be taken back, the latest first. */
 export async function undoable(): Promise<Act[]> {

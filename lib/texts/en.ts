@@ -1,6 +1,7 @@
 import { acts } from './en/acts';
 import { brief } from './en/brief';
 import { conditions } from './en/conditions';
+import { exchange } from './en/exchange';
 import { facts } from './en/facts';
 import { intake } from './en/intake';
 import { log } from './en/log';
@@ -23,6 +24,7 @@ import { workspace } from './en/workspace';
 /** Every text of the English interface, one file per place in ./en. */
 export const en = {
   acts,
+  exchange,
   brief,
   conditions,
   facts,

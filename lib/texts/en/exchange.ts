@@ -1,0 +1,34 @@
+import { count, day } from '../format';
+
+const nouns: { [type: string]: [string, string] } = {
+  company: ['company', 'companies'],
+  person: ['person', 'people'],
+  prospect: ['prospect', 'prospects'],
+  note: ['note', 'notes'],
+  task: ['task', 'tasks'],
+  activity: ['activity', 'activities'],
+  seat: ['seat', 'seats'],
+};
+
+/** Texts of backup, restore and calendar files. */
+export const exchange = {
+  /** "12 people" for a type of record and a number. */
+  records: (type: string, number: number) => {
+    const [one, many] = nouns[type] ?? [type, type];
+    return `${number} ${number === 1 ? one : many}`;
+  },
+  madeAt: (at: string, now: string) => `Made on ${day(at, now)}`,
+  willMerge: (added: number, merged: number) =>
+    `${count(added, 'record')} will be added, ${merged} will be merged with what is here. Nothing is removed.`,
+  willReplace: (holds: number, onlyHere: number) =>
+    `${count(holds, 'record')} will take the place of everything here. ${count(onlyHere, 'record')} that the backup does not hold will be gone. Make a backup first.`,
+  unreadable: (number: number) => `${count(number, 'row')} cannot be read and will be left out.`,
+  refused: {
+    'too-big': 'This file is larger than 100 MB. A backup of Alongside is smaller; check that it is the right file.',
+    'not-json': 'This file cannot be read: it is damaged, or it is no backup. Nothing was changed.',
+    'not-a-backup': 'This file is not a backup of Alongside. Nothing was changed.',
+    newer: 'This backup was made by a newer version of Alongside. Update the extension, then try again.',
+    hostile: 'This file holds names that no backup has and that could do harm. Nothing was changed.',
+  },
+  calendarOwedBy: { us: 'We promised', them: 'They promised' },
+};
