@@ -5,6 +5,7 @@ import { organisationName } from './organisation/name';
 import { fold } from './page/clean';
 import type { Page } from './page/page';
 import { fact, textQuote } from './page/say';
+import type { Sliced } from './page/slices';
 import { findPeople, type PersonSpot } from './people/find';
 import { toName } from './people/names';
 import { ownerOf } from './people/owner';
@@ -22,7 +23,7 @@ import { readSocials } from './readers/socials';
 const MOST_PEOPLE = 500;
 
 /** Puts together what the readers found on a page: organisation and people, each value once; the visible page leads. */
-export function* assemble(page: Page): Generator<void, PageReading> {
+export function* assemble(page: Page): Sliced<PageReading> {
   const spots = (yield* findPeople(page)).slice(0, MOST_PEOPLE);
   const country = inferCountry(page);
   yield;

@@ -1,7 +1,7 @@
 import type { PageReading } from '../model/page-reading';
 import type { Site } from './adapter';
 import { assemble } from './assemble';
-import { type Clock, inSlices, pageClock } from './page/slices';
+import { type Clock, inSlices, pageClock, type Sliced } from './page/slices';
 import { type Caps, defaultCaps, walk } from './page/walk';
 import { siteFor, sites } from './registry';
 
@@ -24,7 +24,7 @@ export async function readPage(document: Document, url: string, options: ReadOpt
   return known ? { ...reading, ...known, adapter: site.id } : { ...reading, adapter: site.id, unrecognised: true };
 }
 
-function* read(document: Document, url: URL, caps: Caps): Generator<void, PageReading> {
+function* read(document: Document, url: URL, caps: Caps): Sliced<PageReading> {
   const page = yield* walk(document, url, caps);
   return yield* assemble(page);
 }

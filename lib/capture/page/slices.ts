@@ -1,4 +1,9 @@
 const SLICE_MS = 8;
+/** After so much work the reading is told to end what it is doing; the next part of it gets as much again. */
+const LIMIT_MS = 3000;
+
+/** Work that gives way at each `yield`, and is answered `stop` when it has taken too long. */
+export type Sliced<Result> = Generator<void, Result, 'stop' | undefined>;
 
 export interface Clock {
   now: () => number;
@@ -20,13 +25,22 @@ export const pageClock: Clock = {
     }),
 };
 
-/** Runs a reading that gives way now and then: at most 8 ms in one go, so that the page stays alive under the rep's hands. */
-export async function inSlices<Result>(reading: Generator<void, Result>, clock: Clock): Promise<Result> {
+/** Runs a reading at most 8 ms in one go, so that the page stays alive under the rep's hands. */
+export async function inSlices<Result>(reading: Sliced<Result>, clock: Clock): Promise<Result> {
   let sliceStart = clock.now();
+  let spent = 0;
+  let answer: 'stop' | undefined;
   for (;;) {
-    const next = reading.next();
+    const next = reading.next(answer);
     if (next.done) return next.value;
-    if (clock.now() - sliceStart < SLICE_MS) continue;
+    answer = undefined;
+    const slice = clock.now() - sliceStart;
+    if (slice < SLICE_MS) continue;
+    spent += slice;
+    if (spent > LIMIT_MS) {
+      answer = 'stop';
+      spent = 0;
+    }
     await clock.pause();
     sliceStart = clock.now();
   }

@@ -3,6 +3,7 @@ import * as dom from './dom';
 import { LineWriter } from './line-writer';
 import type { Cell, Page } from './page';
 import { regionOf } from './region';
+import type { Sliced } from './slices';
 import { blockless, skipped } from './tags';
 
 export interface Caps {
@@ -21,7 +22,7 @@ const NODES_PER_STEP = 200;
  * Reads a document once, in document order, without recursion and without changing it; gives way after every few hundred
  * nodes. Open shadow trees are read before the light children of their host. Caps end the walk early and are said in `partial`.
  */
-export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): Generator<void, Page> {
+export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): Sliced<Page> {
   const root = dom.rootOf(document);
   const page: Page = {
     document,
@@ -39,7 +40,7 @@ export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): G
   let node: Node | undefined = root;
   while (node) {
     page.nodes += 1;
-    if (page.nodes % NODES_PER_STEP === 0) yield;
+    if (page.nodes % NODES_PER_STEP === 0 && (yield) === 'stop') page.partial = 'time';
     if (page.nodes > caps.nodes) page.partial = 'nodes';
     if (walker.size > caps.text) page.partial = 'bytes';
     if (page.partial) break;

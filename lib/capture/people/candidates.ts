@@ -1,6 +1,7 @@
 import { attribute, localName, parentElement } from '../page/dom';
 import type { Line, Page } from '../page/page';
 import { Region } from '../page/page';
+import type { Sliced } from '../page/slices';
 import { type Name, toName } from './names';
 import { firstTitleWord, titleStrength } from './titles';
 
@@ -23,10 +24,13 @@ const LONGEST_LINE = 400;
 const SEPARATOR = /\s*(?:,|\s[–—-]|[–—|•·:/]|\s-\s|\(|\s{2,})\s*/gu;
 
 /** Every line, or part of one, that has the shape of a name. */
-export function* candidates(page: Page): Generator<void, Candidate[]> {
+export function* candidates(page: Page): Sliced<Candidate[]> {
   const found: Candidate[] = [];
   for (const line of page.lines) {
-    if (line.index % 200 === 0) yield;
+    if (line.index % 100 === 0 && (yield) === 'stop') {
+      page.partial = 'time';
+      break;
+    }
     if (line.text.length > LONGEST_LINE || line.region & Region.nav) continue;
     found.push(...fromLine(line));
   }

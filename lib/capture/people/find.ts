@@ -1,5 +1,6 @@
 import { fold } from '../page/clean';
 import { type Page, Region } from '../page/page';
+import type { Sliced } from '../page/slices';
 import { type Candidate, candidates } from './candidates';
 import { type Titled, titleFor } from './card-title';
 import { type Card, cardsOf } from './cards';
@@ -14,7 +15,7 @@ export interface PersonSpot {
 const ENOUGH = 3;
 
 /** The people of a plain page: names that enough evidence supports, each once, with its card and title. */
-export function* findPeople(page: Page): Generator<void, PersonSpot[]> {
+export function* findPeople(page: Page): Sliced<PersonSpot[]> {
   const shaped = (yield* candidates(page)).filter((candidate) => !isOfOthers(page, candidate));
   const peers = countPeers(shaped);
   const likely = shaped.filter((candidate) => plausibility(candidate, peers) >= 1);
@@ -22,7 +23,10 @@ export function* findPeople(page: Page): Generator<void, PersonSpot[]> {
   const named = new Set(likely.map((candidate) => candidate.line.index));
   const spots: PersonSpot[] = [];
   for (const [index, candidate] of likely.entries()) {
-    if (index % 20 === 0) yield;
+    if (index % 20 === 0 && (yield) === 'stop') {
+      page.partial = 'time';
+      break;
+    }
     const card = cards[index] ?? { first: candidate.line.index, end: candidate.line.index + 1 };
     const spot = { candidate, card, title: titleFor(page, candidate, card, named) };
     if (plausibility(candidate, peers) + support(page, spot) >= ENOUGH) spots.push(spot);
