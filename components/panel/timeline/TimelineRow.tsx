@@ -1,0 +1,68 @@
+import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
+import { useUndo } from '@/components/queries/act';
+import type { PanelFile } from '@/components/queries/prospect';
+import { ActionLink } from '@/components/ui/ActionLink';
+import { Icon } from '@/components/ui/Icon';
+import { Quote } from '@/components/ui/Quote';
+import { texts } from '@/lib/texts';
+import { shortDay, time } from '@/lib/texts/format';
+import { sayAct } from '@/lib/texts/say-act';
+import { usePanel } from '../PanelContext';
+import { iconOf } from './icons';
+import { itemWords } from './item-words';
+import type { TimelineItem } from './timeline-items';
+
+/** One thing that happened: what, when, the words, and Undo while it can be taken back. */
+export function TimelineRow({ item, file }: { item: TimelineItem; file: PanelFile }) {
+  const undo = useUndo();
+  const { prove } = usePanel();
+  const { before, strong, after, second, quote, url } = itemWords(item, file);
+  const words = texts.timeline;
+  const { undo: act } = item;
+  return (
+    // A line without a link must be reachable too: it is where J and K go.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a row of a roving list
+    <li id={item.id} data-row="" tabIndex={0} className={shape}>
+      <span className="absolute top-[3px] left-0 z-1 grid size-5 place-items-center rounded-full bg-hover text-ink-2">
+        <Icon icon={iconOf(item)} size={12} />
+      </span>
+      <div className="flex items-baseline gap-2">
+        <span className="min-w-0 flex-1 truncate group-focus-within/row:whitespace-normal">
+          {before}
+          <bdi className="font-medium">{strong}</bdi>
+          {after}
+        </span>
+        <time dateTime={item.at} title={time(item.at)} className="flex-none text-micro text-ink-3 tabular-nums">
+          {shortDay(item.at, file.now)}
+        </time>
+      </div>
+      {second ? (
+        <p className="truncate text-meta text-ink-3 group-focus-within/row:whitespace-normal">
+          <bdi>{second}</bdi>
+        </p>
+      ) : null}
+      {quote ? (
+        <div className="mt-0.5">
+          <Quote shape="block">{quote.exact}</Quote>
+        </div>
+      ) : null}
+      {act || url ? (
+        <div className="flex gap-3 text-meta">
+          {url ? (
+            <ActionLink icon={ArrowUpRight} onClick={() => prove(url, quote)}>
+              {quote ? texts.facts.openAtQuote : words.page}
+            </ActionLink>
+          ) : null}
+          {act ? (
+            <ActionLink aria-label={words.undoWhat(sayAct(act.said))} onClick={() => void undo(act.id)}>
+              {words.undo}
+            </ActionLink>
+          ) : null}
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+const shape =
+  'group/row relative pt-1 pb-2 pl-7 scroll-my-2 outline-offset-2 before:absolute before:top-6 before:-bottom-0.5 before:left-[9.5px] before:w-px before:bg-line last:before:hidden';

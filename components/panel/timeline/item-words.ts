@@ -1,0 +1,31 @@
+import type { Quote } from '@/lib/model/provenance';
+import type { ProspectFile } from '@/lib/process/file';
+import { texts } from '@/lib/texts';
+import { sayAct } from '@/lib/texts/say-act';
+import { type ActivityWords, activityWords } from './activity-words';
+import type { TimelineItem } from './timeline-items';
+
+export interface ItemWords extends ActivityWords {
+  quote?: Quote;
+  url?: string;
+}
+
+/** A line of the timeline as it is read, with the quote and page that prove it. */
+export function itemWords(item: TimelineItem, file: ProspectFile): ItemWords {
+  if (item.what === 'act') return { before: '', strong: '', after: sayAct(item.act.said), second: '' };
+  if (item.what === 'note') {
+    const { text, quote, url } = item.note;
+    const first = text.split('\n', 1)[0] ?? '';
+    return {
+      ...{ before: `${texts.timeline.note}: `, strong: first, after: '', second: '' },
+      ...(quote && { quote }),
+      ...(url && { url }),
+    };
+  }
+  const { quote, url } = item.activity;
+  return {
+    ...activityWords(item.activity, file),
+    ...(quote && { quote: { exact: quote, where: 'text' as const } }),
+    ...(url && { url }),
+  };
+}
