@@ -91,10 +91,10 @@ const vietnameseFamilies = new Set(
 );
 const isVietnamese = (word: string) => vietnameseFamilies.has(word.toLowerCase());
 
-const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-const titleCase = (word: string) => word.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase());
-
 const isInitial = (word: string) => /^\p{L}\.?$/u.test(word) || /^(\p{L}\.){2,4}$/u.test(word);
+const isCapitals = (word: string) =>
+  word.length > 1 && !isInitial(word) && word === word.toUpperCase() && word !== word.toLowerCase();
+const titleCase = (word: string) => word.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase());
 
 function ordered(first: string | undefined, last: string | undefined): NameParts {
   return { ...(first && !isInitial(first) && { first }), ...(last && { last }) };

@@ -12,20 +12,31 @@ export function toPlainText(rendered: Rendered): PlainScript {
   return { ...(rendered.subject && { subject: join(rendered.subject).trim() }), body };
 }
 
+/** What stands in the text where a value is missing. */
+export const gapMark = (label: string) => `[${label}]`;
+
 function join(parts: RenderedPart[]): string {
   let text = '';
+  let leftOut = false;
   for (const part of parts) {
     const next = wordsOf(part);
-    text = next.startsWith('\n') ? withoutTrailingSpaces(text) + next : append(text, next);
+    if (next === '') leftOut = true;
+    else {
+      text = leftOut ? closeUp(text, next) : text + next;
+      leftOut = false;
+    }
   }
   return text.replace(/\n{3,20}/g, '\n\n');
 }
 
-/** Two pieces meet: one space stays of two, none in front of a mark that ends or divides a sentence. */
-function append(text: string, next: string): string {
+/** Words meet where a value was left out: of two spaces one stays, of two marks the second, and none stands after a space. */
+function closeUp(text: string, next: string): string {
+  if (next.startsWith('\n')) return withoutTrailingSpaces(text) + next;
   const atStart = text === '' || text.endsWith(' ') || text.endsWith('\n');
   const trimmed = atStart && next.startsWith(' ') ? next.trimStart() : next;
-  return text.endsWith(' ') && /^[.,;:!?]/.test(trimmed) ? withoutTrailingSpaces(text) + trimmed : text + trimmed;
+  if (!/^[.,;:!?]/.test(trimmed)) return text + trimmed;
+  const before = withoutTrailingSpaces(text);
+  return /[,;:]$/.test(before) ? before.slice(0, -1) + trimmed : before + trimmed;
 }
 
 function withoutTrailingSpaces(text: string): string {
@@ -35,6 +46,6 @@ function withoutTrailingSpaces(text: string): string {
 }
 
 function wordsOf(part: RenderedPart): string {
-  if (part.kind === 'gap') return `[${part.label}]`;
+  if (part.kind === 'gap') return gapMark(part.label);
   return part.kind === 'value' ? part.value : part.text;
 }

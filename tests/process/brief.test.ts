@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { type BriefLine, type BriefSectionId, brief } from '@/lib/process/brief';
+import { about, did, exampleFile, held, ines, person, task } from './example-file';
+
+const read = ({ parts }: BriefLine) =>
+  parts.map((part) => ('quote' in part ? `“${part.quote}”` : 'strong' in part ? part.strong : part.text)).join(' ');
+
+function example() {
+  const file = exampleFile({
+    people: [
+      person('tomasz', 'Tomasz Żukowski', { stance: 'against', stanceWhy: '“no new supplier before Easter”' }),
+      ines(),
+    ],
+    activities: [
+      did('mail', '2026-11-12T09:00:00', {
+        direction: 'in',
+        personIds: ['person:ines'],
+        quote: 'It stopped again on Saturday. Call me after the 20th.',
+      }),
+      did('mail', '2026-11-13T09:00:00', { direction: 'out', personIds: ['person:ines'], subject: 'Your line 2' }),
+    ],
+    tasks: [
+      task('a', 'the plant checklist', '2026-11-27', { quote: 'Call me after the 20th' }),
+      task('b', 'the stoppage log', '2026-11-20', { owedBy: 'them', personId: 'person:ines' }),
+    ],
+    facts: { impact: '€4,000 per idle hour' },
+  });
+  if (file.company) file.company.fields.employees = [held('240 people', '2026-04-18T09:00:00')];
+  return file;
+}
+
+const section = (id: BriefSectionId, file = example()) =>
+  brief(file, about)
+    .sections.find((one) => one.id === id)
+    ?.lines.map(read);
+
+describe('the brief before a call', () => {
+  it('names the person the next step addresses, and the company', () => {
+    expect(brief(example(), about).title).toBe('Ines Duarte, Northwind Robotics');
+  });
+
+  it('says why now, from what was found out', () => {
+    expect(section('why-now')).toEqual(['Second packing line opens in March.', '€4,000 per idle hour.']);
+  });
+
+  it('lists people with role, those against last, and the empty seat', () => {
+    expect(section('who')).toEqual([
+      'Ines Duarte Head of Operations, champion',
+      'Tomasz Żukowski',
+      'Economic buyer not known',
+    ]);
+  });
+
+  it('gives the last words of each side', () => {
+    expect(section('last-words')).toEqual([
+      '“It stopped again on Saturday. Call me after the 20th.” Ines, 12 Nov',
+      'Your line 2 Dana Fielding, 13 Nov',
+    ]);
+  });
+
+  it('gives what each side owes, and what is late', () => {
+    expect(section('promises')).toEqual([
+      'We owe the plant checklist, by Fri 27 Nov',
+      'They owe the stoppage log, Ines, 3 days late',
+    ]);
+  });
+
+  it('asks first for what the stage cannot end without', () => {
+    expect(section('ask')?.slice(0, 2)).toEqual([
+      'Who signs for something of this size?',
+      'When do we talk for half an hour, and who should be there?',
+    ]);
+  });
+
+  it('warns of old facts and of people against', () => {
+    expect(section('care')).toEqual([
+      'Tomasz Żukowski is against it: “no new supplier before Easter”',
+      '“240 people” was last seen 7 months ago.',
+    ]);
+  });
+
+  it('numbers its sources in reading order and cites each with its proof', () => {
+    const { sections, sources } = brief(example(), about);
+    const cited = sections.flatMap(({ lines }) => lines.flatMap(({ cites }) => cites));
+    expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
+    expect(new Set(cited)).toEqual(new Set(sources.map(({ number }) => number)));
+    const words = sections.find(({ id }) => id === 'last-words')?.lines[0];
+    expect(sources[(words?.cites[0] ?? 0) - 1]?.text).toBe('mail, 12 Nov');
+  });
+
+  it('proves a promise with the words it rests on', () => {
+    const { sections, sources } = brief(example(), about);
+    const ours = sections.find(({ id }) => id === 'promises')?.lines[0];
+    expect(sources[(ours?.cites[0] ?? 0) - 1]?.proof.activityId).toBeDefined();
+  });
+
+  it('says in each section when nothing is known', () => {
+    const empty = exampleFile({ people: [], facts: {} });
+    empty.prospectRecord.fields.trigger = [];
+    const { sections } = brief(empty, undefined);
+    expect(sections.map(({ lines }) => lines.length > 0)).toEqual([true, true, true, true, true, true]);
+    expect(section('why-now', empty)).toEqual(['Nothing is known yet about why they would act now.']);
+  });
+});
