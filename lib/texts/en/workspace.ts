@@ -140,7 +140,7 @@ export const workspace = {
       replace: 'Replace what is here',
       replaceBody: 'What is here now is gone afterwards. Save a backup first.',
       restore: (count: number) => `Restore ${count} records`,
-      restoring: (done: number, of: number) => `${done} of ${of} records`,
+      busy: 'Restoring. Keep this page open.',
       restored: (count: number) => `${count} records restored.`,
       cancel: 'Cancel',
       refused: 'This file cannot be restored',

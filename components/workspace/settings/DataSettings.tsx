@@ -1,0 +1,74 @@
+import Download from 'lucide-react/icons/download';
+import Upload from 'lucide-react/icons/upload';
+import { useRef, useState } from 'react';
+import { saveBackup, useRestore } from '@/components/queries/backup';
+import { useCount } from '@/components/queries/records';
+import { Button } from '@/components/ui/Button';
+import { Message } from '@/components/ui/Message';
+import { texts } from '@/lib/texts';
+import { RestorePlan } from './RestorePlan';
+import { SettingsHead } from './SettingsHead';
+
+/** Backup as one JSON file, and restore that says what it will do before it does it. */
+export function DataSettings() {
+  const words = texts.workspace.settings.data;
+  const [saved, setSaved] = useState<string>();
+  const [isSaving, setSaving] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const restore = useRestore();
+  const [prospects, companies, people] = [useCount('prospect'), useCount('company'), useCount('person')];
+  const save = async () => {
+    setSaving(true);
+    setSaved(await saveBackup().finally(() => setSaving(false)));
+  };
+  const { state } = restore;
+  return (
+    <>
+      <SettingsHead title={words.title} body={words.body} />
+      <p className="mb-3 text-ink-2 tabular-nums">
+        {words.counts(prospects.data ?? 0, companies.data ?? 0, people.data ?? 0)}
+      </p>
+      <Button icon={Download} size="large" busy={isSaving} onClick={() => void save()}>
+        {words.backup}
+      </Button>
+      <p role="status" className="mt-2 min-h-5 text-meta text-ink-3">
+        {saved ? words.saved(saved) : null}
+      </p>
+      <section className="mt-5 border-t border-line pt-5">
+        <h3 className="font-semibold">{words.restoreTitle}</h3>
+        <p className="mt-1 mb-3 text-ink-2">{words.restoreBody}</p>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          className="hidden"
+          aria-label={words.choose}
+          onChange={(event) => {
+            const [chosen] = event.target.files ?? [];
+            event.target.value = '';
+            if (chosen) void restore.read(chosen);
+          }}
+        />
+        {state.step === 'preview' || state.step === 'restoring' ? (
+          <RestorePlan
+            preview={state.step === 'preview' ? state.preview : undefined}
+            onRun={(mode) => void restore.run(mode)}
+            onCancel={restore.cancel}
+          />
+        ) : (
+          <Button icon={Upload} size="large" busy={state.step === 'reading'} onClick={() => file.current?.click()}>
+            {state.step === 'reading' ? words.reading : words.choose}
+          </Button>
+        )}
+        {state.step === 'refused' ? (
+          <Message tone="danger" title={words.refused} announce="alert" className="mt-3">
+            {texts.exchange.refused[state.reason]}
+          </Message>
+        ) : null}
+        {state.step === 'done' ? (
+          <Message tone="ok" title={words.restored(state.records)} announce="status" className="mt-3" />
+        ) : null}
+      </section>
+    </>
+  );
+}
