@@ -15,7 +15,7 @@ export function deleteRecord(
   const { prospects, seats, tasks, notes } = belongings;
   const own =
     record.type === 'person'
-      ? [...prospects, ...seats, ...ofPerson(record, tasks, notes)]
+      ? [...prospects, ...seats, ...onlyTheirs([...tasks, ...notes])]
       : [...prospects, ...seats, ...tasks, ...notes];
   const ids = [...new Set([record.id, ...own.map((one) => one.id)])];
   const edits = ids.map((id): Edit => ({ do: 'delete', id }));
@@ -25,8 +25,4 @@ export function deleteRecord(
 }
 
 /** A task or note of a prospect goes on without the person it named. */
-function ofPerson(record: StoredRecord, tasks: StoredRecord[], notes: StoredRecord[]): StoredRecord[] {
-  return [...tasks, ...notes].filter(
-    (one) => text(one, 'prospectId') === undefined || text(one, 'personId') === undefined,
-  );
-}
+const onlyTheirs = (records: StoredRecord[]) => records.filter((one) => text(one, 'prospectId') === undefined);

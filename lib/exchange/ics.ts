@@ -1,76 +1,79 @@
+import { dayOf, isoDay } from '@/lib/model/days';
 import type { Task } from '@/lib/model/task';
+import { texts } from '@/lib/texts';
+
+/** What a calendar entry says of a task beside its title: whom it is about, as the panel names them. */
+export interface CalendarTask {
+  task: Task;
+  about?: string;
+}
 
 /**
- * Open tasks as a calendar file (iCalendar, RFC 5545): one event each, because calendars of the web do not show to-dos. A date
- * without a time is an all-day event, a time is half an hour; a task that reminds rings at its start. The UID is the task's id,
- * so that a second import changes the entry instead of adding one. `now` is the stamp that the format demands.
+ * Open tasks as a calendar file (RFC 5545). Entries are events, because no calendar on a phone takes a to-do: all day where
+ * the task has a date only, half an hour where it has a time, each with an alarm. The task's id makes a second import move
+ * the entry instead of doubling it. `now` is an ISO time.
  */
-export function tasksToIcs(tasks: Task[], now: string): string {
+export function calendarOf(tasks: CalendarTask[], now: string): string {
+  const events = tasks.filter(({ task }) => task.doneAt === undefined).flatMap((entry) => eventOf(entry, now));
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Alongside//Tasks//EN',
     'CALSCALE:GREGORIAN',
-    ...tasks.flatMap((task) => eventOf(task, now)),
+    ...events,
     'END:VCALENDAR',
   ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventOf(task: Task, now: string): string[] {
+function eventOf({ task, about }: CalendarTask, now: string): string[] {
+  const day = dayOf(task.dueAt);
+  if (day === undefined) return [];
+  const isAllDay = task.dueAt.length === 10;
+  const time = isAllDay
+    ? [`DTSTART;VALUE=DATE:${compact(isoDay(day))}`, `DTEND;VALUE=DATE:${compact(isoDay(day + 1))}`]
+    : [`DTSTART:${utc(task.dueAt)}`, 'DURATION:PT30M'];
+  const owed = texts.exchange.calendarOwedBy[task.owedBy];
+  const title = about ? `${task.title} · ${about}` : task.title;
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(task.id)}@alongside`,
     `DTSTAMP:${utc(now)}`,
-    ...times(task.dueAt),
-    `SUMMARY:${escaped(task.title)}`,
-    ...(task.quote ? [`DESCRIPTION:${escaped(task.quote)}`] : []),
-    ...(task.remind ? alarm(task.title) : []),
+    ...time,
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped([owed, task.quote].filter(Boolean).join('\n'))}`,
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escaped(title)}`,
+    // Nine in the morning of an all-day entry; a quarter of an hour before a timed one.
+    `TRIGGER:${isAllDay ? 'PT9H' : '-PT15M'}`,
+    'END:VALARM',
     'END:VEVENT',
   ];
 }
 
-const alarm = (title: string) => [
-  'BEGIN:VALARM',
-  'ACTION:DISPLAY',
-  `DESCRIPTION:${escaped(title)}`,
-  'TRIGGER:PT0S',
-  'END:VALARM',
-];
+const compact = (date: string) => date.replace(/[-:]/g, '');
+const utc = (iso: string) => `${compact(new Date(iso).toISOString().slice(0, 19))}Z`;
 
-const HALF_HOUR = 30 * 60_000;
+/** Text of RFC 5545, 3.3.11: a line break in a title must not begin a line of its own, or it could add properties. */
+const escaped = (text: string): string =>
+  text
+    .replace(/\\/g, '\\\\')
+    .replace(/;/g, '\\;')
+    .replace(/,/g, '\\,')
+    .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no control character but the tab may stand in a text.
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 
-function times(dueAt: string): string[] {
-  if (dueAt.length === 10) {
-    const day = dueAt.replaceAll('-', '');
-    const next = new Date(Date.parse(dueAt) + 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
-    return [`DTSTART;VALUE=DATE:${day}`, `DTEND;VALUE=DATE:${next}`];
-  }
-  return [`DTSTART:${utc(dueAt)}`, `DTEND:${utc(new Date(Date.parse(dueAt) + HALF_HOUR).toISOString())}`];
-}
-
-/** `20261126T084200Z` */
-const utc = (iso: string) => `${new Date(iso).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
-
-/** RFC 5545, 3.3.11. Control characters other than the line feed have no place in a text. */
-function escaped(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]/gu, ' ')
-    .replace(/[\\;,]/g, (mark) => `\\${mark}`)
-    .replaceAll('\n', '\\n');
-}
-
-const MOST = 75;
-
-/** RFC 5545, 3.1: no line longer than 75 octets; what follows begins with a space. Never inside of a character. */
+/** Lines of at most 75 octets, broken between characters, the next one beginning with a space. */
 function folded(line: string): string {
   const encoder = new TextEncoder();
   let out = '';
   let octets = 0;
   for (const character of line) {
     const size = encoder.encode(character).length;
-    if (octets + size > MOST) {
+    if (octets + size > 75) {
       out += '\r\n ';
       octets = 1;
     }

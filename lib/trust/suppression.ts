@@ -94,3 +94,18 @@ async function saltsOr(newSalt: () => string): Promise<string[]> {
 
 const asSalts = (kept: Json | undefined): string[] =>
   Array.isArray(kept) ? kept.filter((salt) => typeof salt === 'string') : [];
+
+/** Adds the rows of another list with the salts they were made with: how a backup comes back. */
+export async function takeOver(
+  rows: { hash: string; since: string; reason: string }[],
+  salts: string[],
+): Promise<void> {
+  const transaction = (await openStore()).transaction(['suppressed', 'private'], 'readwrite', { durability: 'strict' });
+  const kept = transaction.objectStore('private');
+  const all = [...new Set([...asSalts(await kept.get('salt')), ...salts])];
+  if (all.length > 0) await kept.put(all, 'salt');
+  const list = transaction.objectStore('suppressed');
+  for (const row of rows) if (!(await list.get(row.hash))) await list.put(row);
+  await transaction.done;
+  announce({ ids: [PRIVATE] });
+}
