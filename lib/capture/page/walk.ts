@@ -14,7 +14,7 @@ export interface Caps {
   piece: number;
 }
 
-export const defaultCaps: Caps = { nodes: 150_000, text: 3_000_000, piece: 50_000 };
+export const defaultCaps: Caps = { nodes: 300_000, text: 3_000_000, piece: 50_000 };
 
 const NODES_PER_STEP = 200;
 
