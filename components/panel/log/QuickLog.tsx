@@ -1,0 +1,125 @@
+import X from 'lucide-react/icons/x';
+import { useEffect, useId, useRef } from 'react';
+import type { PanelFile } from '@/components/queries/prospect';
+import { Button } from '@/components/ui/Button';
+import { Checkbox } from '@/components/ui/Checkbox';
+import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
+import { Key } from '@/components/ui/Key';
+import { Segmented } from '@/components/ui/Segmented';
+import { TextArea } from '@/components/ui/TextArea';
+import { texts } from '@/lib/texts';
+import { time } from '@/lib/texts/format';
+import { onEscape } from '../on-escape';
+import { usePanel } from '../PanelContext';
+import { submitOnModEnter } from '../step/submit-keys';
+import { logIcons, outcomesOf } from './kinds';
+import { LogNext } from './LogNext';
+import { LogPeople } from './LogPeople';
+import { LogScript } from './LogScript';
+import { type LogSheet, useQuickLog } from './use-quick-log';
+
+/** The quick log: the foot grows over the page. Focus begins in the words; person and outcome are preset. Esc keeps the draft. */
+export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) {
+  const { show } = usePanel();
+  const { kind } = sheet;
+  const { draft, change, ready, save, step, settles, openedAt, minutes } = useQuickLog(file, sheet);
+  const form = useRef<HTMLFormElement>(null);
+  const title = useId();
+  const missing = useId();
+  const words = texts.log;
+  const outcomes = outcomesOf[kind];
+  const close = () => show(undefined);
+  const isEmpty = kind === 'note' && draft.words.trim() === '';
+  const submit = async () => {
+    if (isEmpty) return;
+    if (await save()) close();
+  };
+  useEffect(() => {
+    if (ready) form.current?.querySelector('textarea')?.focus();
+  }, [ready]);
+  useReturnedFocus();
+  return (
+    <form
+      ref={form}
+      aria-labelledby={title}
+      onKeyDown={onEscape(close)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      className="max-h-[70dvh] overflow-y-auto rounded-t-sheet bg-surface px-(--gutter) pt-2.5 pb-3 shadow-overlay"
+    >
+      <div className="flex items-center gap-2">
+        <Icon icon={logIcons[kind]} className="text-ink-2" />
+        <h3 id={title} className="min-w-0 flex-1 font-semibold">
+          {words.title[kind]}
+        </h3>
+        <span aria-hidden="true" className="flex items-center gap-1 text-meta text-ink-3 @max-roomy/panel:hidden">
+          <Key keys="tab" /> {words.nextField} <Key keys="escape" /> {words.drop}
+        </span>
+        <IconButton icon={X} size="small" name={words.close} keys="escape" onClick={close} className="-mr-1" />
+      </div>
+      <div className="mt-2 grid gap-2">
+        <LogPeople file={file} chosen={draft.personIds} onChange={(personIds) => change({ personIds })} />
+        {outcomes.length > 0 ? (
+          <Segmented
+            wide
+            label={words.outcome}
+            value={draft.outcome ?? undefined}
+            onChange={(outcome) => change({ outcome })}
+            options={outcomes.map((value) => ({ value, label: words.outcomes[value] }))}
+          />
+        ) : null}
+        {kind === 'mail' || kind === 'social' ? null : (
+          <LogScript file={file} scriptId={sheet.scriptId} personId={draft.personIds[0]} />
+        )}
+        <TextArea
+          label={sheet.url ? words.from(hostOf(sheet.url)) : words.words}
+          labelHidden={!sheet.url}
+          placeholder={words.wordsHint[kind]}
+          value={draft.words}
+          onChange={(typed) => change({ words: typed })}
+          disabled={!ready}
+          onKeyDown={submitOnModEnter}
+        />
+        {kind === 'note' ? null : <LogNext file={file} draft={draft} onChange={change} />}
+        {step && (settles || draft.notTheStep) ? (
+          <Checkbox checked={settles !== undefined} onChange={(on) => change({ notTheStep: !on })}>
+            <bdi className="wrap-anywhere">{words.settles(step.title)}</bdi>
+          </Checkbox>
+        ) : null}
+        <div className="flex flex-wrap items-center gap-2">
+          <Button
+            type="submit"
+            look="primary"
+            size="large"
+            keys="mod+enter"
+            disabled={!ready}
+            {...(isEmpty && { blockedBy: missing })}
+          >
+            {words.save[kind]}
+          </Button>
+          <span className="ml-auto text-meta text-ink-3 tabular-nums">{words.at(time(openedAt), minutes)}</span>
+        </div>
+        <p id={missing} hidden={!isEmpty} className="text-meta text-ink-3">
+          {words.noteEmpty}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+
+/** Whatever had the focus before the log opened has it again afterwards, unless it is gone. */
+function useReturnedFocus(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+      });
+    };
+  }, []);
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useAct } from '@/components/queries/act';
+import { useDraft } from '@/components/queries/draft';
+import type { PanelFile } from '@/components/queries/prospect';
+import { logTouch } from '@/lib/acts/log';
+import { addNote } from '@/lib/acts/note';
+import type { Sheet } from '../PanelContext';
+import type { LogKind } from './kinds';
+import { doesIt, freshLog, type LogDraft, stepFor } from './log-draft';
+import { quotedPart } from './quoted';
+
+export type LogSheet = Extract<Sheet, { sheet: 'log' }>;
+
+/** The draft of one log and what saves it. `undefined` from `save` means that nothing was stored and the draft is kept. */
+export function useQuickLog(file: PanelFile, sheet: LogSheet) {
+  const act = useAct();
+  const { kind } = sheet;
+  const step = stepFor([file.steps.first, ...file.steps.others], kind);
+  const [fresh] = useState(() => freshLog(file, kind, step, sheet.words ?? ''));
+  // Words that came from a page belong to their page: they are a draft of their own.
+  const [openedAt] = useState(file.now);
+  // A log that was opened with its script is opened when the talk begins, any other one when it is over.
+  const minutes = sheet.scriptId && isTalk(kind) ? minutesSince(openedAt, file.now) : undefined;
+  const name = `log:${file.prospect.id}:${kind}${sheet.url ? `:${sheet.url}` : ''}`;
+  const { draft, change, clear, ready } = useDraft<LogDraft>(name, fresh);
+  const settles = step && doesIt(draft.outcome) && !draft.notTheStep ? step : undefined;
+  const save = async () => {
+    const done = await act((input) =>
+      kind === 'note'
+        ? addNote(input, noteOf(file, sheet, draft))
+        : logTouch(input, {
+            ...touchOf(file, sheet, kind, draft),
+            ...(minutes !== undefined && { minutes }),
+            ...settled(settles),
+          }),
+    );
+    if (done) clear();
+    return done;
+  };
+  return {
+    draft,
+    change: (part: Partial<LogDraft>) => change({ ...draft, ...part }),
+    ready,
+    save,
+    step,
+    settles,
+    openedAt,
+    minutes,
+  };
+}
+
+const settled = (step: ReturnType<typeof stepFor>) => ({
+  ...(step?.stepId && { stepId: step.stepId }),
+  ...(step?.taskId && { doneTaskId: step.taskId }),
+});
+
+function noteOf(file: PanelFile, sheet: LogSheet, draft: LogDraft) {
+  const [personId] = draft.personIds;
+  return {
+    text: draft.words.trim(),
+    prospect: file.prospect,
+    ...(personId !== undefined && { personId }),
+    ...(sheet.url && { url: sheet.url }),
+  };
+}
+
+function touchOf(file: PanelFile, sheet: LogSheet, kind: Exclude<LogKind, 'note'>, draft: LogDraft) {
+  const text = draft.words.trim();
+  const quote = sheet.url && sheet.words ? sheet.words.trim() : quotedPart(text);
+  const isTheirs = draft.outcome === 'replied' || draft.outcome === 'declined' || sheet.url !== undefined;
+  const script = file.process.stages.flatMap(({ scripts }) => scripts).find(({ id }) => id === sheet.scriptId);
+  const next = draft.next.trim();
+  const [personId] = draft.personIds;
+  return {
+    kind,
+    prospect: file.prospect,
+    direction: isTheirs ? ('in' as const) : ('out' as const),
+    ...(draft.outcome && { outcome: draft.outcome }),
+    ...(draft.personIds.length > 0 && { personIds: draft.personIds }),
+    ...(text !== '' && { text }),
+    ...(quote !== undefined && { quote }),
+    ...(sheet.url && { url: sheet.url }),
+    ...(script && { scriptId: script.id, scriptVersion: script.version }),
+    ...(next !== '' && { next: { title: next, dueAt: draft.due, ...(personId !== undefined && { personId }) } }),
+  };
+}
+
+const isTalk = (kind: LogKind) => kind === 'call' || kind === 'meeting' || kind === 'in-person';
+
+/** How long a talk has taken so far, in whole minutes; undefined in the first one and when it was forgotten. */
+function minutesSince(openedAt: string, now: string): number | undefined {
+  const minutes = Math.round((Date.parse(now) - Date.parse(openedAt)) / 60_000);
+  return minutes >= 1 && minutes <= 240 ? minutes : undefined;
+}

@@ -1,0 +1,31 @@
+import Check from 'lucide-react/icons/check';
+import type { PanelFile } from '@/components/queries/prospect';
+import { Button } from '@/components/ui/Button';
+import type { Script } from '@/lib/model/process';
+import { texts } from '@/lib/texts';
+import { day, time } from '@/lib/texts/format';
+import { usePanel } from '../PanelContext';
+import { lastCopied } from './copied-script';
+import { SettleLine } from './SettleLine';
+
+/** Under a script that was copied and not yet logged: only the rep knows whether it was sent. */
+export function CopiedLine({ file, script }: { file: PanelFile; script: Script }) {
+  const { show } = usePanel();
+  const copied = lastCopied(file, script.channel);
+  if (copied?.scriptId !== script.id) return null;
+  const log = () => show({ sheet: 'log', kind: script.channel === 'social' ? 'social' : 'mail', scriptId: script.id });
+  return (
+    <ul>
+      <SettleLine
+        icon={Check}
+        tone="quiet"
+        what={texts.scripts.copiedAt(`${day(copied.at, file.now)}, ${time(copied.at)}`)}
+        actions={
+          <Button size="small" onClick={log}>
+            {texts.scripts.logSent}
+          </Button>
+        }
+      />
+    </ul>
+  );
+}

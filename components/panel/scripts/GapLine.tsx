@@ -1,0 +1,50 @@
+import CircleDashed from 'lucide-react/icons/circle-dashed';
+import type { PanelFile } from '@/components/queries/prospect';
+import { Button } from '@/components/ui/Button';
+import type { RenderedGap } from '@/lib/outreach/render';
+import { openWorkspace } from '@/lib/tabs/open-workspace';
+import { texts } from '@/lib/texts';
+import { askedOfGap } from '../step/asked';
+import { QuestionPopover } from '../step/QuestionPopover';
+import { SettleLine } from './SettleLine';
+
+export interface GapLineProps {
+  file: PanelFile;
+  gap: RenderedGap;
+  personId: string | undefined;
+  onWaive: () => void;
+}
+
+/** A value that nobody knows yet: its question, with one field to answer it or the choice to go without. */
+export function GapLine({ file, gap, personId, onWaive }: GapLineProps) {
+  const words = texts.scripts;
+  const needsPerson = gap.fills?.of === 'person' && personId === undefined;
+  const answer = (
+    <Button size="small" aria-label={texts.prospect.step.answer(gap.label)}>
+      {words.answer}
+    </Button>
+  );
+  return (
+    <SettleLine
+      icon={CircleDashed}
+      tone="warn"
+      what={words.unknown(gap.label)}
+      more={needsPerson ? texts.prospect.question.personNeeded : words.ask(gap.question)}
+      actions={
+        <>
+          {gap.aboutMe ? (
+            <Button size="small" onClick={() => void openWorkspace('/settings/about')}>
+              {words.aboutMe}
+            </Button>
+          ) : null}
+          {gap.aboutMe || needsPerson ? null : (
+            <QuestionPopover file={file} asked={askedOfGap(gap, personId)} align="end" trigger={answer} />
+          )}
+          <Button size="small" look="ghost" aria-label={words.leaveOutName(gap.label)} onClick={onWaive}>
+            {words.leaveOut}
+          </Button>
+        </>
+      }
+    />
+  );
+}

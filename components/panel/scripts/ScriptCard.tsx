@@ -1,0 +1,94 @@
+import Copy from 'lucide-react/icons/copy';
+import { useId, useState } from 'react';
+import type { PanelFile } from '@/components/queries/prospect';
+import { ActionLink } from '@/components/ui/ActionLink';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { Tag } from '@/components/ui/Tag';
+import type { Script } from '@/lib/model/process';
+import { texts } from '@/lib/texts';
+import { CopiedLine } from './CopiedLine';
+import { ScriptEditor } from './ScriptEditor';
+import { ScriptStops } from './ScriptStops';
+import { ScriptWords } from './ScriptWords';
+import { cardIdOf } from './script-choice';
+import { channelIcons } from './script-icons';
+import { useCopyScript } from './use-copy-script';
+import { useScript } from './use-script';
+
+export interface ScriptCardProps {
+  file: PanelFile;
+  script: Script;
+  personId: string | undefined;
+}
+
+/** One script in full: its words filled, what is missing or old with the way to settle it, and Copy when all is settled. */
+export function ScriptCard({ file, script, personId }: ScriptCardProps) {
+  const stopsId = useId();
+  const [editing, setEditing] = useState(false);
+  const state = useScript(file, script, personId);
+  const { copyBody, copySubject } = useCopyScript({ file, script, personId, plain: state.plain });
+  const words = texts.scripts;
+  const blocked = state.stops.length > 0 && { blockedBy: stopsId };
+  const persona = script.persona?.[0];
+  const toggle = () => {
+    if (!editing && !state.edited) state.edit(state.plain);
+    setEditing(!editing);
+  };
+  return (
+    <article id={cardIdOf(script.id)} aria-label={script.name} className="mx-(--gutter) mt-0.5 scroll-my-2">
+      <div className="flex items-center gap-1.5">
+        <Icon icon={channelIcons[script.channel]} size={14} className="text-ink-3" />
+        <h4 className="line-clamp-2 min-w-0 flex-1 font-medium wrap-anywhere" title={script.use}>
+          {script.name}
+        </h4>
+        {persona ? (
+          <span className="text-meta whitespace-nowrap text-ink-3 @max-wide/panel:hidden">
+            {words.for(texts.process.role[persona])}
+          </span>
+        ) : null}
+        {state.edited ? <Tag>{words.editedHere}</Tag> : null}
+        <Button size="small" icon={Copy} disabled={!state.ready} {...blocked} onClick={() => void copyBody()}>
+          {words.copy}
+        </Button>
+      </div>
+      {editing && state.edited ? (
+        <ScriptEditor value={state.edited} onChange={state.edit} />
+      ) : (
+        <div className="mt-1.5">
+          {state.rendered.subject ? (
+            <div className="mb-1.5 flex items-start gap-2">
+              <span className="text-meta leading-[1.375rem] text-ink-3">{words.subject}</span>
+              <div className="min-w-0 flex-1 font-medium">
+                <ScriptWords parts={state.rendered.subject} waived={state.waived} />
+              </div>
+              {state.stops.length === 0 ? (
+                <ActionLink className="text-meta" onClick={() => void copySubject()}>
+                  {words.copySubject}
+                </ActionLink>
+              ) : null}
+            </div>
+          ) : null}
+          <ScriptWords parts={state.rendered.parts} waived={state.waived} />
+        </div>
+      )}
+      <div className="mt-1 flex flex-wrap gap-x-3 text-meta">
+        <ActionLink onClick={toggle} disabled={!state.ready}>
+          {editing ? words.editing : words.edit}
+        </ActionLink>
+        {state.edited ? (
+          <ActionLink
+            onClick={() => {
+              state.edit(null);
+              setEditing(false);
+            }}
+          >
+            {words.restore}
+          </ActionLink>
+        ) : null}
+      </div>
+      <CopiedLine file={file} script={script} />
+      <ScriptStops id={stopsId} file={file} personId={personId} state={state} />
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import { Variable } from '@/components/ui/Variable';
+import type { RenderedPart } from '@/lib/outreach/render';
+
+/** The words of a script with its values, gaps and old values marked. Values are plain text, whatever they hold. */
+export function ScriptWords({ parts, waived }: { parts: RenderedPart[]; waived: string[] }) {
+  return (
+    <p className="leading-[1.375rem] wrap-anywhere whitespace-pre-wrap" dir="auto">
+      {parts.map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text keep their places
+        <Piece key={place} part={part} waived={waived} />
+      ))}
+    </p>
+  );
+}
+
+function Piece({ part, waived }: { part: RenderedPart; waived: string[] }) {
+  if (part.kind === 'text') return part.text;
+  if (part.kind === 'gap') return <Variable state="gap">{part.label.toLocaleLowerCase()}</Variable>;
+  if (part.kind === 'waived') return part.text === '' ? null : <Variable state="edited">{part.text}</Variable>;
+  const isOld = part.staleDays !== undefined && !waived.includes(part.variable);
+  return <Variable state={isOld ? 'stale' : 'filled'}>{part.value}</Variable>;
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { EmptyText } from '@/components/ui/EmptyText';
+import { Select } from '@/components/ui/Select';
+import { type Channel, channels } from '@/lib/model/process';
+import { indexOf } from '@/lib/process/file-index';
+import { texts } from '@/lib/texts';
+import type { SectionBodyProps } from '../section';
+import { OtherScripts } from './OtherScripts';
+import { defaultPerson, orderedScripts } from './ordered-scripts';
+import { ScriptCard } from './ScriptCard';
+import { useScriptChoice } from './script-choice';
+
+/** One script in full, the others as rows; whom it is for and over which channel can be chosen. */
+export function ScriptsBody({ file }: SectionBodyProps) {
+  const { scriptId, choose } = useScriptChoice();
+  const [channel, setChannel] = useState<Channel>();
+  const [chosenPerson, setPerson] = useState<string>();
+  const words = texts.scripts;
+  const { contacts, stage } = indexOf(file);
+  const all = orderedScripts(file);
+  const scripts = orderedScripts(file, channel);
+  const shown = scripts.find(({ id }) => id === scriptId) ?? scripts[0];
+  const person = contacts.some(({ id }) => id === chosenPerson) ? chosenPerson : defaultPerson(file);
+  const used = channels.filter((one) => all.some((script) => script.channel === one));
+  if (!shown) return <EmptyText>{words.empty(stage.name)}</EmptyText>;
+  return (
+    <>
+      <div className="-mt-1 flex flex-wrap items-center gap-x-1 px-[calc(var(--gutter)-8px)]">
+        {contacts.length > 0 ? (
+          <Select
+            look="quiet"
+            label={words.chooseAPerson}
+            value={person}
+            onChange={setPerson}
+            options={contacts.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        ) : (
+          <p className="px-2 text-meta text-ink-3">{words.nobody}</p>
+        )}
+        {used.length > 1 ? (
+          <Select<Channel | 'all'>
+            look="quiet"
+            label={words.channel}
+            value={channel ?? 'all'}
+            onChange={(value) => setChannel(value === 'all' ? undefined : value)}
+            options={[
+              { value: 'all', label: words.anyChannel },
+              ...used.map((value) => ({ value, label: words.channels[value] })),
+            ]}
+          />
+        ) : null}
+      </div>
+      <ScriptCard key={`${shown.id} ${person}`} file={file} script={shown} personId={person} />
+      <OtherScripts
+        file={file}
+        scripts={scripts.filter(({ id }) => id !== shown.id)}
+        personId={person}
+        onChoose={choose}
+      />
+    </>
+  );
+}

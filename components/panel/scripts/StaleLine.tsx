@@ -1,0 +1,40 @@
+import ClockAlert from 'lucide-react/icons/clock-alert';
+import type { PanelFile } from '@/components/queries/prospect';
+import { Button } from '@/components/ui/Button';
+import type { RenderedValue } from '@/lib/outreach/render';
+import { texts } from '@/lib/texts';
+import { longAge } from '@/lib/texts/format';
+import { useShowProof } from '../use-show-proof';
+import { SettleLine } from './SettleLine';
+
+export interface StaleLineProps {
+  file: PanelFile;
+  value: RenderedValue;
+  onKeep: () => void;
+}
+
+/** A value that was last seen long ago: look at its source again, or say it all the same. */
+export function StaleLine({ file, value, onKeep }: StaleLineProps) {
+  const words = texts.scripts;
+  const showProof = useShowProof(file);
+  const { proof } = value;
+  return (
+    <SettleLine
+      icon={ClockAlert}
+      tone="warn"
+      what={words.lastSeen(value.value, longAge(value.staleDays ?? 0))}
+      actions={
+        <>
+          {proof ? (
+            <Button size="small" title={words.recheckHint} onClick={() => showProof(proof)}>
+              {words.recheck}
+            </Button>
+          ) : null}
+          <Button size="small" look="ghost" aria-label={words.keepName(value.value)} onClick={onKeep}>
+            {words.keep}
+          </Button>
+        </>
+      }
+    />
+  );
+}

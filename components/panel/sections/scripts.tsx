@@ -1,0 +1,42 @@
+import LibraryBig from 'lucide-react/icons/library-big';
+import type { PanelFile } from '@/components/queries/prospect';
+import { IconButton } from '@/components/ui/IconButton';
+import { bindingsFor } from '@/lib/outreach/bindings';
+import { render } from '@/lib/outreach/render';
+import { openWorkspace } from '@/lib/tabs/open-workspace';
+import { texts } from '@/lib/texts';
+import { defaultPerson, orderedScripts } from '../scripts/ordered-scripts';
+import { ScriptsBody } from '../scripts/ScriptsBody';
+import { defineSection, type SectionBodyProps } from '../section';
+
+/** What to say now, filled from the facts. */
+export default defineSection({
+  id: 'scripts',
+  order: 10,
+  goKey: 's',
+  openAtFirst: true,
+  title: () => texts.scripts.title,
+  count: (file) => orderedScripts(file).length,
+  summary,
+  Action,
+  Body: ScriptsBody,
+});
+
+function summary(file: PanelFile): string | undefined {
+  const first = orderedScripts(file)[0];
+  if (!first) return undefined;
+  const personId = defaultPerson(file);
+  const source = { file, about: file.about, ...(personId !== undefined && { personId }) };
+  return texts.scripts.summary(first.name, render(first, bindingsFor(source)).gaps.length);
+}
+
+function Action({ file }: SectionBodyProps) {
+  return (
+    <IconButton
+      icon={LibraryBig}
+      size="small"
+      name={texts.scripts.all}
+      onClick={() => void openWorkspace(`/process/${file.process.id}/${file.prospect.stage}`)}
+    />
+  );
+}

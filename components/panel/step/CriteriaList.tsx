@@ -1,0 +1,63 @@
+import Check from 'lucide-react/icons/check';
+import CircleDashed from 'lucide-react/icons/circle-dashed';
+import type { PanelFile } from '@/components/queries/prospect';
+import { ActionLink } from '@/components/ui/ActionLink';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import type { Question } from '@/lib/model/process';
+import { processIndex } from '@/lib/process/file-index';
+import { type CriterionState, criteriaOf } from '@/lib/process/stage';
+import { texts } from '@/lib/texts';
+import { useShowProof } from '../use-show-proof';
+import { QuestionPopover } from './QuestionPopover';
+
+/** The exit criteria of the current stage: what proves each, or the question that would. */
+export function CriteriaList({ file, only }: { file: PanelFile; only?: CriterionState[] }) {
+  const showProof = useShowProof(file);
+  const { questions } = processIndex(file.process);
+  return (
+    <ul>
+      {(only ?? criteriaOf(file)).map(({ criterion, met, proof }) => {
+        const question = questions.get(criterion.question ?? '');
+        return (
+          <li key={criterion.id} className="flex min-h-7 items-start gap-2 py-1">
+            <Icon icon={met ? Check : CircleDashed} className={met ? 'mt-0.5 text-ok' : 'mt-0.5 text-warn'} />
+            <span className={met ? 'min-w-0 flex-1 text-ink-2' : 'min-w-0 flex-1 font-medium'}>
+              {criterion.label}
+              {criterion.required ? null : (
+                <span className="font-normal text-ink-3"> · {texts.prospect.move.optional}</span>
+              )}
+              {met ? null : <span className="sr-only">, {texts.prospect.stage.notProven}</span>}
+            </span>
+            {proof ? (
+              <ActionLink
+                className="-my-0.5 max-w-1/2 truncate text-meta"
+                aria-label={texts.prospect.stage.proof(criterion.label, proof.text)}
+                onClick={() => showProof(proof)}
+              >
+                <span className="truncate">{proof.text}</span>
+              </ActionLink>
+            ) : null}
+            {!met && question ? <AnswerButton file={file} question={question} /> : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function AnswerButton({ file, question }: { file: PanelFile; question: Question }) {
+  const words = texts.prospect.move;
+  return (
+    <QuestionPopover
+      file={file}
+      asked={question}
+      align="end"
+      trigger={
+        <Button size="small" aria-label={texts.prospect.step.answer(question.label)}>
+          {question.fillsRole ? words.name : words.answer}
+        </Button>
+      }
+    />
+  );
+}

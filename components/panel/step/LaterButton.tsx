@@ -1,0 +1,35 @@
+import Clock from 'lucide-react/icons/clock';
+import { useState } from 'react';
+import type { PanelFile } from '@/components/queries/prospect';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { useCommand } from '@/components/ui/keys/use-commands';
+import { Popover } from '@/components/ui/Popover';
+import type { NextStep } from '@/lib/process/next-step';
+import { texts } from '@/lib/texts';
+import { LaterForm } from './LaterForm';
+
+/** Puts the step off: to tomorrow, next week or any day, with the reason. */
+export function LaterButton({ file, step }: { file: PanelFile; step: NextStep }) {
+  const [open, setOpen] = useState(false);
+  const words = texts.prospect;
+  const changes = step.kind === 'nothing' || step.kind === 'blocked';
+  const label = changes ? words.step.changeDate : words.later.title;
+  useCommand({ id: 'step-later', name: label, group: words.commands.group, run: () => setOpen(true) });
+  return (
+    <Popover
+      title={label}
+      size="narrow"
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button size="large" opens aria-label={label}>
+          <span className={changes ? '' : '@max-snug/panel:hidden'}>{label}</span>
+          {changes ? null : <Icon icon={Clock} className="@snug/panel:hidden" />}
+        </Button>
+      }
+    >
+      <LaterForm file={file} step={step} onDone={() => setOpen(false)} />
+    </Popover>
+  );
+}

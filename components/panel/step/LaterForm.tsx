@@ -1,0 +1,86 @@
+import CalendarDays from 'lucide-react/icons/calendar-days';
+import Clock from 'lucide-react/icons/clock';
+import { useState } from 'react';
+import { useAct } from '@/components/queries/act';
+import { useDraft } from '@/components/queries/draft';
+import type { PanelFile } from '@/components/queries/prospect';
+import { Button } from '@/components/ui/Button';
+import { addDays, nextMonday } from '@/components/ui/days';
+import { Icon } from '@/components/ui/Icon';
+import { TextField } from '@/components/ui/TextField';
+import { later } from '@/lib/acts/later';
+import { dayOf, isoDay } from '@/lib/model/days';
+import type { NextStep } from '@/lib/process/next-step';
+import { texts } from '@/lib/texts';
+import { day } from '@/lib/texts/format';
+
+export interface LaterFormProps {
+  file: PanelFile;
+  step: NextStep;
+  onDone: () => void;
+}
+
+/** The reason and the day. A near day is one press; the reason is kept as a draft until a day is chosen. */
+export function LaterForm({ file, step, onDone }: LaterFormProps) {
+  const words = texts.prospect.later;
+  const act = useAct();
+  const { draft, change, clear } = useDraft<string>(`later:${file.prospect.id}`, '');
+  const today = isoDay(dayOf(file.now) ?? 0);
+  const [picked, setPicked] = useState(step.dueAt > today ? step.dueAt : '');
+  const [error, setError] = useState<string>();
+  const put = async (until: string) => {
+    const why = draft.trim();
+    const done = await act((input) => later(input, { file, until, step, ...(why !== '' && { why }) }));
+    if (!done) return;
+    clear();
+    onDone();
+  };
+  const near = [
+    { name: words.tomorrow, until: addDays(today, 1), icon: Clock },
+    { name: words.nextWeek, until: nextMonday(today), icon: CalendarDays },
+  ];
+  return (
+    <form
+      className="w-60 max-w-full"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (picked <= today) setError(words.past);
+        else void put(picked);
+      }}
+    >
+      <TextField
+        label={words.why}
+        optional
+        placeholder={words.whyHint}
+        value={draft}
+        onChange={change}
+        className="p-2"
+      />
+      {near.map(({ name, until, icon }) => (
+        <button key={name} type="button" onClick={() => void put(until)} className={rowLook}>
+          <Icon icon={icon} size={14} className="text-ink-3" />
+          <span className="flex-1">{name}</span>
+          <span className="text-micro text-ink-3 tabular-nums">{day(until, file.now)}</span>
+        </button>
+      ))}
+      <div className="flex items-end gap-1.5 p-2">
+        <TextField
+          type="date"
+          label={words.pick}
+          value={picked}
+          min={addDays(today, 1)}
+          onChange={(value) => {
+            setPicked(value);
+            setError(undefined);
+          }}
+          {...(error !== undefined && { error })}
+          className="flex-1"
+        />
+        <Button type="submit">{words.set}</Button>
+      </div>
+    </form>
+  );
+}
+
+const rowLook =
+  'flex min-h-7 w-full items-center gap-2 rounded-[5px] px-2 py-1 text-left hover:bg-hover active:bg-pressed';

@@ -1,0 +1,73 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import { useId } from 'react';
+import type { PanelFile } from '@/components/queries/prospect';
+import { classes } from '@/components/ui/classes';
+import { Icon } from '@/components/ui/Icon';
+import { Key } from '@/components/ui/Key';
+import { useRoving } from '@/components/ui/use-roving';
+import type { NextStep } from '@/lib/process/next-step';
+import { openWorkspace } from '@/lib/tabs/open-workspace';
+import { texts } from '@/lib/texts';
+import { StepDate } from './StepDate';
+
+export interface OtherStepsProps {
+  file: PanelFile;
+  step: NextStep;
+  others: NextStep[];
+  choose: (step: NextStep) => void;
+  isOpen: boolean;
+  setOpen: (open: boolean) => void;
+}
+
+/** The sheet's foot: what else could be done, closed until asked for, and the rule that gave the step. */
+export function OtherSteps({ file, step, others, choose, isOpen, setOpen }: OtherStepsProps) {
+  const id = useId();
+  const list = useRoving<HTMLUListElement>({ axis: 'column' });
+  const words = texts.prospect.step;
+  const label = step.kind === 'nothing' ? words.othersNow(others.length) : words.others(others.length);
+  return (
+    <>
+      <div className="flex min-h-9 items-center gap-2 px-3 text-meta text-ink-2">
+        {others.length > 0 ? (
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+            className="-ml-0.5 flex h-7 items-center gap-1.5 rounded-tag"
+          >
+            <Icon icon={ChevronRight} size={14} className={classes('text-ink-3', isOpen && 'rotate-90')} />
+            {label}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          title={words.ruleHint}
+          onClick={() => void openWorkspace(`/process/${file.process.id}/${file.prospect.stage}`)}
+          className="ml-auto min-h-6 rounded-tag text-right text-ink-3 underline-offset-2 hover:underline @max-snug/panel:hidden"
+        >
+          {words.rule(step.rule)}
+        </button>
+      </div>
+      {others.length > 0 ? (
+        <ul id={id} ref={list} hidden={!isOpen} className="px-1 pb-1.5">
+          {others.map((other, place) => (
+            <li key={other.taskId ?? other.stepId ?? other.title}>
+              <button
+                type="button"
+                onClick={() => choose(other)}
+                className="flex w-full flex-wrap items-center gap-x-2 rounded-control px-2 py-1.5 text-left hover:bg-hover"
+              >
+                <bdi className="min-w-0 flex-1 wrap-anywhere">{other.title}</bdi>
+                <StepDate step={other} now={file.now} />
+                <span aria-hidden="true" className="inline-flex @max-snug/panel:hidden">
+                  <Key keys={`. ${place + 2}`} />
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}

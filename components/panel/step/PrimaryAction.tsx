@@ -1,0 +1,40 @@
+import type { RefObject } from 'react';
+import type { PanelFile } from '@/components/queries/prospect';
+import { Button } from '@/components/ui/Button';
+import type { NextStep } from '@/lib/process/next-step';
+import { usePanel } from '../PanelContext';
+import type { Doing } from './doing';
+import { doingWords } from './doing-words';
+import { QuestionPopover } from './QuestionPopover';
+import { useDoStep } from './use-do-step';
+
+export interface PrimaryActionProps {
+  file: PanelFile;
+  step: NextStep;
+  doing: Doing;
+  button: RefObject<HTMLButtonElement | null>;
+}
+
+/** The view's one primary button. While the quick log stands open its own button is the primary one, and this is not. */
+export function PrimaryAction({ file, step, doing, button }: PrimaryActionProps) {
+  const { sheet } = usePanel();
+  const run = useDoStep(file);
+  const { label, icon } = doingWords(doing, step);
+  const look = {
+    ref: button,
+    look: sheet?.sheet === 'log' ? ('default' as const) : ('primary' as const),
+    size: 'large' as const,
+    icon,
+    keys: 'enter',
+    className: '@max-snug/panel:flex-1 max-w-full',
+  };
+  const words = <span className="truncate">{label}</span>;
+  if (doing.do === 'ask') {
+    return <QuestionPopover file={file} asked={doing.question} trigger={<Button {...look}>{words}</Button>} />;
+  }
+  return (
+    <Button {...look} onClick={() => run(doing, step)}>
+      {words}
+    </Button>
+  );
+}

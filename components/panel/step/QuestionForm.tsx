@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useAct } from '@/components/queries/act';
+import { useDraft } from '@/components/queries/draft';
+import type { PanelFile } from '@/components/queries/prospect';
+import { Button } from '@/components/ui/Button';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextField } from '@/components/ui/TextField';
+import { answer } from '@/lib/acts/answer';
+import { factSpec } from '@/lib/model/fact';
+import { texts } from '@/lib/texts';
+import type { Asked } from './asked';
+import { submitOnModEnter } from './submit-keys';
+
+export interface QuestionFormProps {
+  file: PanelFile;
+  asked: Asked;
+  onDone: () => void;
+}
+
+/** One field for one answer. What is typed is a draft until it is saved. */
+export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
+  const words = texts.prospect.question;
+  const act = useAct();
+  const name = `answer:${file.prospect.id}:${asked.id ?? asked.label}`;
+  const { draft, change, clear, ready } = useDraft<string>(name, '');
+  const [error, setError] = useState<string>();
+  const kind = asked.fills && factSpec(asked.fills.field).kind;
+  const save = async () => {
+    if (draft.trim() === '') return setError(words.empty);
+    const done = await act((input) => answer(input, { file, asked, value: draft.trim() }));
+    if (!done) return;
+    clear();
+    onDone();
+  };
+  const field = {
+    label: kind === 'date' ? words.when : words.words,
+    value: draft,
+    disabled: !ready,
+    onChange: (value: string) => {
+      setError(undefined);
+      change(value);
+    },
+    ...(error !== undefined && { error }),
+  };
+  return (
+    <form
+      className="grid gap-2 pb-1"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <p className="text-pretty">{texts.prospect.question.ask(asked.ask)}</p>
+      {kind === undefined || kind === 'long' || kind === 'text' ? (
+        <TextArea
+          {...field}
+          rows={2}
+          help={kind === undefined ? words.asNote : words.inTheirWords}
+          onKeyDown={submitOnModEnter}
+        />
+      ) : (
+        <TextField {...field} type={inputTypes[kind]} />
+      )}
+      <div>
+        <Button type="submit" keys="mod+enter">
+          {words.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const inputTypes = { date: 'datetime-local', email: 'email', phone: 'tel', url: 'url', domain: 'text' };

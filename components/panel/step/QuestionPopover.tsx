@@ -1,0 +1,28 @@
+import { type ReactElement, useState } from 'react';
+import type { PanelFile } from '@/components/queries/prospect';
+import { Popover } from '@/components/ui/Popover';
+import type { Asked } from './asked';
+import { QuestionForm } from './QuestionForm';
+import { SeatForm } from './SeatForm';
+
+export interface QuestionPopoverProps {
+  file: PanelFile;
+  asked: Asked;
+  trigger: ReactElement<Record<string, unknown>>;
+  align?: 'start' | 'end';
+}
+
+/** A question with its one field. The answer becomes a fact, a seat's holder or a note, typed by the rep. */
+export function QuestionPopover({ file, asked, trigger, align = 'start' }: QuestionPopoverProps) {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <Popover trigger={trigger} title={asked.label} open={open} onOpenChange={setOpen} align={align}>
+      {asked.fillsRole ? (
+        <SeatForm file={file} asked={asked} role={asked.fillsRole} onDone={close} />
+      ) : (
+        <QuestionForm file={file} asked={asked} onDone={close} />
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,57 @@
+import Check from 'lucide-react/icons/check';
+import type { RefObject } from 'react';
+import type { PanelFile } from '@/components/queries/prospect';
+import { Button } from '@/components/ui/Button';
+import type { NextStep } from '@/lib/process/next-step';
+import { texts } from '@/lib/texts';
+import { usePanel } from '../PanelContext';
+import { doingOf } from './doing';
+import { LaterButton } from './LaterButton';
+import { PrimaryAction } from './PrimaryAction';
+import { remindKind } from './remind-kind';
+import { StepMenu } from './StepMenu';
+import { useFinish } from './use-finish';
+
+export interface StepActionsProps {
+  file: PanelFile;
+  step: NextStep;
+  /** Set while there is a primary button: the key presses it. */
+  primary: RefObject<HTMLButtonElement | null>;
+}
+
+/** The buttons of a step: one primary, a way to put it off, and the rest in a menu. While waiting there is no primary. */
+export function StepActions({ file, step, primary }: StepActionsProps) {
+  const { show } = usePanel();
+  const finish = useFinish(file);
+  const words = texts.prospect.step;
+  const doing = doingOf(step, file);
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-1.5">
+      {doing ? <PrimaryAction file={file} step={step} doing={doing} button={primary} /> : null}
+      {step.kind === 'wait' ? (
+        <>
+          <Button size="large" icon={Check} onClick={() => finish(step)}>
+            {words.came}
+          </Button>
+          <Button size="large" onClick={() => show({ sheet: 'log', kind: remindKind(file, step) })}>
+            {words.remind}
+          </Button>
+        </>
+      ) : null}
+      {step.kind === 'move' && step.stageId ? (
+        <Button size="large" onClick={() => show({ sheet: 'move', ...(step.stageId && { to: step.stageId }) })}>
+          {words.proof}
+        </Button>
+      ) : null}
+      {doing?.do === 'choose-stage' ? (
+        <Button size="large" onClick={() => show({ sheet: 'close', as: 'disqualified' })}>
+          {words.setAside}
+        </Button>
+      ) : null}
+      {step.kind === 'wait' || step.kind === 'move' || doing?.do === 'choose-stage' ? null : (
+        <LaterButton file={file} step={step} />
+      )}
+      <StepMenu file={file} step={step} />
+    </div>
+  );
+}

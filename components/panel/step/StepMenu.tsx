@@ -1,0 +1,55 @@
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import { useAct } from '@/components/queries/act';
+import type { PanelFile } from '@/components/queries/prospect';
+import { IconButton } from '@/components/ui/IconButton';
+import { useCommandList } from '@/components/ui/keys/use-commands';
+import { Menu } from '@/components/ui/Menu';
+import { MenuItem } from '@/components/ui/MenuItem';
+import { MenuLine } from '@/components/ui/MenuLine';
+import { skipStep } from '@/lib/acts/skip-step';
+import type { NextStep } from '@/lib/process/next-step';
+import { openWorkspace } from '@/lib/tabs/open-workspace';
+import { texts } from '@/lib/texts';
+import { usePanel } from '../PanelContext';
+import { useFinish } from './use-finish';
+
+/** What else can be done with a step and with the whole prospect. */
+export function StepMenu({ file, step }: { file: PanelFile; step: NextStep }) {
+  const { show } = usePanel();
+  const act = useAct();
+  const finish = useFinish(file);
+  const { stepId, taskId } = step;
+  const words = texts.prospect.step;
+  const { commands } = texts.prospect;
+  const isOpen = file.prospect.state === 'open' || file.prospect.state === 'won';
+  const lose = () => show({ sheet: 'close', as: 'lost' });
+  const disqualify = () => show({ sheet: 'close', as: 'disqualified' });
+  useCommandList([
+    { id: 'close-lost', name: commands.lost, group: commands.group, when: () => isOpen, run: lose },
+    { id: 'close-disqualified', name: commands.disqualify, group: commands.group, when: () => isOpen, run: disqualify },
+  ]);
+  return (
+    <Menu trigger={<IconButton icon={Ellipsis} size="large" name={words.moreActions} />}>
+      {(taskId ?? stepId) && step.kind !== 'wait' ? (
+        <MenuItem onSelect={() => finish(step)}>{words.done}</MenuItem>
+      ) : null}
+      {stepId ? (
+        <MenuItem onSelect={() => void act((input) => skipStep(input, { file, stepId }))}>{words.skip}</MenuItem>
+      ) : null}
+      {taskId || stepId ? <MenuLine /> : null}
+      <MenuItem keys="m" onSelect={() => show({ sheet: 'move' })}>
+        {commands.move}
+      </MenuItem>
+      {isOpen ? (
+        <>
+          <MenuItem onSelect={lose}>{commands.lost}</MenuItem>
+          <MenuItem onSelect={disqualify}>{commands.disqualify}</MenuItem>
+        </>
+      ) : null}
+      <MenuLine />
+      <MenuItem onSelect={() => void openWorkspace(`/process/${file.process.id}/${file.prospect.stage}`)}>
+        {words.rule(step.rule)}
+      </MenuItem>
+    </Menu>
+  );
+}

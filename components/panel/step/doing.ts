@@ -1,0 +1,95 @@
+import type { ActivityKind } from '@/lib/model/activity';
+import type { Condition, Question } from '@/lib/model/process';
+import { evaluate } from '@/lib/process/condition';
+import type { ProspectFile } from '@/lib/process/file';
+import { indexOf, processIndex } from '@/lib/process/file-index';
+import type { NextStep } from '@/lib/process/next-step';
+import type { LogKind } from '../log/kinds';
+import { copiedScript } from '../scripts/copied-script';
+
+/** What the step's one button does. */
+export type Doing =
+  | { do: 'log'; kind: LogKind; scriptId?: string }
+  | { do: 'script'; scriptId: string }
+  | { do: 'move'; to: string }
+  | { do: 'choose-stage' }
+  | { do: 'ask'; question: Question }
+  | { do: 'brief' }
+  | { do: 'capture' }
+  | { do: 'add-person' }
+  | { do: 'finish' }
+  | { do: 'reopen' };
+
+/** Decides from the step alone what its button does; undefined where there is nothing to press (waiting, nothing due). */
+export function doingOf(step: NextStep, file: ProspectFile): Doing | undefined {
+  if (step.kind === 'wait' || step.kind === 'nothing') return undefined;
+  if (step.kind === 'blocked') return blockedDoing(file);
+  if (step.kind === 'move') return step.stageId === undefined ? undefined : { do: 'move', to: step.stageId };
+  if (step.ruleId === 'closed') return { do: 'reopen' };
+  if (step.ruleId === 'stage-limit') return { do: 'choose-stage' };
+  if (step.ruleId === 'meeting') return { do: 'brief' };
+  if (step.ruleId === 'meeting-over') return { do: 'log', kind: 'meeting' };
+  return step.channel ? byChannel(file, step, step.channel) : byProof(step, file);
+}
+
+/** A blocked company is left alone; where one person is blocked, another one is wanted. */
+function blockedDoing(file: ProspectFile): Doing | undefined {
+  return indexOf(file).companyBlock ? undefined : { do: 'add-person' };
+}
+
+/** What was copied a moment ago is logged once it was sent; what is written starts from its script; what is said starts its log, with the script beside it. */
+function byChannel(file: ProspectFile, step: NextStep, channel: NonNullable<NextStep['channel']>): Doing {
+  const scriptId = step.scriptIds[0];
+  const copied = copiedScript(file, channel);
+  if (copied) return { do: 'log', kind: channel, scriptId: copied };
+  if ((channel === 'mail' || channel === 'social') && scriptId !== undefined) return { do: 'script', scriptId };
+  return { do: 'log', kind: channel, ...(scriptId !== undefined && { scriptId }) };
+}
+
+/** A step without a channel is done by what proves it: the first thing that is still missing says how. */
+function byProof(step: NextStep, file: ProspectFile): Doing {
+  const { questions, steps } = processIndex(file.process);
+  if (step.taskId !== undefined) return { do: 'finish' };
+  const asked = questions.get(step.missing[0]?.questionId ?? '');
+  const wanted = steps.get(step.stepId ?? '')?.doneWhen;
+  if (!wanted) return asked ? { do: 'ask', question: asked } : { do: 'log', kind: 'note' };
+  return (
+    openLeaves(wanted, file).flatMap((leaf) => leafDoing(leaf, [...questions.values()]) ?? [])[0] ?? { do: 'finish' }
+  );
+}
+
+function openLeaves(condition: Condition, file: ProspectFile): Condition[] {
+  if (evaluate(condition, file).is === 'yes') return [];
+  if ('all' in condition) return condition.all.flatMap((part) => openLeaves(part, file));
+  if ('any' in condition) return condition.any.flatMap((part) => openLeaves(part, file));
+  return [condition];
+}
+
+function leafDoing(leaf: Condition, questions: Question[]): Doing | undefined {
+  if ('people' in leaf) return { do: 'capture' };
+  if ('note' in leaf) return { do: 'log', kind: 'note' };
+  if ('activity' in leaf) return byActivity(leaf.activity);
+  const question = questions.find((one) => settles(one, leaf));
+  return question && { do: 'ask', question };
+}
+
+function settles(question: Question, leaf: Condition): boolean {
+  if ('answered' in leaf) return question.id === leaf.answered;
+  if ('fact' in leaf) return question.fills?.field === leaf.fact;
+  return 'role' in leaf && question.fillsRole !== undefined && leaf.role.includes(question.fillsRole);
+}
+
+function byActivity(kinds: ActivityKind[]): Doing | undefined {
+  if (kinds.includes('capture')) return { do: 'capture' };
+  const kind = kinds.find((one) => logged.has(one));
+  return kind && { do: 'log', kind: logged.get(kind) ?? 'note' };
+}
+
+const logged = new Map<ActivityKind, LogKind>([
+  ['call', 'call'],
+  ['meeting', 'meeting'],
+  ['in-person', 'in-person'],
+  ['social', 'social'],
+  ['mail', 'mail'],
+  ['note', 'note'],
+]);
