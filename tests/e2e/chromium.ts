@@ -38,12 +38,6 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
   if (!extension) throw new Error(`Chromium did not load the extension in ${build}.`);
   const base = `chrome-extension://${extension.id}`;
 
-  const panel = async (): Promise<Page> => {
-    const target = await browser.waitForTarget((t) => t.url().startsWith(`${base}/sidepanel.html`), {
-      timeout: 15_000,
-    });
-    return target.asPage();
-  };
   const openPanels = () =>
     Promise.all(
       browser
@@ -51,12 +45,23 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
         .filter((t) => t.url().startsWith(`${base}/sidepanel.html`))
         .map((t) => t.asPage()),
     );
-  const openTab = async (url: string): Promise<Page> => {
-    const page = await browser.newPage();
+  const panel = async (of?: Page): Promise<Page> => {
+    const window = of && Number(await of.windowId());
+    for (const until = Date.now() + 15_000; Date.now() < until; ) {
+      for (const each of await openPanels()) {
+        const its = await each.evaluate('chrome.windows.getCurrent().then((window) => window.id)');
+        if (window === undefined || its === window) return each;
+      }
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error('The side panel did not open.');
+  };
+  const show = async (page: Page, url: string): Promise<Page> => {
     await page.goto(url);
     await page.bringToFront();
     return page;
   };
+  const openTab = async (url: string) => show(await browser.newPage(), url);
 
   return {
     name: 'chromium',
@@ -65,11 +70,12 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
     base,
     at: (host, at) => `http://${host}${at}`,
     openTab,
+    openWindow: async (url) => show(await browser.newPage({ type: 'window' }), url),
     openOwnPage: (at) => openTab(`${base}${at}`),
     clickToolbar: async (page) => {
       await page.bringToFront();
       await extension.triggerAction(page);
-      return panel();
+      return panel(page);
     },
     panel,
     stopBackground: async () => {

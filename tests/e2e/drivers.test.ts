@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDemoSite } from '../harness/demo-site.mjs';
-import { inChromium, inEachBrowser } from './browsers';
+import { inChromium, inEachBrowser, inFirefox } from './browsers';
 import { openChromium } from './chromium';
+import { openFirefox } from './firefox';
 import { failOnIncidents, type RealBrowser } from './real-browser';
 import { canHaveScreen, openScreen } from './screen';
 
@@ -42,6 +44,18 @@ inEachBrowser('the driver', (open, name) => {
         : "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length === 1)",
     );
     expect(views).toBe(true);
+  });
+
+  test('gets the panel of each window', async () => {
+    const left = await opened.openTab(opened.at('www.tannwerk.example', '/'));
+    const right = await opened.openWindow(opened.at('www.selbylund.example', '/'));
+    const leftPanel = await opened.clickToolbar(left);
+    const rightPanel = await opened.clickToolbar(right);
+    const windowOf = (panel: Page) =>
+      panel.evaluate('(globalThis.browser ?? chrome).windows.getCurrent().then((window) => window.id)');
+    expect(await windowOf(leftPanel)).not.toBe(await windowOf(rightPanel));
+    expect(await windowOf(await opened.panel(left))).toBe(await windowOf(leftPanel));
+    await right.close();
   });
 
   test('stops the background, and the next event starts it afresh', async () => {
@@ -107,26 +121,47 @@ inEachBrowser('the driver', (open, name) => {
   });
 });
 
+// The request needs a real gesture: a listener for the next click asks, then the page is clicked.
+async function askForTabs(page: Page): Promise<void> {
+  await page.evaluate(`{
+    globalThis.answer = new Promise((done) => {
+      const ask = () => done((globalThis.browser ?? chrome).permissions.request({ permissions: ['tabs'] }));
+      addEventListener('click', ask, { once: true });
+    });
+    undefined;
+  }`);
+  await page.mouse.click(50, 50);
+}
+
 inChromium("the browser's own permission prompt", () => {
   test.skipIf(!canHaveScreen)('is answered on a screen without a monitor', async () => {
     const screen = await openScreen();
     const opened = await openChromium({ port: 1, window: screen });
     try {
       const page = await opened.openOwnPage('/sidepanel.html');
-      await page.bringToFront();
-      // The request needs a real gesture: a listener for the next click asks, then the page is clicked.
-      await page.evaluate(`{
-        globalThis.answer = new Promise((done) => {
-          addEventListener('click', () => done(chrome.permissions.request({ permissions: ['tabs'] })), { once: true });
-        });
-        undefined;
-      }`);
-      await page.mouse.click(50, 50);
+      await askForTabs(page);
       await opened.acceptPrompt();
       expect(await page.evaluate('globalThis.answer')).toBe(true);
     } finally {
       await opened.close();
       screen.close();
+    }
+  });
+});
+
+inFirefox("the browser's own permission prompt", () => {
+  test('is answered without a window, also when the sidebar asked', async () => {
+    const site = await startDemoSite({ port: 0 });
+    const opened = await openFirefox({ port: site.port });
+    try {
+      const page = await opened.openTab(opened.at('www.tannwerk.example', '/'));
+      const panel = await opened.clickToolbar(page);
+      await askForTabs(panel);
+      await opened.acceptPrompt();
+      expect(await panel.evaluate('globalThis.answer')).toBe(true);
+    } finally {
+      await opened.close();
+      await site.close();
     }
   });
 });

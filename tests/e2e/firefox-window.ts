@@ -26,12 +26,13 @@ export interface FirefoxWindow {
   announce(context: string, url: string): void;
 }
 
-export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
+/** In: the window's id as `page.windowId()` gives it; left out, the first one. */
+export async function firefoxWindow(browser: Browser, id?: string): Promise<FirefoxWindow> {
   const bidi = (browser as unknown as { connection: Bidi }).connection; // not in puppeteer's public types
   const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     contexts: TreeNode[];
   };
-  const [window] = tree.contexts;
+  const window = tree.contexts.find((each) => id === undefined || each.clientWindow === id);
   if (!window) throw new Error('Firefox has no window.');
 
   const runIn = async (context: string, expression: string): Promise<unknown> => {

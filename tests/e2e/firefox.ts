@@ -30,8 +30,8 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
   const window = await firefoxWindow(browser);
   await window.run('Services.console.reset()');
   await browser.installExtension(path.resolve(build));
-  const inExtension = (body: string) =>
-    window.run(`(async () => {
+  const inExtension = (body: string, where = window) =>
+    where.run(`(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const extension = ExtensionParent.GlobalManager.getExtension('${firefoxId}');
       ${body}
@@ -46,26 +46,28 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
     });
     return page;
   };
-  const panel = () => sidebarPage(browser, window);
+  const windowOf = async (page: Page) => firefoxWindow(browser, await page.windowId());
+  const show = async (page: Page, url: string): Promise<Page> => {
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  };
 
   return {
     name: 'firefox',
     browser,
     base,
     at: (host, at) => `http://${host}:${options.port}${at}`,
-    openTab: async (url) => {
-      const page = await browser.newPage();
-      await page.goto(url);
-      await page.bringToFront();
-      return page;
-    },
+    openTab: async (url) => show(await browser.newPage(), url),
+    openWindow: async (url) => show(await browser.newPage({ type: 'window' }), url),
     openOwnPage,
     clickToolbar: async (page) => {
       await page.bringToFront();
-      await inExtension('await extension.apiManager.global.browserActionFor(extension).triggerAction(window);');
-      return panel();
+      const where = await windowOf(page);
+      await inExtension('await extension.apiManager.global.browserActionFor(extension).triggerAction(window);', where);
+      return sidebarPage(browser, where);
     },
-    panel,
+    panel: async (of) => sidebarPage(browser, of ? await windowOf(of) : window),
     stopBackground: async () => {
       await inExtension('await extension.terminateBackground({ disableResetIdleForTest: true });');
     },
@@ -116,18 +118,20 @@ async function sidebarPage(browser: Browser, window: FirefoxWindow): Promise<Pag
     const sidebar = SidebarController.browser.contentDocument?.getElementById('webext-panels-browser');
     return sidebar?.currentURI.spec.startsWith('${base}') ? sidebar : undefined;
   }`);
-  const known = sidebars.get(browser);
-  if (known?.context === context) return known.page;
+  const adopted = sidebars.get(browser) ?? new Map<string, Page>();
+  sidebars.set(browser, adopted);
+  const known = adopted.get(context);
+  if (known) return known;
   const before = await browser.pages();
   window.announce(context, `${base}/sidepanel.html`);
   const page = (await browser.pages()).find((each) => !before.includes(each));
   if (!page) throw new Error('puppeteer did not take the sidebar as a page.');
-  sidebars.set(browser, { context, page });
+  adopted.set(context, page);
   await page.waitForFunction(`document.readyState === 'complete'`);
   return page;
 }
 
-const sidebars = new WeakMap<Browser, { context: string; page: Page }>();
+const sidebars = new WeakMap<Browser, Map<string, Page>>();
 
 /**
  * Firefox keeps every refusal of a security policy and every script error in its console, and what scripts wrote with

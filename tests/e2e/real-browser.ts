@@ -13,12 +13,14 @@ export interface RealBrowser {
   at(host: string, path: string): string;
   /** A tab on that page, in front. */
   openTab(url: string): Promise<Page>;
+  /** The same in a window of its own, for stories of two panels. */
+  openWindow(url: string): Promise<Page>;
   /** A tab of the extension itself: `openOwnPage('/workspace.html')`. */
   openOwnPage(path: string): Promise<Page>;
   /** The click on the toolbar button while `page` is in front: a real user gesture, with activeTab. Gives the open panel. */
   clickToolbar(page: Page): Promise<Page>;
-  /** The panel that is open now; waits for it. */
-  panel(): Promise<Page>;
+  /** The panel that is open now; waits for it. In: a page of the window that is meant, where there are two. */
+  panel(of?: Page): Promise<Page>;
   /** Stops the worker or event page as the browser does when it is idle. The next event starts it again. */
   stopBackground(): Promise<void>;
   /** Runs an expression in the background; starts it when it sleeps. */

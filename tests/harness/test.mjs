@@ -52,8 +52,14 @@ function timed(name, run) {
   const startedAt = performance.now();
   const count = run();
   const seconds = (performance.now() - startedAt) / 1000;
-  console.log(`━━ ${name}: ${count.failed > 0 ? 'FAILED' : 'ok'} in ${seconds.toFixed(1)} s`);
+  console.log(`━━ ${name}: ${outcome(count)} in ${seconds.toFixed(1)} s`);
   return { name, seconds, ...count };
+}
+
+/** @param {Count} count */
+function outcome(count) {
+  if (count.failed > 0) return 'FAILED';
+  return count.passed > 0 ? 'ok' : 'skipped';
 }
 
 /**
@@ -115,10 +121,12 @@ function vitest(project) {
   const { status } = spawnSync('npm', ['run', '--silent', project, '--', ...reporters], { stdio: 'inherit' });
   const found = existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined;
   if (!found) return one(false);
-  const failed = found.numFailedTests;
-  // A file that cannot be loaded or an error outside any test fails the run without failing a test.
-  const crashed = status !== 0 && failed === 0;
-  if (crashed) console.error(`${project}: the run failed outside of its tests.`);
+  // A file that cannot be loaded has no tests to fail, so it counts as one failure itself.
+  const unloaded = found.testResults.filter(
+    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const failed = found.numFailedTests + unloaded.length;
+  const crashed = status !== 0 && failed === 0; // an error outside of any test and file
   return {
     passed: found.numPassedTests,
     failed: crashed ? 1 : failed,
