@@ -12,10 +12,11 @@ import { canHaveScreen, openScreen } from './screen';
 
 // The stories stand on these drivers: each promise is shown here once, so that a story that passes means something.
 inEachBrowser('the driver', (open, name) => {
-  const profile = mkdtempSync(path.join(tmpdir(), 'alongside-'));
+  let profile: string;
   let site: Awaited<ReturnType<typeof startDemoSite>>;
   let opened: RealBrowser;
   beforeAll(async () => {
+    profile = mkdtempSync(path.join(tmpdir(), 'alongside-'));
     site = await startDemoSite({ port: 0 });
     opened = await open({ port: site.port, profile });
   });
