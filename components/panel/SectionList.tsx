@@ -22,10 +22,11 @@ function Sections({ file, of }: { file: PanelFile; of: PanelSection[] }) {
   const root = useRef<HTMLDivElement>(null);
   const settings = useSettings();
   const [chosen, setChosen] = useState<{ [section: string]: boolean }>({});
+  const latest = useRef(chosen);
   const choose = (id: string, open: boolean) => {
-    const next = { ...chosen, [id]: open };
-    setChosen(next);
-    void writeSettings({ sections: { ...settings.sections, ...next } });
+    latest.current = { ...latest.current, [id]: open };
+    setChosen(latest.current);
+    void writeSettings({ sections: { ...settings.sections, ...latest.current } });
   };
   const goTo = (id: string) => {
     choose(id, true);

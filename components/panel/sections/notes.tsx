@@ -3,6 +3,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { dayOf } from '@/lib/model/days';
 import { texts } from '@/lib/texts';
 import { useAsked } from '../asked';
+import { firstLine } from '../notes/first-line';
 import { NotesBody } from '../notes/NotesBody';
 import { defineSection } from '../section';
 
@@ -14,7 +15,7 @@ export default defineSection({
   openAtFirst: false,
   title: () => texts.notes.title,
   count: (file) => file.notes.length,
-  summary: (file) => <bdi>{file.notes[0]?.text.split('\n', 1)[0]}</bdi>,
+  summary: (file) => <bdi>{firstLine(file.notes[0]?.text ?? '')}</bdi>,
   isUrgent: (file) => file.notes.some((note) => dayOf(note.at) === dayOf(file.now)),
   Action: AddNote,
   Body: NotesBody,

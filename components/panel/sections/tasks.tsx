@@ -7,6 +7,7 @@ import { MenuItem } from '@/components/ui/MenuItem';
 import { texts } from '@/lib/texts';
 import { useAsked } from '../asked';
 import { defineSection, type SectionBodyProps } from '../section';
+import { nameOfFile } from '../tasks/name-of-file';
 import { TasksBody } from '../tasks/TasksBody';
 import { isLate, splitTasks } from '../tasks/task-state';
 import { useTaskActs } from '../tasks/use-task-acts';
@@ -38,7 +39,7 @@ function TaskActions({ file }: SectionBodyProps) {
     <span className="flex">
       {open.length > 0 ? (
         <Menu align="end" trigger={<IconButton icon={Ellipsis} size="small" name={texts.tasks.menu} />}>
-          <MenuItem icon={CalendarPlus} onSelect={() => acts.save(open, file.now)}>
+          <MenuItem icon={CalendarPlus} onSelect={() => acts.save(open, nameOfFile(file), file.now)}>
             {texts.tasks.exportAll}
           </MenuItem>
         </Menu>

@@ -23,12 +23,14 @@ import type { TaskActs } from './use-task-acts';
 export interface TaskMenuProps {
   task: Task;
   acts: TaskActs;
+  /** The prospect's name, for the calendar. */
+  about: string;
   now: string;
   onEdit: () => void;
 }
 
 /** Later, another date, a reminder, who owes it, a calendar entry, delete. */
-export function TaskMenu({ task, acts, now, onEdit }: TaskMenuProps) {
+export function TaskMenu({ task, acts, about, now, onEdit }: TaskMenuProps) {
   const [picking, setPicking] = useState(false);
   const words = texts.tasks;
   const today = isoDay(dayOf(now) ?? 0);
@@ -65,7 +67,7 @@ export function TaskMenu({ task, acts, now, onEdit }: TaskMenuProps) {
       <MenuItem icon={Pencil} onSelect={onEdit}>
         {words.edit}
       </MenuItem>
-      <MenuItem icon={CalendarPlus} onSelect={() => acts.save([task], now)}>
+      <MenuItem icon={CalendarPlus} onSelect={() => acts.save([task], about, now)}>
         {words.exportOne}
       </MenuItem>
       <MenuItem icon={Trash} onSelect={() => acts.remove(task)}>

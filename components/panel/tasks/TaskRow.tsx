@@ -11,8 +11,16 @@ import type { TaskActs } from './use-task-acts';
 
 const still: { title: string | null } = { title: null };
 
+export interface TaskRowProps {
+  task: Task;
+  acts: TaskActs;
+  /** The prospect's name, for the calendar. */
+  about: string;
+  now: string;
+}
+
 /** One task: tick, what, when it is due (with a sign when late), and its menu. */
-export function TaskRow({ task, acts, now }: { task: Task; acts: TaskActs; now: string }) {
+export function TaskRow({ task, acts, about, now }: TaskRowProps) {
   const { draft, change, clear } = useDraft(`task ${task.id}`, still);
   const done = task.doneAt !== undefined;
   const words = texts.tasks;
@@ -46,7 +54,7 @@ export function TaskRow({ task, acts, now }: { task: Task; acts: TaskActs; now: 
         </span>
       ) : null}
       <TaskDue task={task} now={now} />
-      <TaskMenu task={task} acts={acts} now={now} onEdit={() => change({ title: task.title })} />
+      <TaskMenu task={task} acts={acts} about={about} now={now} onEdit={() => change({ title: task.title })} />
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { texts } from '@/lib/texts';
 import { useAsked } from '../asked';
 import type { SectionBodyProps } from '../section';
 import { AddTask, useTaskDraft } from './AddTask';
+import { nameOfFile } from './name-of-file';
 import { TaskRow } from './TaskRow';
 import { splitTasks } from './task-state';
 import { useTaskActs } from './use-task-acts';
@@ -18,6 +19,7 @@ export function TasksBody({ file }: SectionBodyProps) {
   const acts = useTaskActs();
   const { open, done } = splitTasks(file.tasks);
   const adding = asked === 'add' || draft.title !== '';
+  const about = nameOfFile(file);
   const words = texts.tasks;
   const finish = () => {
     clear();
@@ -33,7 +35,7 @@ export function TasksBody({ file }: SectionBodyProps) {
       ) : null}
       <Rows label={words.list}>
         {open.map((task) => (
-          <TaskRow key={task.id} task={task} acts={acts} now={file.now} />
+          <TaskRow key={task.id} task={task} acts={acts} about={about} now={file.now} />
         ))}
       </Rows>
       {done.length > 0 ? (
@@ -44,7 +46,7 @@ export function TasksBody({ file }: SectionBodyProps) {
       {showsDone ? (
         <Rows label={words.doneList}>
           {done.map((task) => (
-            <TaskRow key={task.id} task={task} acts={acts} now={file.now} />
+            <TaskRow key={task.id} task={task} acts={acts} about={about} now={file.now} />
           ))}
         </Rows>
       ) : null}

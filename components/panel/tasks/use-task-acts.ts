@@ -3,7 +3,7 @@ import { useAct } from '@/components/queries/act';
 import { writeSettings } from '@/components/queries/private';
 import { useToast } from '@/components/ui/ToastProvider';
 import { completeTask, deleteTask, doNotRemindOf, editTask, remindOf, reopenTask, snoozeTask } from '@/lib/acts/task';
-import { tasksToIcs } from '@/lib/exchange/ics';
+import { calendarOf } from '@/lib/exchange/ics';
 import { saveFile } from '@/lib/exchange/save-file';
 import type { Task } from '@/lib/model/task';
 import { askForReminders } from '@/lib/reminders/permission';
@@ -31,8 +31,10 @@ export function useTaskActs() {
           await act((making) => remindOf(making, { task }));
         });
       },
-      save: (tasks: Task[], now: string) => {
-        saveFile('alongside-tasks.ics', 'text/calendar', tasksToIcs(tasks, now));
+      /** `about` is how the calendar names the prospect. */
+      save: (tasks: Task[], about: string, now: string) => {
+        const entries = tasks.map((task) => ({ task, about }));
+        saveFile('alongside-tasks.ics', 'text/calendar', calendarOf(entries, now));
         show({ kind: 'done', text: texts.tasks.exported(tasks.length) });
       },
     }),

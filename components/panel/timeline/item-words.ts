@@ -2,6 +2,7 @@ import type { Quote } from '@/lib/model/provenance';
 import type { ProspectFile } from '@/lib/process/file';
 import { texts } from '@/lib/texts';
 import { sayAct } from '@/lib/texts/say-act';
+import { firstLine } from '../notes/first-line';
 import { type ActivityWords, activityWords } from './activity-words';
 import type { TimelineItem } from './timeline-items';
 
@@ -15,9 +16,8 @@ export function itemWords(item: TimelineItem, file: ProspectFile): ItemWords {
   if (item.what === 'act') return { before: '', strong: '', after: sayAct(item.act.said), second: '' };
   if (item.what === 'note') {
     const { text, quote, url } = item.note;
-    const first = text.split('\n', 1)[0] ?? '';
     return {
-      ...{ before: `${texts.timeline.note}: `, strong: first, after: '', second: '' },
+      ...{ before: `${texts.timeline.note}: `, strong: firstLine(text), after: '', second: '' },
       ...(quote && { quote }),
       ...(url && { url }),
     };
