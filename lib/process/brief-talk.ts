@@ -7,8 +7,8 @@ import type { BriefLine } from './brief';
 import type { Citations } from './citations';
 import type { ProspectFile } from './file';
 import { indexOf, isFromThem } from './file-index';
+import { openTasks } from './open-tasks';
 import { type Proof, proofOfActivity } from './proof';
-import { openTasks } from './rules/own-tasks';
 import { shortName } from './step-title';
 import { cutWords, whereSaid } from './words';
 

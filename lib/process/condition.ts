@@ -62,6 +62,8 @@ function happened(asked: Extract<Condition, { activity: unknown }>, file: Prospe
     if (!asked.activity.includes(activity.kind)) continue;
     if (asked.direction && activity.direction !== asked.direction) continue;
     if (asked.outcome && !(activity.outcome && asked.outcome.includes(activity.outcome))) continue;
+    // What came back undelivered was neither sent nor answered, unless the condition asks for exactly that.
+    if (activity.outcome === 'bounced' && !asked.outcome) continue;
     if (asked.inStage && activity.at < file.prospect.stageSince) continue;
     count += 1;
     if (count >= wanted) return yes(proofOfActivity(activity, file.now));

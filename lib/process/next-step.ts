@@ -5,12 +5,12 @@ import { later } from './rules/later';
 import { meeting } from './rules/meeting';
 import { move } from './rules/move';
 import { nothingOpen } from './rules/nothing-open';
-import { missingProof, optionalSteps, requiredSteps } from './rules/open-steps';
 import { ourDuePromises } from './rules/own-tasks';
 import { unansweredReplies } from './rules/reply';
 import type { Rule } from './rules/rule';
 import { silence } from './rules/silence';
 import { stageLimit } from './rules/stage-limit';
+import { missingProof, optionalSteps, requiredSteps } from './rules/steps';
 import { theirFarPromises, theirLatePromises, theirNearPromises } from './rules/their-tasks';
 import { type Draft, type NextStep, suggest } from './suggestion';
 
@@ -66,7 +66,7 @@ const rules: Rule[] = [
 
 export function nextSteps(file: ProspectFile): NextSteps {
   const drafts = firstDrafts(file);
-  const [first, ...others] = drafts.length > 0 ? drafts : nothingOpen(file);
+  const [first, ...others] = drafts.length > 0 ? drafts : [...nothingOpen(file)];
   if (!first) throw new Error('The last rule always finds something.');
   return { first: suggest(file, first), others: others.map((draft) => suggest(file, draft)) };
 }

@@ -46,6 +46,18 @@ describe('what each condition reads', () => {
     ['another kind', { activity: ['mail'] }, { activities: [call] }, 'no'],
     ['another direction', { activity: ['call'], direction: 'in' }, { activities: [call] }, 'no'],
     ['another outcome', { activity: ['call'], outcome: ['held'] }, { activities: [call] }, 'no'],
+    [
+      'a mail that came back undelivered',
+      { activity: ['mail'] },
+      { activities: [did('mail', '2026-11-20T10:00:00', { outcome: 'bounced' })] },
+      'no',
+    ],
+    [
+      'a mail that came back, asked for as such',
+      { activity: ['mail'], outcome: ['bounced'] },
+      { activities: [did('mail', '2026-11-20T10:00:00', { outcome: 'bounced' })] },
+      'yes',
+    ],
     ['too few', { activity: ['call'], atLeast: 2 }, { activities: [call] }, 'no'],
     [
       'before the stage began',

@@ -158,7 +158,7 @@ const rows: Row[] = [
   {
     change: 'a reply that we answered',
     with: { activities: [mailIn('2026-11-20T15:00:00'), mailOut('2026-11-20T16:00:00')] },
-    is: 'first open step | Call Ines Duarte about your mail | 2026-11-24 | soon',
+    is: 'first open step | Agree on a date with Ines Duarte | 2026-11-27 | soon',
   },
   {
     change: 'an answer to somebody else leaves the reply open',

@@ -1,7 +1,7 @@
 import { isoDay, workingDayFrom } from '@/lib/model/days';
 import { texts } from '@/lib/texts';
 import { indexOf } from '../file-index';
-import { openTasks } from './own-tasks';
+import { openTasks } from '../open-tasks';
 import type { Rule } from './rule';
 
 /** Always applies: says why nothing is due and when to look again (after their next promise, at the stage's limit, or in a week). */

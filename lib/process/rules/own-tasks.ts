@@ -1,8 +1,8 @@
-import { dayOf } from '@/lib/model/days';
 import type { Task } from '@/lib/model/task';
 import { texts } from '@/lib/texts';
 import type { ProspectFile } from '../file';
 import { indexOf, isFromThem } from '../file-index';
+import { openTasks } from '../open-tasks';
 import { insteadOfPerson, personFor } from '../person-for';
 import { shortName } from '../step-title';
 import { type Draft, firstUnknown, type ReasonPart, type RuleId } from '../suggestion';
@@ -23,15 +23,6 @@ export function comingTasks(file: ProspectFile): Draft[] {
   return openTasks(file, 'us')
     .filter(({ due }) => due > today)
     .map(({ task, due }) => ownTask(file, task, due));
-}
-
-/** Open tasks of one side by due day, then by id; a task without a readable date is due today. */
-export function openTasks(file: ProspectFile, owedBy: Task['owedBy']): { task: Task; due: number }[] {
-  const { today } = indexOf(file);
-  return file.tasks
-    .filter((task) => task.owedBy === owedBy && task.doneAt === undefined)
-    .map((task) => ({ task, due: dayOf(task.dueAt) ?? today }))
-    .sort((a, b) => a.due - b.due || (a.task.id < b.task.id ? -1 : 1));
 }
 
 function ownTask(file: ProspectFile, task: Task, due: number): Draft {

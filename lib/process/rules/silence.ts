@@ -4,10 +4,10 @@ import { type Channel, channels } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
 import type { ProspectFile } from '../file';
 import { indexOf, isFromThem } from '../file-index';
+import { openSteps } from '../open-steps';
 import { personFor } from '../person-for';
 import { shortName } from '../step-title';
 import type { Draft } from '../suggestion';
-import { openSteps } from './open-steps';
 import type { Rule } from './rule';
 
 /**

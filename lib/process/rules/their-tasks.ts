@@ -3,11 +3,11 @@ import type { Task } from '@/lib/model/task';
 import { texts } from '@/lib/texts';
 import type { ProspectFile } from '../file';
 import { indexOf } from '../file-index';
+import { openTasks } from '../open-tasks';
 import { type Addressee, insteadOfPerson, personFor } from '../person-for';
 import { shortName } from '../step-title';
 import type { Draft } from '../suggestion';
 import { quoted, whereSaid } from '../words';
-import { openTasks } from './own-tasks';
 import type { Rule } from './rule';
 
 /** A promise of theirs whose day has passed: ask for it on the next working day. */

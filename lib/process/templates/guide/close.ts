@@ -167,7 +167,7 @@ What we do: the first four weeks are written down day by day on page two.
 By when it works: {{timeline|the day we agree on}}.
 What it costs: page three, one sum. Nothing is added later.
 
-What is not included stands on page four. I would rather you read that now than miss it in March.
+What is not included stands on page four. I would rather you read that now than miss it later.
 
 {{me.proof}} Their number for a call without me is on the last page.
 
@@ -187,7 +187,7 @@ I will call you the day after tomorrow at ten to go through it with you. Fifteen
 
 your colleagues are considering an offer of ours. I would like to save you the questions, so here is everything that purchasing and legal usually ask for, in one folder:
 
-1. The contract, with the three clauses marked that others wanted to talk about, and what we agreed with them.
+1. The contract, with the three clauses marked that are usually talked about, and how far we can go on each.
 2. Data protection: what is stored where, and the agreement ready to sign.
 3. Insurance, registration, bank details and the tax form.
 4. Two customers who went through the same check.

@@ -81,7 +81,7 @@ export const find: Stage = {
       id: 'find-fair',
       title: 'Say hello at a fair or meetup',
       titleWith: ['Say hello to {{person.name}} at a fair or meetup'],
-      why: 'Two minutes in person are remembered longer than ten mails.',
+      why: 'After two minutes in person your next mail is not from a stranger.',
       channel: 'in-person',
       required: false,
       doneWhen: { activity: ['in-person'], inStage: true },
@@ -189,7 +189,7 @@ Listen. Then ask one thing only:
 And what is the part of it that nobody writes about on the website?
 
 If something comes that you can help with:
-We see that often. {{me.proof}} I do not want to sell you anything between two stands. May I call you next week and ask you three questions about it? Ten minutes.
+That is what we work on. {{me.proof}} I do not want to sell you anything between two stands. May I call you next week and ask you three questions about it? Ten minutes.
 
 Before you part:
 Which number is best, and who else should hear it from you rather than from me?

@@ -60,7 +60,7 @@ export const followUp: Stage = {
       id: 'follow-up-health',
       title: 'Health check: what runs, what does not',
       titleWith: ['Health check with {{person.name}}', 'Health check with {{person.firstName}}'],
-      why: 'Customers who leave were quiet first.',
+      why: 'Silence is not contentment; ask before they stop using it.',
       channel: 'call',
       to: ['champion', 'user-buyer', 'economic-buyer'],
       required: true,
@@ -226,7 +226,7 @@ in three months your first term ends. Before we talk about that, I would like to
 You wanted this: {{outcome|the result we named together}}.
 You told us that this got better first: {{firstValue|the first result you named}}.
 It cost you before: {{impact|the sum we made together}}.
-What did not work as promised I have written on the attached page. You will find two points there that we still owe you, with the day on which they will be settled.
+What did not work as promised I have written on the attached page. What we still owe you stands there too, each point with the day on which it will be settled.
 
 I suggest we look at it together for half an hour: what stays, what goes, what comes. Bring the person who would be most annoyed if it were gone, and the one who would not notice.
 
@@ -339,7 +339,7 @@ What stays as it was? What must nobody do any more from Monday?
 
 End (5 minutes)
 What worries you about Monday? I take the first three answers with me, and you have a reply by tomorrow.
-In four weeks we meet for half an hour. If it has not become better by then, say so loudly. {{me.proof}} They said so too, in week three.`,
+In four weeks we meet for half an hour. If it has not become better by then, say so loudly, and say it to me.`,
     },
     {
       id: 'follow-up-meeting-upsell',
@@ -387,7 +387,7 @@ What makes you think of them? Would they mind if I called?
 I do not want you to advertise for me. Would you write them two lines, in your own words? I can send you a draft, and you throw it away if it does not sound like you. After that I call once. If they do not want to, it ends there, and I will tell you how it went.
 
 If no name comes:
-No matter. If one comes to you in the shower, you have my number.
+No matter. If one comes to you later, tell me.
 
 Whatever happens, let them know within a week what came of it.`,
     },

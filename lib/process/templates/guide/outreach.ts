@@ -47,10 +47,11 @@ export const outreach: Stage = {
         'Call {{person.name}} about your mail',
         'Call {{person.firstName}} about your mail',
       ],
-      why: 'Most first talks come from a call in the two days after a mail.',
+      why: 'In the two days after a mail a call has a reason; a week later it is a cold one again.',
       channel: 'call',
       to: ['champion', 'user-buyer', 'economic-buyer'],
       required: true,
+      when: { not: answered },
       doneWhen: { activity: ['call'], inStage: true },
       dueDays: 2,
       after: 'outreach-mail',
@@ -69,7 +70,7 @@ export const outreach: Stage = {
       dueDays: 2,
       after: 'outreach-call',
       scripts: ['outreach-mail-second', 'outreach-mail-last'],
-      materials: ['outreach-proof'],
+      materials: ['outreach-sum', 'outreach-proof'],
     },
     {
       id: 'outreach-meeting',
@@ -188,11 +189,11 @@ export const outreach: Stage = {
 
 I am writing because of something I read about {{company.name|your company}}: {{trigger|you are changing the way you work}}.
 
-When others in your position go through that, one thing tends to get worse before anybody reports it: {{pain|small problems are noticed late, and the same people put them right at night}}.
+What made me think of us is this: {{pain|when much changes, small problems are noticed late, and the same people put them right at night}}.
 
 We offer {{me.offer}}. {{me.proof}}
 
-I do not know whether it is like that at your place. You would know in a minute. Would you tell me on the phone, ten minutes on Tuesday or Thursday morning? If it is no topic, two words back are enough and I will close it.
+Whether that is still a topic, you know better than I do. Would you tell me on the phone, ten minutes on Tuesday or Thursday morning? If it is none, two words back are enough and I will close it.
 
 {{me.name}}
 {{me.company}}
@@ -209,9 +210,9 @@ I do not know whether it is like that at your place. You would know in a minute.
       subject: 'What one bad day costs at {{company.name|your place}}',
       body: `Hello {{person.firstName|there}},
 
-last week I wrote about what is changing at {{company.name|your company}}. I tried to call as well, at a bad moment.
+a few days ago I wrote about what is changing at {{company.name|your company}}. I called as well, at a bad moment.
 
-One new thing, which you can use without me. Take the last time this happened: {{pain|something went wrong and was noticed late}}. Count the hours of everybody who dropped their work for it, and what could not be delivered that day. Multiply by how often it happens in a month. In most companies nobody has ever written that number down.
+One new thing, which you can use without me. Take the last time this happened: {{pain|something went wrong and was noticed late}}. Count the hours of everybody who dropped their work for it, and what could not be delivered that day. Multiply by how often it happens in a month. I would be surprised if anybody had asked you for that number before.
 
 If the number is small, forget me. If it is not, I will show you what others did about it. {{me.proof}}
 
@@ -260,17 +261,14 @@ What made me write was this: {{trigger|what is changing at your place}}. We offe
 thank you. I have noted {{meeting|the time we agreed on}}. Half an hour, and I will watch the clock.
 
 Three points:
-1. You tell me how it goes today. I have this from you so far, correct me: {{pain|it goes wrong more often than it should}}.
+1. You tell me how it goes today. I have noted this so far, correct me: {{pain|it goes wrong more often than it should}}.
 2. We work out together what that costs in a month.
 3. I show you how one other company solved it, and you say whether it is worth a second talk. {{me.proof}}
 
 It helps if somebody is there who lives with the problem every day. Whom would you bring?
 
 {{me.name}}
-{{me.company}}
-{{me.address}}
-
-{{me.optOut}}`,
+{{me.company}}`,
     },
     {
       id: 'outreach-call-opener',
@@ -281,7 +279,7 @@ It helps if somebody is there who lives with the problem every day. Whom would y
       body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. You do not know me, and I am calling unannounced. May I say in twenty seconds why, and then you decide?
 
 Then:
-I read this about {{company.name|your company}}: {{trigger|you are changing a few things}}. When others did that, one thing got worse: {{pain|problems were noticed too late}}. That is what we work on. {{me.proof}} I have no idea whether it is the same at your place. Is it?
+I read this about {{company.name|your company}}: {{trigger|you are changing a few things}}. What made me think of us: {{pain|when much changes, problems are noticed too late}}. That is what we work on. {{me.proof}} Is that a topic at your place, or have I read it wrong?
 
 Wait.
 
@@ -312,9 +310,9 @@ Before you put down the phone: repeat the date and who will be there.`,
       use: 'When the machine answers. Speak slowly, say the number twice, then write.',
       body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}.
 
-I am calling because of one thing I read about {{company.name|your company}}: {{trigger|you are changing the way you work}}. Others had a problem with exactly that. {{me.proof}}
+I am calling because of one thing I read about {{company.name|your company}}: {{trigger|you are changing the way you work}}. We offer {{me.offer}}. {{me.proof}}
 
-I do not ask you to call back. I am writing you a short mail now, with one question in it. If you would rather talk, my number is in the mail, and I am at my desk until five today.
+You need not call back. I am writing you a short mail now, with one question in it. If you would rather talk, I am at my desk until five today.
 
 Again, {{me.name}}, {{me.company}}. Have a good day.
 
@@ -339,7 +337,7 @@ If nothing hurts:
 Then leave it as it is. I mean that. May I ask again in six months, or would you rather I did not?
 
 If something hurts:
-I would not replace what works. {{me.proof}} They kept their own way of doing it and gave away only the part that kept them up at night. Shall I show you in twenty minutes where they drew the line? Then you can judge whether your line would run elsewhere.
+I would not replace what works. {{me.proof}} Shall I show you in twenty minutes what they went on doing themselves and what they gave away? Then you can judge where you would draw that line.
 
 If they have another supplier:
 Fine. I do not ask you to change. I ask for a second opinion that costs you twenty minutes, so that you know what your own offer is worth at the next renewal.`,
@@ -352,9 +350,9 @@ Fine. I do not ask you to change. I ask for a second opinion that costs you twen
       use: 'After they posted something, or when mails stay without an answer.',
       body: `Hello {{person.firstName|there}}, I read this about {{company.name|your company}} and it stayed with me: {{trigger|you are changing the way you work}}.
 
-One thing from others who did the same: the trouble came three months later, in a place where nobody was looking. {{me.proof}}
+It made me think of a customer of ours. {{me.proof}}
 
-I have their checklist, one page. No form and no newsletter. Shall I send it to you here?
+I have written down on one page how they went about it, and what it did not solve. No form and no newsletter. Shall I send it to you here?
 
 {{me.firstName}}, {{me.company}}`,
     },
@@ -371,7 +369,7 @@ I wrote to {{person.name|the person who looks after this}} because of something 
 Would you tell me when is a good time to call? Early, before the day starts, or after lunch?
 
 If they come out themselves:
-That is kind of you. I will take two minutes. This is what I wondered: {{pain|whether problems here are noticed in time}}. Do you know that, or am I in the wrong place?
+That is kind of you. I will take two minutes. This is what brought me here: {{pain|when much changes, problems are noticed late}}. Do you know that, or am I in the wrong place?
 
 If it is a topic:
 Then let us do it properly and sitting down. Half an hour next week, your choice of day. {{me.proof}}

@@ -249,7 +249,7 @@ What should be different: {{outcome|we still have to name it}}.
 By when: {{timeline|no date is set yet}}.
 How you decide: {{decisionProcess|we still have to talk about it}}.
 
-Next I will prepare a presentation that answers these points and nothing else. {{me.proof}} I will bring that case, because it began like yours.
+Next I will prepare a presentation that answers these points and nothing else. {{me.proof}} I will bring that case, so that you can compare.
 
 One request: is there somebody who would put one of these lines differently? I would rather hear it before than during the presentation.
 

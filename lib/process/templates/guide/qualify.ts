@@ -16,7 +16,7 @@ export const qualify: Stage = {
       id: 'qualify-fit',
       title: 'Check them against your good-fit list',
       titleWith: ['Check {{company.name}} against your good-fit list'],
-      why: 'Deals outside the profile take twice as long and leave first.',
+      why: 'A deal outside the profile uses up the time that a good one needs.',
       required: true,
       doneWhen: { answered: 'qualify-q-fit' },
       dueDays: 1,
@@ -56,7 +56,7 @@ export const qualify: Stage = {
       id: 'qualify-mail',
       title: 'Ask one question by mail',
       titleWith: ['Ask {{person.name}} one question by mail', 'Ask {{person.firstName}} one question by mail'],
-      why: 'A question that takes one minute to answer is answered more often than a request for a meeting.',
+      why: 'One question takes a minute to answer; a meeting takes an hour.',
       channel: 'mail',
       to: ['user-buyer', 'influencer', 'champion'],
       required: false,
@@ -140,7 +140,7 @@ When is better today or tomorrow? I will call then, and only once.
 
 1. I read this about you: {{trigger|things are changing at your place}}. What does that mean for your own week?
 
-2. Others who work in your field ({{company.industry|one like yours}}) tell us about one thing again and again: {{pain|work that is done twice because nobody sees it in time}}. Do you know that, or is it no topic for you?
+2. I do not know your field from the inside ({{company.industry|I only know what your site says}}). Where much changes, small problems are easily noticed late, and then the same two people put them right. Do you know that, or is it no topic for you?
 
 Wait. Do not fill the silence. Then:
 When did it happen last? What did you do then?
@@ -165,7 +165,7 @@ Thank you, that helps me. {{me.proof}} Whether that can work for you I do not kn
 
 one question, and one line is enough as an answer.
 
-I read this about {{company.name|your company}}: {{trigger|you are changing the way you work}}. In companies of your kind that usually makes one thing harder: {{pain|problems are noticed late, and by the wrong person}}.
+I read this about {{company.name|your company}}: {{trigger|you are changing the way you work}}. When that happens, somebody has to notice in time what goes wrong, and it is seldom in anybody's job description.
 
 How do you handle that today: with a tool, by hand, or not at all?
 

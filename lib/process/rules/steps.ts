@@ -1,9 +1,9 @@
-import { addWorkingDays, dayOf, workingDayFrom } from '@/lib/model/days';
+import { workingDayFrom } from '@/lib/model/days';
 import type { Step } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
-import { evaluate } from '../condition';
 import type { ProspectFile } from '../file';
 import { indexOf, processIndex } from '../file-index';
+import { type OpenStep, openSteps } from '../open-steps';
 import { personFor } from '../person-for';
 import { criteriaOf } from '../stage';
 import { shortName, titlesOf } from '../step-title';
@@ -13,16 +13,22 @@ import { comingTasks } from './own-tasks';
 import type { Rule } from './rule';
 
 /** Open required steps and our promises for later days, by due date; on one day the promise first, then the process's order. */
-export const requiredSteps: Rule = (file) => {
-  const steps = openSteps(file).filter(({ step }) => step.required);
-  return [...comingTasks(file), ...steps.map((open) => doStep(file, open, 'first-step'))].sort((a, b) => a.due - b.due);
+export const requiredSteps: Rule = function* (file) {
+  const tasks = comingTasks(file);
+  for (const open of openSteps(file)) {
+    if (!open.step.required) continue;
+    for (let task = tasks[0]; task && task.due <= open.due; task = tasks[0]) {
+      yield task;
+      tasks.shift();
+    }
+    yield doStep(file, open, 'first-step');
+  }
+  yield* tasks;
 };
 
-export const optionalSteps: Rule = (file) =>
-  openSteps(file)
-    .filter(({ step }) => !step.required)
-    .map((open) => doStep(file, open, 'optional-step'))
-    .sort((a, b) => a.due - b.due);
+export const optionalSteps: Rule = function* (file) {
+  for (const open of openSteps(file)) if (!open.step.required) yield doStep(file, open, 'optional-step');
+};
 
 /** No required step is left, but a required proof is: find it out, within the stage's typical days. */
 export const missingProof: Rule = (file) => {
@@ -42,34 +48,6 @@ export const missingProof: Rule = (file) => {
       };
     });
 };
-
-interface OpenStep {
-  step: Step;
-  due: number;
-}
-
-/** The steps of the stage that exist, are not done, not set aside, and do not wait for another one. */
-export function openSteps(file: ProspectFile): OpenStep[] {
-  return indexOf(file).stage.steps.flatMap((step) => {
-    if (isSetAside(file, step.id)) return [];
-    if (step.when && evaluate(step.when, file).is !== 'yes') return [];
-    if (evaluate(step.doneWhen, file).is === 'yes') return [];
-    const start = startOf(step, file);
-    return start === undefined ? [] : [{ step, due: addWorkingDays(start, step.dueDays) }];
-  });
-}
-
-const isSetAside = (file: ProspectFile, stepId: string) => Object.hasOwn(file.prospect.skipped ?? {}, stepId);
-
-/** The day from which a step's days are counted: the stage's start, or when the step before it was done or set aside. */
-function startOf(step: Step, file: ProspectFile): number | undefined {
-  const { stageDay } = indexOf(file);
-  const before = step.after === undefined ? undefined : processIndex(file.process).steps.get(step.after);
-  if (!before) return stageDay;
-  if (isSetAside(file, before.id)) return Math.max(stageDay, dayOf(file.prospect.skipped?.[before.id]) ?? stageDay);
-  const verdict = evaluate(before.doneWhen, file);
-  return verdict.is === 'yes' ? Math.max(stageDay, dayOf(verdict.proof?.at) ?? stageDay) : undefined;
-}
 
 function doStep(file: ProspectFile, { step, due }: OpenStep, ruleId: 'first-step' | 'optional-step'): Draft {
   const to = step.channel || step.to ? personFor(file, step.to) : {};
