@@ -27,7 +27,10 @@ if (!findBrowsers()[name]) {
 
 const target = name === 'firefox' ? 'firefox' : 'chrome';
 rmSync(`.output/${target}-mv3`, { recursive: true, force: true });
-await build({ browser: target });
+await build({ browser: target }).catch((error) => {
+  console.error(`The build failed: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+});
 const site = await startDemoSite();
 const opened = await open();
 say(`${name === 'firefox' ? 'Firefox' : 'Chromium'} runs with the extension; the demo company is on ${site.url}`);

@@ -27,16 +27,14 @@ export function tooLong(file: string, text: string): string[] {
  * They are put together here from parts, so that this file passes its own test.
  */
 const machineWords = [
-  ['/wo', 'rk/'],
-  ['/fa', 'rm/'],
-  ['/tm', 'p/[a-z_-]+/'],
-  ['/ro', 'ot/'],
-  ['/ho', 'me/'],
-  ['/Use', 'rs/'],
-  ['\\.\\./sha', 'red'],
-  ['registry\\.', '(npm|yarn)'],
-  ['npm', 'mirror'],
-].map((parts) => new RegExp(parts.join('')));
+  // A folder of a machine starts a path; in the middle of an address ("acme.example/home/") it is the page's own.
+  ...['wo|rk', 'fa|rm', 'ro|ot', 'ho|me', 'Use|rs', 'tm|p/[a-z_-]+'].map(
+    (name) => `(^|[^\\w.~-])/${name.replace('|', '')}/`,
+  ),
+  ['\\.\\./sha', 'red'].join(''),
+  ['registry\\.', '(npm|yarn)'].join(''),
+  ['npm', 'mirror'].join(''),
+].map((pattern) => new RegExp(pattern));
 
 /** Lines that name a folder of somebody's machine or a registry. */
 export function machineWord(file: string, text: string): string[] {
