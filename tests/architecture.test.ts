@@ -133,7 +133,7 @@ describe('files', () => {
   test('nothing names a folder of one machine or a registry', () =>
     expect(words.flatMap((file) => machineWord(file, readFileSync(file, 'utf8')))).toEqual([]));
   test('catches a folder of one machine and a registry', () => {
-    expect(machineWord('a.ts', `open('${'/ho'}${'me/'}ada')`)).not.toEqual([]);
+    expect(machineWord('a.ts', `open('${'/ho'}${'me/'}ada/x')`)).not.toEqual([]);
     expect(machineWord('a.json', `https://${'registry.'}${'npm'}js.org`)).not.toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ export function tooLong(file: string, text: string): string[] {
  */
 const machineWords = [
   // A folder of a machine starts a path; in the middle of an address ("acme.example/home/") it is the page's own.
-  ...['wo|rk', 'fa|rm', 'ro|ot', 'ho|me', 'Use|rs', 'tm|p/[a-z_-]+'].map(
+  ...['wo|rk', 'fa|rm', 'ro|ot', 'ho|me/\\w+', 'Use|rs/\\w+', 'tm|p/[a-z_-]+'].map(
     (name) => `(^|[^\\w.~-])/${name.replace('|', '')}/`,
   ),
   ['\\.\\./sha', 'red'].join(''),
