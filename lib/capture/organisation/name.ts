@@ -29,7 +29,7 @@ export function organisationName(page: Page, told: CapturedFact[]): CapturedFact
     const score = guess.weight + agreeing + closeness(guess.fact.value, domain) * 4;
     if (!best || score > best.score) best = { guess, score };
   }
-  return best && best.score >= 3 ? best.guess.fact : undefined;
+  return best && best.score >= 2.5 ? best.guess.fact : undefined;
 }
 
 const core = (name: string) =>

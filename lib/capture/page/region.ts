@@ -30,7 +30,10 @@ const byName: readonly (readonly [RegExp, number])[] = [
     Region.quoted,
   ],
   [/\bbyline\b|author-?(?:box|bio|info)|post-?(?:meta|author)|entry-?meta|recent-?posts/, Region.byline],
-  [/\b(?:site-?)?footer\b|page-?footer|colophon/, Region.footer],
+  [
+    /(?:^|\s)(?:site-?|page-?|main-?|global-?)?footer(?:\s|-(?:wrapper|container|widgets?|area|bottom|top|inner|main)\b|$)|colophon/,
+    Region.footer,
+  ],
   [/\b(?:main-?|site-?|nav-?)?menu\b|\bnavbar\b|\bnavigation\b|breadcrumb/, Region.nav],
 ];
 

@@ -25,8 +25,17 @@ export function titleFor(page: Page, candidate: Candidate, card: Card, named: Re
   if (inLine && inLine.strength === 2) return inLine;
   const after = () => nearby(page, line.index + 1, Math.min(card.end, line.index + 1 + REACH), named);
   const before = () => nearby(page, line.index - 1, Math.max(card.first, line.index - REACH) - 1, named);
-  const others = () => inPicture(page, candidate) ?? titleInBio(page, candidate, card, named);
-  return after() ?? before() ?? others() ?? inLine ?? credentialsOf(page, candidate) ?? sectionTitle(page, candidate);
+  const picture = () => inPicture(page, candidate);
+  const bio = () => titleInBio(page, candidate, card, named);
+  return (
+    after() ??
+    picture() ??
+    before() ??
+    bio() ??
+    inLine ??
+    credentialsOf(page, candidate) ??
+    sectionTitle(page, candidate)
+  );
 }
 
 /** The first line from `from` towards `to` that is a title's; another name ends the search. */

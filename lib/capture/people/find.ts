@@ -54,7 +54,10 @@ function countPeers(shaped: Candidate[]): Map<string, Peers> {
 function plausibility(candidate: Candidate, peers: Map<string, Peers>): number {
   const { all, known } = peers.get(candidate.slot) ?? { all: 1, known: 0 };
   const inList = all >= 2 && known >= 1 && known * 2 >= all;
-  return Math.min(candidate.name.strength, 2) + (inList ? 1 : 0) + (candidate.labelled ? 2 : 0);
+  // A list of headings most of which are surely people: the others are, too, whatever they are called.
+  const inSureList = candidate.line.heading > 1 && known >= 2 && known * 3 >= all * 2;
+  const company = (inList ? 1 : 0) + (inSureList ? 1.5 : 0);
+  return Math.min(candidate.name.strength, 2) + company + (candidate.labelled ? 2 : 0);
 }
 
 /** What stands around it says. */
@@ -65,9 +68,16 @@ function support(page: Page, { candidate, title }: PersonSpot): number {
   const credentials = name.credentials ? 2 : 0;
   const margin = line.region & (Region.footer | Region.aside) ? -1 : 0;
   const reachable = [1, 2, 3].some((step) =>
-    /@|\d{3}.{0,3}\d{2}/.test(page.lines[line.index + step]?.text.slice(0, 60) ?? ''),
+    /@|(?:\d\D{0,3}){7}/.test(page.lines[line.index + step]?.text.slice(0, 60) ?? ''),
   );
-  return (title?.strength === 2 ? 2 : 0) + (shown ? 0.5 : 0) + heading + credentials + margin + (reachable ? 0.5 : 0);
+  return (
+    (title?.strength === 2 ? 2 : 0) +
+    (shown ? 0.5 : 0) +
+    heading +
+    credentials +
+    margin +
+    (reachable && name.strength >= 2 ? 1 : 0)
+  );
 }
 
 /** Somebody named twice is one person: the first place stays, the better title wins. */
