@@ -37,4 +37,4 @@ export function Link({ href, children, arrow, inline, className }: LinkProps) {
   );
 }
 
-const inlineLook = 'rounded-[3px] text-accent-ink underline-offset-2 wrap-anywhere hover:underline';
+const inlineLook = 'rounded-[3px] text-accent-ink underline underline-offset-2 wrap-anywhere hover:decoration-2';

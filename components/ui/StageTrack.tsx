@@ -57,7 +57,11 @@ export function StageTrack({ stages, day, overLimit, closed, end, onSelect }: St
       </ol>
       <div className="mt-1 flex min-h-4 items-center gap-2 text-meta text-ink-2">
         <span className="min-w-0 truncate">
-          {now ? <span className="font-semibold text-accent-ink @roomy/panel:hidden">{`${now.name} · `}</span> : null}
+          {now ? (
+            <span
+              className={classes('font-semibold @roomy/panel:hidden', closed ? 'text-ink-2' : 'text-accent-ink')}
+            >{`${now.name} · `}</span>
+          ) : null}
           {closed ? (
             <span className="font-medium text-danger">{closed}</span>
           ) : (

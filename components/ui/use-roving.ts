@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { useSingleKeys } from './keys/KeysProvider';
 
 type RovingOptions = {
   /** `row`: ← → (toolbars, stage track). `column`: ↑ ↓ and, if they are on, J K (lists). */
@@ -13,6 +14,7 @@ type RovingOptions = {
  */
 export function useRoving<T extends HTMLElement>({ axis, items = controls }: RovingOptions): RefObject<T | null> {
   const ref = useRef<T>(null);
+  const letters = useSingleKeys() && axis === 'column';
   useEffect(() => {
     const root = ref.current;
     if (!root) return;
@@ -32,7 +34,10 @@ export function useRoving<T extends HTMLElement>({ axis, items = controls }: Rov
     const onKey = (event: KeyboardEvent) => {
       const list = itemsIn(root, items);
       const here = list.findIndex((item) => event.target instanceof Node && item.contains(event.target));
-      const next = here < 0 || isOurs(event) ? undefined : list[step(event, axis, here, list.length)];
+      const next =
+        here < 0 || isOurs(event)
+          ? undefined
+          : list[step(moveOf(event.key, axis, letters ? 'letters' : 'arrows'), here, list.length)];
       const target = next && controlsIn(next)[0];
       if (!target) return;
       event.preventDefault();
@@ -48,7 +53,7 @@ export function useRoving<T extends HTMLElement>({ axis, items = controls }: Rov
       root.removeEventListener('focusin', onFocus);
       root.removeEventListener('keydown', onKey);
     };
-  }, [axis, items]);
+  }, [axis, items, letters]);
   return ref;
 }
 
@@ -63,12 +68,20 @@ function isOurs(event: KeyboardEvent): boolean {
   );
 }
 
-function step(event: KeyboardEvent, axis: 'row' | 'column', here: number, length: number): number {
-  const [back, on] = axis === 'row' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
-  if (event.key === back) return here - 1;
-  if (event.key === on) return here + 1;
-  if (event.key === 'Home') return 0;
-  return event.key === 'End' ? length - 1 : -1;
+type Move = 'back' | 'on' | 'first' | 'last' | undefined;
+
+function moveOf(key: string, axis: 'row' | 'column', keys: 'letters' | 'arrows'): Move {
+  const moves: Record<string, Move> = { Home: 'first', End: 'last' };
+  if (axis === 'row') Object.assign(moves, { ArrowLeft: 'back', ArrowRight: 'on' });
+  else Object.assign(moves, { ArrowUp: 'back', ArrowDown: 'on' });
+  if (keys === 'letters') Object.assign(moves, { k: 'back', j: 'on' });
+  return moves[key];
+}
+
+/** The place to go to; -1 is nowhere. */
+function step(move: Move, here: number, length: number): number {
+  const places = { back: here - 1, on: here + 1, first: 0, last: length - 1 };
+  return move ? places[move] : -1;
 }
 
 function itemsIn(root: Element, items: string): Element[] {

@@ -52,4 +52,9 @@ export function useKeys(): Keys {
   return keys;
 }
 
+/** The rep's setting: whether keys without Ctrl or Alt act. On where there is no <KeysProvider>. */
+export function useSingleKeys(): boolean {
+  return useContext(KeysContext)?.singleKeys ?? true;
+}
+
 const modifiers = new Set(['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);

@@ -4,7 +4,8 @@ import { Dialog } from '../Dialog';
 import { Key } from '../Key';
 import { Switch } from '../Switch';
 import type { Command } from './command';
-import { useCommand, useCommands, useSingleKeys } from './use-commands';
+import { useSingleKeys } from './KeysProvider';
+import { useCommand, useCommands } from './use-commands';
 
 export type KeysSheetProps = {
   open: boolean;

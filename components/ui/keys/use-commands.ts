@@ -39,8 +39,3 @@ export function useCommands(): Command[] {
     changed[command.id] === undefined ? command : { ...command, keys: changed[command.id] },
   );
 }
-
-/** The rep's setting: whether keys without Ctrl or Alt act. */
-export function useSingleKeys(): boolean {
-  return useKeys().singleKeys;
-}

@@ -3,6 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Button } from '@/components/ui/Button';
+import { KeysProvider } from '@/components/ui/keys/KeysProvider';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
 import { StageTrack, type TrackStage } from '@/components/ui/StageTrack';
@@ -53,6 +54,27 @@ test('in a list ↓ goes to the next row, and Tab to the controls of the row one
   expect(focused()).toBe('Edit Jonas');
   await userEvent.tab();
   expect(focused()).toBe('After');
+});
+
+test('J and K move in a list, unless single keys are turned off', async () => {
+  const list = (singleKeys: 'on' | 'off') => (
+    <KeysProvider singleKeys={singleKeys === 'on'}>
+      <Rows label="People">
+        {['Ines', 'Jonas'].map((name) => (
+          <Row key={name} title={name} onOpen={() => {}} />
+        ))}
+      </Rows>
+    </KeysProvider>
+  );
+  const page = render(list('on'));
+  await userEvent.tab();
+  await userEvent.keyboard('j');
+  expect(focused()).toBe('Jonas');
+  await userEvent.keyboard('k');
+  expect(focused()).toBe('Ines');
+  page.rerender(list('off'));
+  await userEvent.keyboard('j');
+  expect(focused()).toBe('Ines');
 });
 
 test('a list stays reachable when the row one was in goes away', async () => {
