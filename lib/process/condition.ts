@@ -57,14 +57,16 @@ function recordsOf(of: 'company' | 'prospect' | 'anyone', file: ProspectFile): S
 function happened(asked: Extract<Condition, { activity: unknown }>, file: ProspectFile): Verdict {
   const wanted = asked.atLeast ?? 1;
   let count = 0;
+  const { activities } = indexOf(file);
   // The newest first: the latest proof is the best one.
-  for (const activity of indexOf(file).activities.toReversed()) {
-    if (!asked.activity.includes(activity.kind)) continue;
+  for (let at = activities.length - 1; at >= 0; at -= 1) {
+    const activity = activities[at];
+    if (!activity || !asked.activity.includes(activity.kind)) continue;
     if (asked.direction && activity.direction !== asked.direction) continue;
     if (asked.outcome && !(activity.outcome && asked.outcome.includes(activity.outcome))) continue;
     // What came back undelivered was neither sent nor answered, unless the condition asks for exactly that.
     if (activity.outcome === 'bounced' && !asked.outcome) continue;
-    if (asked.inStage && activity.at < file.prospect.stageSince) continue;
+    if (asked.inStage && activity.at < file.prospect.stageSince) break;
     count += 1;
     if (count >= wanted) return yes(proofOfActivity(activity, file.now));
   }
