@@ -1,15 +1,13 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
-import type { PanelFile } from '@/components/queries/prospect';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
-import { indexOf } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
 import type { NoteDraft } from './NewNote';
-import { questionsFor } from './questions';
+import type { NoteScope } from './note-scope';
 
 export interface NoteEditorProps {
-  file: PanelFile;
+  scope: NoteScope;
   draft: NoteDraft;
   onChange: (draft: NoteDraft) => void;
   onSave: () => Promise<void>;
@@ -20,7 +18,7 @@ const NONE = 'none';
 const words = texts.notes;
 
 /** Markdown with the question it answers and whom it is about. Ctrl Enter and leaving it save, Esc drops. */
-export function NoteEditor({ file, draft, onChange, onSave, onCancel }: NoteEditorProps) {
+export function NoteEditor({ scope, draft, onChange, onSave, onCancel }: NoteEditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const saving = useRef(false);
   useEffect(() => root.current?.querySelector('textarea')?.focus(), []);
@@ -55,26 +53,30 @@ export function NoteEditor({ file, draft, onChange, onSave, onCancel }: NoteEdit
       />
       <div className="flex flex-wrap items-center gap-2">
         <Button onClick={() => void save()}>{words.save}</Button>
-        <Select
-          look="quiet"
-          label={words.question}
-          value={draft.questionId ?? NONE}
-          onChange={(id) => onChange(withChoice(draft, 'questionId', id))}
-          options={[
-            { value: NONE, label: words.noQuestion },
-            ...questionsFor(file).map(({ id, label }) => ({ value: id, label })),
-          ]}
-        />
-        <Select
-          look="quiet"
-          label={words.about}
-          value={draft.personId ?? NONE}
-          onChange={(id) => onChange(withChoice(draft, 'personId', id))}
-          options={[
-            { value: NONE, label: words.aboutNobody },
-            ...indexOf(file).contacts.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
+        {scope.questions.length > 0 ? (
+          <Select
+            look="quiet"
+            label={words.question}
+            value={draft.questionId ?? NONE}
+            onChange={(id) => onChange(withChoice(draft, 'questionId', id))}
+            options={[
+              { value: NONE, label: words.noQuestion },
+              ...scope.questions.map(({ id, label }) => ({ value: id, label })),
+            ]}
+          />
+        ) : null}
+        {scope.people.length > 0 ? (
+          <Select
+            look="quiet"
+            label={words.about}
+            value={draft.personId ?? NONE}
+            onChange={(id) => onChange(withChoice(draft, 'personId', id))}
+            options={[
+              { value: NONE, label: words.aboutNobody },
+              ...scope.people.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        ) : null}
       </div>
     </div>
   );

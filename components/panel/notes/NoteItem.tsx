@@ -1,14 +1,12 @@
 import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
-import type { PanelFile } from '@/components/queries/prospect';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Address } from '@/components/ui/Address';
 import { Markdown } from '@/components/ui/Markdown';
 import { Quote } from '@/components/ui/Quote';
 import { changeNote } from '@/lib/acts/change-note';
 import type { Note } from '@/lib/model/note';
-import { indexOf, processIndex } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
 import { shortDay } from '@/lib/texts/format';
 import { useWhoSays } from '../facts/who-says';
@@ -16,18 +14,19 @@ import { usePanel } from '../PanelContext';
 import type { NoteDraft } from './NewNote';
 import { NoteEditor } from './NoteEditor';
 import { NoteMenu } from './NoteMenu';
+import type { NoteScope } from './note-scope';
 
 type Editing = NoteDraft | null;
 const notEditing: { draft: Editing } = { draft: null };
 
 /** One note: which question it answers, by whom and when, its words, the quote and where that stands. */
-export function NoteItem({ note, file }: { note: Note; file: PanelFile }) {
+export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
   const act = useAct();
   const whoSays = useWhoSays();
   const { draft: edited, change, clear } = useDraft(`note-edit ${note.id}`, notEditing);
   const question =
-    note.questionId === undefined ? undefined : processIndex(file.process).questions.get(note.questionId);
-  const person = note.personId === undefined ? undefined : indexOf(file).contactById.get(note.personId);
+    note.questionId === undefined ? undefined : scope.questions.find((one) => one.id === note.questionId);
+  const person = note.personId === undefined ? undefined : scope.people.find((one) => one.id === note.personId);
   const edit = () => {
     const { text, questionId, personId } = note;
     change({ draft: { text, ...(questionId && { questionId }), ...(personId && { personId }) } });
@@ -37,7 +36,7 @@ export function NoteItem({ note, file }: { note: Note; file: PanelFile }) {
     const text = draft.text.trim();
     const isSame = text === note.text && questionId === note.questionId && personId === note.personId;
     if (isSame || text === '') return clear();
-    const changed = { note, prospect: file.prospect, text, questionId, personId };
+    const changed = { note, ...(scope.prospect && { prospect: scope.prospect }), text, questionId, personId };
     if (await act((making) => changeNote(making, changed))) clear();
   };
   return (
@@ -48,12 +47,12 @@ export function NoteItem({ note, file }: { note: Note; file: PanelFile }) {
           {question && person ? ' · ' : null}
           {person ? <bdi>{person.name}</bdi> : null}
         </span>
-        <span className="flex-none whitespace-nowrap">{texts.notes.by(whoSays(note.who), note.at, file.now)}</span>
-        <NoteMenu note={note} file={file} onEdit={edit} />
+        <span className="flex-none whitespace-nowrap">{texts.notes.by(whoSays(note.who), note.at, scope.now)}</span>
+        <NoteMenu note={note} scope={scope} onEdit={edit} />
       </div>
       {edited.draft ? (
         <NoteEditor
-          file={file}
+          scope={scope}
           draft={edited.draft}
           onChange={(draft) => change({ draft })}
           onSave={() => save(edited.draft ?? note)}
@@ -67,7 +66,7 @@ export function NoteItem({ note, file }: { note: Note; file: PanelFile }) {
           <Quote shape="block">{note.quote.exact}</Quote>
         </div>
       ) : null}
-      {note.url ? <NoteSource note={note} url={note.url} now={file.now} /> : null}
+      {note.url ? <NoteSource note={note} url={note.url} now={scope.now} /> : null}
     </li>
   );
 }

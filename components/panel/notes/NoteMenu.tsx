@@ -2,7 +2,6 @@ import Ellipsis from 'lucide-react/icons/ellipsis';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash from 'lucide-react/icons/trash-2';
 import { useAct } from '@/components/queries/act';
-import type { PanelFile } from '@/components/queries/prospect';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { MenuGroup } from '@/components/ui/MenuGroup';
@@ -11,40 +10,39 @@ import { MenuLine } from '@/components/ui/MenuLine';
 import { deleteNote, fileNote } from '@/lib/acts/note';
 import type { Note } from '@/lib/model/note';
 import { texts } from '@/lib/texts';
-import { questionsFor } from './questions';
+import type { NoteScope } from './note-scope';
 
 /** What can be done with a note: edit, file under a question, delete. */
-export function NoteMenu({ note, file, onEdit }: { note: Note; file: PanelFile; onEdit: () => void }) {
+export function NoteMenu({ note, scope, onEdit }: { note: Note; scope: NoteScope; onEdit: () => void }) {
   const act = useAct();
   const words = texts.notes;
-  const fileUnder = (questionId: string | undefined) =>
-    void act((making) => fileNote(making, { note, prospect: file.prospect, questionId }));
+  const of = { note, ...(scope.prospect && { prospect: scope.prospect }) };
+  const fileUnder = (questionId: string | undefined) => void act((making) => fileNote(making, { ...of, questionId }));
   return (
     <Menu align="end" trigger={<IconButton icon={Ellipsis} size="small" name={words.more} />}>
       <MenuItem icon={Pencil} onSelect={onEdit}>
         {words.edit}
       </MenuItem>
-      <MenuItem
-        icon={Trash}
-        onSelect={() => void act((making) => deleteNote(making, { note, prospect: file.prospect }))}
-      >
+      <MenuItem icon={Trash} onSelect={() => void act((making) => deleteNote(making, of))}>
         {words.delete}
       </MenuItem>
-      <MenuLine />
-      <MenuGroup title={words.fileUnder}>
-        {questionsFor(file).map((question) => (
-          <MenuItem
-            key={question.id}
-            hint={question.id === note.questionId ? '✓' : undefined}
-            onSelect={() => fileUnder(question.id)}
-          >
-            {question.label}
-          </MenuItem>
-        ))}
-        {note.questionId === undefined ? null : (
-          <MenuItem onSelect={() => fileUnder(undefined)}>{words.noQuestion}</MenuItem>
-        )}
-      </MenuGroup>
+      {scope.questions.length > 0 ? <MenuLine /> : null}
+      {scope.questions.length > 0 ? (
+        <MenuGroup title={words.fileUnder}>
+          {scope.questions.map((question) => (
+            <MenuItem
+              key={question.id}
+              hint={question.id === note.questionId ? '✓' : undefined}
+              onSelect={() => fileUnder(question.id)}
+            >
+              {question.label}
+            </MenuItem>
+          ))}
+          {note.questionId === undefined ? null : (
+            <MenuItem onSelect={() => fileUnder(undefined)}>{words.noQuestion}</MenuItem>
+          )}
+        </MenuGroup>
+      ) : null}
     </Menu>
   );
 }

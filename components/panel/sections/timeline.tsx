@@ -8,6 +8,7 @@ import { defineSection } from '../section';
 import { activityWords } from '../timeline/activity-words';
 import { TimelineBody } from '../timeline/TimelineBody';
 import { timelineKinds } from '../timeline/timeline-items';
+import { scopeOfProspect } from '../timeline/timeline-scope';
 
 /** What happened on this prospect, and what of it can be taken back. */
 export default defineSection({
@@ -20,7 +21,7 @@ export default defineSection({
   summary: (file) => {
     const [last] = file.activities;
     if (!last) return null;
-    const { before, strong, after } = activityWords(last, file);
+    const { before, strong, after } = activityWords(last, scopeOfProspect(file));
     return <bdi>{`${before}${strong}${after} · ${shortDay(last.at, file.now)}`}</bdi>;
   },
   Action: KindFilter,

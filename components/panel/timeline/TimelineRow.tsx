@@ -1,6 +1,5 @@
 import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
 import { useUndo } from '@/components/queries/act';
-import type { PanelFile } from '@/components/queries/prospect';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Icon } from '@/components/ui/Icon';
 import { Quote } from '@/components/ui/Quote';
@@ -11,12 +10,13 @@ import { usePanel } from '../PanelContext';
 import { iconOf } from './icons';
 import { itemWords } from './item-words';
 import type { TimelineItem } from './timeline-items';
+import type { TimelineScope } from './timeline-scope';
 
 /** One thing that happened: what, when, the words, and Undo while it can be taken back. */
-export function TimelineRow({ item, file }: { item: TimelineItem; file: PanelFile }) {
+export function TimelineRow({ item, scope }: { item: TimelineItem; scope: TimelineScope }) {
   const undo = useUndo();
   const { prove } = usePanel();
-  const { before, strong, after, second, quote, url } = itemWords(item, file);
+  const { before, strong, after, second, quote, url } = itemWords(item, scope);
   const words = texts.timeline;
   const { undo: act } = item;
   return (
@@ -33,7 +33,7 @@ export function TimelineRow({ item, file }: { item: TimelineItem; file: PanelFil
           {after}
         </span>
         <time dateTime={item.at} title={time(item.at)} className="flex-none text-micro text-ink-3 tabular-nums">
-          {shortDay(item.at, file.now)}
+          {shortDay(item.at, scope.now)}
         </time>
       </div>
       {second ? (

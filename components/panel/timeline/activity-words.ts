@@ -1,7 +1,6 @@
 import type { Activity } from '@/lib/model/activity';
-import type { ProspectFile } from '@/lib/process/file';
-import { indexOf, stageOf } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
+import type { TimelineScope } from './timeline-scope';
 
 /** A line of the timeline in pieces: quiet words, strong ones (names), and the second line. */
 export interface ActivityWords {
@@ -14,18 +13,18 @@ export interface ActivityWords {
 const words = texts.timeline;
 
 /** How an activity is told: who did what with whom, then what came of it. */
-export function activityWords(activity: Activity, file: ProspectFile): ActivityWords {
-  if (activity.kind === 'stage-move') return moved(activity, file);
+export function activityWords(activity: Activity, scope: TimelineScope): ActivityWords {
+  if (activity.kind === 'stage-move') return moved(activity, scope);
   if (activity.kind === 'capture') return captured(activity);
   if (activity.kind === 'closed') return told('', texts.names.activity.closed, '', [activity.outcome, activity.reason]);
   if (activity.kind === 'script-copied')
-    return told('', words.scriptCopied(scriptName(activity, file)), '', [names(activity, file)]);
-  return touched(activity, file);
+    return told('', words.scriptCopied(scriptName(activity, scope)), '', [names(activity, scope)]);
+  return touched(activity, scope);
 }
 
-function touched(activity: Activity, file: ProspectFile): ActivityWords {
+function touched(activity: Activity, scope: TimelineScope): ActivityWords {
   const kind = words.kindOf[activity.kind];
-  const who = names(activity, file);
+  const who = names(activity, scope);
   const subject = activity.subject ? `: “${activity.subject}”` : '';
   const minutes = activity.minutes === undefined ? '' : `, ${words.minutes(activity.minutes)}`;
   const outcome = activity.outcome && texts.names.outcome[activity.outcome];
@@ -39,8 +38,8 @@ function touched(activity: Activity, file: ProspectFile): ActivityWords {
   return told(`${kind} ${to} `, who, `${subject}${minutes}`, second);
 }
 
-function moved(activity: Activity, file: ProspectFile): ActivityWords {
-  const name = (id: string | undefined) => (id === undefined ? '' : stageOf(file.process, id).name);
+function moved(activity: Activity, scope: TimelineScope): ActivityWords {
+  const name = (id: string | undefined) => (id === undefined ? '' : scope.stage(id, activity.processId));
   const proven = activity.evidence?.length ?? 0;
   const how = [proven > 0 && words.evidence(proven), activity.reason && words.because(activity.reason)];
   return told(`${name(activity.from)} → `, name(activity.to), '', [activity.who, ...how]);
@@ -62,10 +61,10 @@ const told = (
   second: second.filter(Boolean).join(' · '),
 });
 
-const names = (activity: Activity, file: ProspectFile) =>
-  (activity.personIds ?? []).flatMap((id) => indexOf(file).contactById.get(id)?.name ?? []).join(', ');
+const names = (activity: Activity, scope: TimelineScope) =>
+  (activity.personIds ?? []).flatMap((id) => scope.person(id) ?? []).join(', ');
 
-function scriptName(activity: Activity, file: ProspectFile): string {
-  const all = file.process.stages.flatMap((stage) => stage.scripts);
-  return all.find((script) => script.id === activity.scriptId)?.name ?? words.script;
+function scriptName(activity: Activity, scope: TimelineScope): string {
+  const { scriptId, processId } = activity;
+  return (scriptId === undefined ? undefined : scope.script(scriptId, processId)) ?? words.script;
 }

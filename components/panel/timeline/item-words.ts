@@ -1,10 +1,10 @@
 import type { Quote } from '@/lib/model/provenance';
-import type { ProspectFile } from '@/lib/process/file';
 import { texts } from '@/lib/texts';
 import { sayAct } from '@/lib/texts/say-act';
 import { firstLine } from '../notes/first-line';
 import { type ActivityWords, activityWords } from './activity-words';
 import type { TimelineItem } from './timeline-items';
+import type { TimelineScope } from './timeline-scope';
 
 export interface ItemWords extends ActivityWords {
   quote?: Quote;
@@ -12,7 +12,7 @@ export interface ItemWords extends ActivityWords {
 }
 
 /** A line of the timeline as it is read, with the quote and page that prove it. */
-export function itemWords(item: TimelineItem, file: ProspectFile): ItemWords {
+export function itemWords(item: TimelineItem, scope: TimelineScope): ItemWords {
   if (item.what === 'act') return { before: '', strong: '', after: sayAct(item.act.said), second: '' };
   if (item.what === 'note') {
     const { text, quote, url } = item.note;
@@ -24,7 +24,7 @@ export function itemWords(item: TimelineItem, file: ProspectFile): ItemWords {
   }
   const { quote, url } = item.activity;
   return {
-    ...activityWords(item.activity, file),
+    ...activityWords(item.activity, scope),
     ...(quote && { quote: { exact: quote, where: 'text' as const } }),
     ...(url && { url }),
   };

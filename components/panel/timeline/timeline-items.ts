@@ -31,7 +31,7 @@ export interface TimelineSources {
   /** The acts that can be taken back, of any record. */
   acts: Act[];
   /** Only acts on these belong here. */
-  prospectId: string;
+  prospectId: string | undefined;
 }
 
 /**
@@ -39,7 +39,7 @@ export interface TimelineSources {
  * taken back there; the others (a typed fact, a finished task) are lines themselves.
  */
 export function timelineOf({ activities, notes, acts, prospectId }: TimelineSources): TimelineItem[] {
-  const own = acts.filter((act) => act.prospectId === prospectId);
+  const own = acts.filter((act) => prospectId !== undefined && act.prospectId === prospectId);
   const byTime = new Map(own.map((act) => [act.at, act]));
   const made = new Set<string>();
   const undo = (at: string) => {
