@@ -6,7 +6,7 @@ import { Message } from '@/components/ui/Message';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { texts } from '@/lib/texts';
 import { SectionList } from './SectionList';
-import { ScriptChoiceProvider } from './scripts/script-choice';
+import { type Chosen, ScriptChoiceProvider } from './scripts/script-choice';
 import { StepPlace } from './step/StepPlace';
 import { StageProgress } from './who/StageProgress';
 import { WhoHeader } from './who/WhoHeader';
@@ -22,8 +22,8 @@ export interface ProspectViewProps {
 /** One prospect: who, where it stands, the next best step, and everything known of it in sections. */
 export function ProspectView({ id, why, banner }: ProspectViewProps) {
   const { file, isLoading, error, retry } = useProspectFile(id);
-  const [scriptId, choose] = useState<string>();
-  const choice = useMemo(() => ({ scriptId, choose }), [scriptId]);
+  const [chosen, choose] = useState<Chosen>({});
+  const choice = useMemo(() => ({ ...chosen, choose }), [chosen]);
   const words = texts.prospect;
   if (file) {
     return (

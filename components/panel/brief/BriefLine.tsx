@@ -21,7 +21,7 @@ export function BriefLine({ line, number, sources, onSource }: BriefLineProps) {
       <span className={classes('min-w-0 flex-1 wrap-anywhere', inks[line.kind])}>
         {line.parts.map((part, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line keep their places
-          <span key={place} className={partLook(line, part)}>
+          <span key={place} className={partLook(line, part, place)}>
             {place > 0 ? ' ' : ''}
             {wordsOf(part)}
           </span>
@@ -54,8 +54,10 @@ function wordsOf(part: BriefPart): ReactNode {
   return <bdi>{'strong' in part ? part.strong : part.text}</bdi>;
 }
 
-function partLook(line: Line, part: BriefPart): string {
+/** Who said the words and when stands quietly behind them. */
+function partLook(line: Line, part: BriefPart, place: number): string {
   if ('strong' in part) return 'font-medium';
+  if (line.kind === 'words' && place > 0) return 'text-ink-3';
   return line.late ? 'text-danger' : '';
 }
 

@@ -14,7 +14,7 @@ export interface LogPeopleProps {
   onChange: (personIds: string[]) => void;
 }
 
-const atFirst = 4;
+const atFirst = 3;
 
 /** With whom: the chosen ones and the nearest others as chips, the rest behind a plus. */
 export function LogPeople({ file, chosen, onChange }: LogPeopleProps) {

@@ -8,6 +8,7 @@ import { Tag } from '@/components/ui/Tag';
 import type { Script } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
 import { CopiedLine } from './CopiedLine';
+import { LongWords } from './LongWords';
 import { ScriptEditor } from './ScriptEditor';
 import { ScriptStops } from './ScriptStops';
 import { ScriptWords } from './ScriptWords';
@@ -69,7 +70,9 @@ export function ScriptCard({ file, script, personId }: ScriptCardProps) {
               ) : null}
             </div>
           ) : null}
-          <ScriptWords parts={state.rendered.parts} waived={state.waived} />
+          <LongWords>
+            <ScriptWords parts={state.rendered.parts} waived={state.waived} />
+          </LongWords>
         </div>
       )}
       <div className="mt-1 flex flex-wrap gap-x-3 text-meta">

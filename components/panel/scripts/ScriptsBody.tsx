@@ -12,15 +12,14 @@ import { useScriptChoice } from './script-choice';
 
 /** One script in full, the others as rows; whom it is for and over which channel can be chosen. */
 export function ScriptsBody({ file }: SectionBodyProps) {
-  const { scriptId, choose } = useScriptChoice();
+  const { scriptId, personId, choose } = useScriptChoice();
   const [channel, setChannel] = useState<Channel>();
-  const [chosenPerson, setPerson] = useState<string>();
   const words = texts.scripts;
   const { contacts, stage } = indexOf(file);
   const all = orderedScripts(file);
   const scripts = orderedScripts(file, channel);
   const shown = scripts.find(({ id }) => id === scriptId) ?? scripts[0];
-  const person = contacts.some(({ id }) => id === chosenPerson) ? chosenPerson : defaultPerson(file);
+  const person = contacts.some(({ id }) => id === personId) ? personId : defaultPerson(file);
   const used = channels.filter((one) => all.some((script) => script.channel === one));
   if (!shown) return <EmptyText>{words.empty(stage.name)}</EmptyText>;
   return (
@@ -31,7 +30,7 @@ export function ScriptsBody({ file }: SectionBodyProps) {
             look="quiet"
             label={words.chooseAPerson}
             value={person}
-            onChange={setPerson}
+            onChange={(id) => choose({ scriptId: shown.id, personId: id })}
             options={contacts.map(({ id, name }) => ({ value: id, label: name }))}
           />
         ) : (
@@ -55,7 +54,7 @@ export function ScriptsBody({ file }: SectionBodyProps) {
         file={file}
         scripts={scripts.filter(({ id }) => id !== shown.id)}
         personId={person}
-        onChoose={choose}
+        onChoose={(id) => choose({ scriptId: id, personId: person })}
       />
     </>
   );

@@ -1,12 +1,16 @@
 import { createContext, useContext } from 'react';
 
-/** Which script the rep wants to see; undefined: the one of the next step. */
-export interface ScriptChoice {
-  scriptId: string | undefined;
-  choose: (scriptId: string) => void;
+/** Which script the rep wants to see, and for whom; what is not chosen is that of the next step. */
+export interface Chosen {
+  scriptId?: string | undefined;
+  personId?: string | undefined;
 }
 
-const Context = createContext<ScriptChoice>({ scriptId: undefined, choose: () => undefined });
+export interface ScriptChoice extends Chosen {
+  choose: (chosen: Chosen) => void;
+}
+
+const Context = createContext<ScriptChoice>({ choose: () => undefined });
 export const ScriptChoiceProvider = Context.Provider;
 
 /** Shared by the step, which opens a script, and the section, which shows it. */

@@ -20,8 +20,8 @@ export function CriteriaList({ file, only }: { file: PanelFile; only?: Criterion
       {(only ?? criteriaOf(file)).map(({ criterion, met, proof }) => {
         const question = questions.get(criterion.question ?? '');
         return (
-          <li key={criterion.id} className="flex min-h-7 items-start gap-2 py-1">
-            <Icon icon={met ? Check : CircleDashed} className={met ? 'mt-0.5 text-ok' : 'mt-0.5 text-warn'} />
+          <li key={criterion.id} className="flex min-h-7 items-center gap-2 py-1">
+            <Icon icon={met ? Check : CircleDashed} className={met ? 'text-ok' : 'text-warn'} />
             <span className={met ? 'min-w-0 flex-1 text-ink-2' : 'min-w-0 flex-1 font-medium'}>
               {criterion.label}
               {criterion.required ? null : (

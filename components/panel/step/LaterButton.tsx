@@ -1,3 +1,4 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
 import Clock from 'lucide-react/icons/clock';
 import { useState } from 'react';
 import type { PanelFile } from '@/components/queries/prospect';
@@ -23,9 +24,10 @@ export function LaterButton({ file, step }: { file: PanelFile; step: NextStep })
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button size="large" opens aria-label={label}>
+        <Button size="large" aria-label={label} className={changes ? '' : '@max-snug/panel:px-2'}>
           <span className={changes ? '' : '@max-snug/panel:hidden'}>{label}</span>
           {changes ? null : <Icon icon={Clock} className="@snug/panel:hidden" />}
+          <Icon icon={ChevronDown} size={14} className={changes ? 'text-ink-3' : 'text-ink-3 @max-snug/panel:hidden'} />
         </Button>
       }
     >

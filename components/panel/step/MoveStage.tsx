@@ -51,7 +51,7 @@ export function MoveStage({ file, to }: { file: PanelFile; to: string | undefine
   };
   return (
     <>
-      <RaisedSheet title={label} end={<CloseCross onClose={close} />} onKeyDown={onEscape(close)}>
+      <RaisedSheet quiet title={label} end={<CloseCross onClose={close} />} onKeyDown={onEscape(close)}>
         {back ? null : (
           <div className="mt-1">
             <CriteriaList file={file} />

@@ -26,7 +26,7 @@ export function RaisedSheet({ title, quiet, end, children, foot, onKeyDown }: Ra
         <h3 id={id} className={classes('text-meta font-semibold', quiet ? 'text-ink-2' : 'text-accent-ink')}>
           {title}
         </h3>
-        <span className="ml-auto">{end}</span>
+        <span className="ml-auto flex">{end}</span>
       </div>
       {children}
       {foot ? <div className="-mx-3 mt-3 border-t border-line">{foot}</div> : <div className="h-3" />}

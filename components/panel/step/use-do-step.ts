@@ -23,7 +23,7 @@ export function useDoStep(file: PanelFile) {
         case 'log':
           return show({ sheet: 'log', kind: doing.kind, ...(doing.scriptId && { scriptId: doing.scriptId }) });
         case 'script':
-          choose(doing.scriptId);
+          choose({ scriptId: doing.scriptId, personId: step.personId });
           return goToSection('scripts', cardIdOf(doing.scriptId));
         case 'choose-stage':
           return show({ sheet: 'move' });

@@ -8,6 +8,8 @@ export const scripts = {
   empty: (stage: string) => `${stage} has no script. The process can be read in the workspace.`,
   summary: (first: string, gaps: number) => (gaps === 0 ? first : `${first} · ${count(gaps, 'gap')}`),
   copy: 'Copy',
+  whole: 'Show the whole script',
+  less: 'Show less',
   copySubject: 'Copy subject',
   subjectCopied: 'The subject was copied.',
   copyFailed: 'The browser did not let the text be copied. Select it and copy it by hand.',
@@ -23,7 +25,7 @@ export const scripts = {
   chooseAPerson: 'Whom is it for',
   nobody: 'Nobody is saved here yet, so the script cannot say a name.',
   channel: 'Channel',
-  anyChannel: 'All',
+  anyChannel: 'All channels',
   channels: {
     mail: 'Mail',
     call: 'Call',
