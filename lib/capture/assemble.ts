@@ -94,11 +94,18 @@ function spokenFacts(page: Page, { candidate, title }: PersonSpot): CapturedFact
     candidate.name.printed,
     textQuote(page, line.start + start, line.start + end, line.element),
     {
-      method: 'team card',
+      method: wayOf(candidate),
       confidence: 'high',
     },
   );
   return [name, title?.said].filter((one) => one !== undefined);
+}
+
+/** How a name was found, in words a rep understands. */
+function wayOf({ labelled, line, title }: PersonSpot['candidate']): string {
+  if (labelled) return 'after a label';
+  if (line.cell) return 'table';
+  return title ? 'line with name and title' : 'team card';
 }
 
 /** A number that is called a fax in one place is no phone in another where nothing is said of it. */

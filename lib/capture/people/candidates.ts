@@ -1,6 +1,5 @@
 import { attribute, localName, parentElement } from '../page/dom';
 import type { Line, Page } from '../page/page';
-import { Region } from '../page/page';
 import type { Sliced } from '../page/slices';
 import { type Name, toName } from './names';
 import { firstTitleWord, titleStrength } from './titles';
@@ -31,7 +30,7 @@ export function* candidates(page: Page): Sliced<Candidate[]> {
       page.partial = 'time';
       break;
     }
-    if (line.text.length > LONGEST_LINE || line.region & Region.nav) continue;
+    if (line.text.length > LONGEST_LINE) continue;
     found.push(...fromLine(line));
   }
   return found;
@@ -81,7 +80,7 @@ function severalNames(line: Line): Candidate[] | undefined {
   const title = titleStrength(words) === 2 ? { start: bracket + 2, end: line.text.length - 1, strength: 2 } : undefined;
   const names = listed(line, 0, end, title);
   const parts = line.text.slice(0, end).split(/,|;|\/|&|\s(?:und|and|et|y|e|en)\s/u).length;
-  return names.length >= 2 && names.length === parts && names.every(({ name }) => name.strength >= 2)
+  return names.length >= 2 && names.length === parts && names.some(({ name }) => name.strength >= 2)
     ? names
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../page/clean';
-import { type Page, Region } from '../page/page';
+import { type Line, type Page, Region } from '../page/page';
 import type { Sliced } from '../page/slices';
 import { type Candidate, candidates } from './candidates';
 import { type Titled, titleFor } from './card-title';
@@ -21,6 +21,7 @@ export function* findPeople(page: Page): Sliced<PersonSpot[]> {
   const likely = shaped.filter((candidate) => plausibility(candidate, peers) >= 1);
   const cards = cardsOf(page, likely);
   const named = new Set(likely.map((candidate) => candidate.line.index));
+  const photos = page.images.map((image) => image.alt).join('\n');
   const spots: PersonSpot[] = [];
   for (const [index, candidate] of likely.entries()) {
     if (index % 20 === 0 && (yield) === 'stop') {
@@ -29,7 +30,7 @@ export function* findPeople(page: Page): Sliced<PersonSpot[]> {
     }
     const card = cards[index] ?? { first: candidate.line.index, end: candidate.line.index + 1 };
     const spot = { candidate, card, title: titleFor(page, candidate, card, named) };
-    if (plausibility(candidate, peers) + support(page, spot) >= ENOUGH) spots.push(spot);
+    if (plausibility(candidate, peers) + support(page, photos, spot) >= ENOUGH) spots.push(spot);
   }
   return eachOnce(spots);
 }
@@ -57,27 +58,30 @@ function plausibility(candidate: Candidate, peers: Map<string, Peers>): number {
   // A list of headings most of which are surely people: the others are, too, whatever they are called.
   const inSureList = candidate.line.heading > 1 && known >= 2 && known * 3 >= all * 2;
   const company = (inList ? 1 : 0) + (inSureList ? 1.5 : 0);
-  return Math.min(candidate.name.strength, 2) + company + (candidate.labelled ? 2 : 0);
+  return (
+    Math.min(candidate.name.strength, 2) +
+    company +
+    (candidate.labelled ? 2 : 0) +
+    (candidate.name.credentials ? 1.5 : 0)
+  );
 }
 
-/** What stands around it says. */
-function support(page: Page, { candidate, title }: PersonSpot): number {
+/** What stands around it says. `photos`: the texts of all pictures. */
+function support(page: Page, photos: string, { candidate, title }: PersonSpot): number {
   const { line, name } = candidate;
-  const shown = page.images.some((image) => image.alt.includes(name.bare));
+  const titled = title?.strength === 2 ? 2 : 0;
+  const shown = photos.includes(name.bare) ? 0.5 : 0;
   const heading = line.heading > 1 && candidate.start === 0 ? 0.5 : 0;
-  const credentials = name.credentials ? 2 : 0;
-  const margin = line.region & (Region.footer | Region.aside) ? -1 : 0;
-  const reachable = [1, 2, 3].some((step) =>
-    /@|(?:\d\D{0,3}){7}/.test(page.lines[line.index + step]?.text.slice(0, 60) ?? ''),
-  );
-  return (
-    (title?.strength === 2 ? 2 : 0) +
-    (shown ? 0.5 : 0) +
-    heading +
-    credentials +
-    margin +
-    (reachable && name.strength >= 2 ? 1 : 0)
-  );
+  const reachable = name.strength >= 2 && [1, 2, 3].some((step) => isContact(page.lines[line.index + step])) ? 1 : 0;
+  return titled + shown + heading + reachable + marginOf(line.region);
+}
+
+const isContact = (line: Line | undefined) => line !== undefined && /@|(?:\d\D{0,3}){7}/.test(line.text.slice(0, 60));
+
+/** In menus and margins stand teasers and links to others; who is shown there with a title and a number is meant. */
+function marginOf(region: number): number {
+  if (region & Region.nav) return -1.5;
+  return region & (Region.footer | Region.aside) ? -1 : 0;
 }
 
 /** Somebody named twice is one person: the first place stays, the better title wins. */

@@ -31,7 +31,7 @@ export function toName(text: string): Name | undefined {
     .replace(/[,:;|–—-]{1,3}$/, '')
     .trim();
   if (printed.length < 4 || printed.length > MAX_LENGTH || /[@\d/\\!?=+*#%&<>[\]{}_]/.test(printed)) return undefined;
-  const { main, credentials } = withoutCredentials(printed);
+  const { main, credentials, isTurned } = withoutCredentials(printed);
   const words = main
     .replace(/\([^)]{0,30}\)|["“”„«»][^"“”„«»]{1,20}["“”„«»]/g, ' ')
     .split(/\s+/)
@@ -40,18 +40,19 @@ export function toName(text: string): Name | undefined {
   const rest = words.slice(honorifics);
   while (rest.length > 2 && SUFFIX.test(fold(rest.at(-1) ?? '').replace(/[.,]$/, ''))) rest.pop();
   if (!isShape(rest, honorifics > 0 ? 1 : 2)) return undefined;
-  const strength = strengthOf(rest, honorifics);
+  // "Edmonton, Alberta" is turned round just as well.
+  const strength = strengthOf(rest, honorifics) - (isTurned ? 1 : 0);
   return { printed, bare: rest.join(' '), words: rest, strength, credentials };
 }
 
 /** "Dr. Jo Doe, PhD, CPA" → main and credentials; "Doe, Jo" → turned round. */
-function withoutCredentials(text: string): { main: string; credentials?: string } {
+function withoutCredentials(text: string): { main: string; credentials?: string; isTurned?: true } {
   const [head = '', ...tail] = text.split(',').map((part) => part.trim());
   const second = tail[0];
   if (second === undefined) return { main: head };
   if (tail.every(isCredential)) return { main: head, credentials: tail.join(', ') };
   const isTurned = tail.length === 1 && head.split(' ').length === 1 && second.split(' ').length <= 2;
-  return isTurned ? { main: `${second} ${head}` } : { main: text };
+  return isTurned ? { main: `${second} ${head}`, isTurned } : { main: text };
 }
 
 export const isCredential = (text: string) =>

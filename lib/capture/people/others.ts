@@ -10,7 +10,7 @@ const REACH = 60;
 
 /** Words of others, comments, bylines and lists of posts: the structure says that these people are no contacts here. */
 export function isOfOthers(page: Page, { line, labelled }: Candidate): boolean {
-  if (line.region & (Region.byline | Region.nav)) return true;
+  if (line.region & Region.byline) return true;
   // Some builders draw a team with their testimonial block; then the title names the organisation itself.
   if (line.region & Region.quoted) return !namesUs(page, line.text);
   if (OTHERS_PATH.test(page.url.pathname) && !labelled) return true;

@@ -1,7 +1,7 @@
 import { clean, cut } from '../page/clean';
 import { all, attribute, has, localName, parentElement, textContent } from '../page/dom';
 import type { Page } from '../page/page';
-import { fact, hiddenQuote, textQuote } from '../page/say';
+import { hiddenQuote, textQuote } from '../page/say';
 import type { Said } from './found';
 import { addValue, type Item, shortType } from './item';
 
@@ -126,7 +126,7 @@ function said(page: Page, element: Element): Said | undefined {
   const quote = isThere
     ? textQuote(page, start, start + text.length, element)
     : textQuote(page, line.start, last.start + last.text.length, element);
-  return fact('name', text, quote, { method: '', confidence: 'high' }) && { text, quote };
+  return { text, quote };
 }
 
 function hiddenValue(element: Element): string | undefined {
