@@ -52,8 +52,9 @@ function byProfile(captured: CapturedPerson, record: StoredRecord) {
 /** A number alone may be the switchboard's. */
 function byPhone(captured: CapturedPerson, record: StoredRecord) {
   const value = told(captured.facts, 'phone').find((phone) => has(record, 'phone', phone));
+  if (value === undefined) return undefined;
   const likeness = likenessOf(captured, record);
-  if (value === undefined || likeness === 'different') return undefined;
+  if (likeness === 'different') return undefined;
   const decision = likeness === 'same' ? ('join' as const) : ('maybe' as const);
   return { decision, why: withName({ key: 'phone', values: { value } }, record) };
 }

@@ -105,18 +105,14 @@ async function putHistory(transaction: Transaction, restored: Restored, erased: 
   const silenced = new Set(changes.flatMap((change) => (erased.has(change.record) ? [change.act] : [])));
   const quiet = (act: Act): Act => (silenced.has(act.id) ? { ...act, said: { key: 'erased', values: {} } } : act);
   const newActs = restored.acts.filter((act) => !known.has(act.id)).map(quiet);
-  await putBefore(transaction, 'acts', newActs);
-  await putBefore(
-    transaction,
-    'changes',
-    changes.filter((change) => !erased.has(change.record)),
-  );
-}
-
-/** Numbers counted down from the first one there are before it: the order of history stays. */
-async function putBefore(transaction: Transaction, name: 'acts' | 'changes', rows: (Act | Change)[]): Promise<void> {
-  const store = transaction.objectStore(name);
-  const first = (await store.openKeyCursor())?.key ?? 1;
-  const start = Math.min(first, 1) - rows.length;
-  for (const [index, row] of rows.entries()) await store.put({ ...row, seq: start + index } as never);
+  const newChanges = changes.filter((change) => !erased.has(change.record));
+  // Numbers counted down from the first one there: what is restored lies before all that is known, in its own order.
+  const log = transaction.objectStore('changes');
+  const firstAct = (await acts.openKeyCursor())?.key ?? 1;
+  const firstChange = (await log.openKeyCursor())?.key ?? 1;
+  const from = (first: number, count: number) => Math.min(first, 1) - count;
+  for (const [index, act] of newActs.entries()) await acts.put({ ...act, seq: from(firstAct, newActs.length) + index });
+  for (const [index, change] of newChanges.entries()) {
+    await log.put({ ...change, seq: from(firstChange, newChanges.length) + index });
+  }
 }
