@@ -1,6 +1,6 @@
 import { Popover as Base } from '@base-ui/react/popover';
 import X from 'lucide-react/icons/x';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import { texts } from '@/lib/texts';
 import { classes } from './classes';
 import { IconButton } from './IconButton';
@@ -21,15 +21,18 @@ export type PopoverProps = {
   size?: 'normal' | 'narrow';
 };
 
-/** Something to read or answer beside its button. Esc and a click outside close it; the focus goes back to the button. */
+/** Something to read or answer beside its button. The focus begins in its first field and goes back to the button; Esc and a click outside close it. */
 export function Popover(props: PopoverProps) {
   const { trigger, title, headEnd, children, foot, open, onOpenChange, align = 'start', size = 'normal' } = props;
+  const inside = useRef<HTMLDivElement>(null);
   return (
     <Base.Root {...(open !== undefined && { open })} onOpenChange={(next) => onOpenChange?.(next)}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={6} collisionPadding={8} className="z-(--z-overlay)">
           <Base.Popup
+            ref={inside}
+            initialFocus={() => firstField(inside.current) ?? true}
             className={classes(
               sheet,
               size === 'normal' && 'w-96 rounded-sheet',
@@ -53,6 +56,10 @@ export function Popover(props: PopoverProps) {
     </Base.Root>
   );
 }
+
+/** What is asked begins in its field; what is only read begins at its first control, as base-ui does. */
+const firstField = (popup: HTMLElement | null) =>
+  popup?.querySelector<HTMLElement>('input:not([type=hidden], [aria-hidden=true]), textarea, [role=radio]');
 
 const sheet =
   'overlay-motion max-h-(--available-height) max-w-(--available-width) overflow-y-auto bg-surface shadow-overlay outline-none [--gutter:0.75rem]';

@@ -1,5 +1,6 @@
 import type { Edit } from '@/lib/model/edit';
 import type { Prospect } from '@/lib/model/prospect';
+import type { Task } from '@/lib/model/task';
 import type { NextStep } from '@/lib/process/next-step';
 import type { NewAct } from '@/lib/store/commit';
 import { type Making, newAct } from './parts/act';
@@ -7,7 +8,7 @@ import { withoutLater } from './parts/stage';
 
 /** The rep's own date for the next step: an ISO date, and why. */
 export interface Later {
-  file: { prospect: Prospect };
+  file: { prospect: Prospect; tasks?: Task[] };
   until: string;
   why?: string;
   /** The step it was said of. */
@@ -18,13 +19,14 @@ export interface Later {
 export function later(making: Making, { file, until, why, step }: Later): NewAct {
   const { id } = file.prospect;
   const saidOf = step?.stepId ?? step?.taskId;
+  const own = file.tasks?.find((task) => task.id === step?.taskId && task.owedBy === 'us');
   const edits: Edit[] = [
     ...withoutLater(file.prospect),
     { do: 'set', id, field: 'laterAt', value: until },
     ...(why ? [{ do: 'set' as const, id, field: 'laterWhy', value: why }] : []),
     ...(saidOf ? [{ do: 'set' as const, id, field: 'laterStep', value: saidOf }] : []),
-    // A task has a date of its own: it would stand there as late.
-    ...(step?.taskId ? [{ do: 'set' as const, id: step.taskId, field: 'dueAt', value: until }] : []),
+    // Our own task has a date of its own and would stand there as late; what they promised stays promised for its day.
+    ...(own ? [{ do: 'set' as const, id: own.id, field: 'dueAt', value: until }] : []),
   ];
   return newAct(making, 'laterSet', { at: until }, edits, id);
 }

@@ -1,5 +1,6 @@
 import CircleDashed from 'lucide-react/icons/circle-dashed';
 import type { PanelFile } from '@/components/queries/prospect';
+import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
 import type { RenderedGap } from '@/lib/outreach/render';
 import { openWorkspace } from '@/lib/tabs/open-workspace';
@@ -30,6 +31,11 @@ export function GapLine({ file, gap, personId, onWaive }: GapLineProps) {
       tone="warn"
       what={words.unknown(gap.label)}
       more={needsPerson ? texts.prospect.question.personNeeded : words.ask(gap.question)}
+      aside={
+        <ActionLink aria-label={words.leaveOutName(gap.label)} onClick={onWaive}>
+          {words.leaveOut}
+        </ActionLink>
+      }
       actions={
         <>
           {gap.aboutMe ? (
@@ -40,9 +46,6 @@ export function GapLine({ file, gap, personId, onWaive }: GapLineProps) {
           {gap.aboutMe || needsPerson ? null : (
             <QuestionPopover file={file} asked={askedOfGap(gap, personId)} align="end" trigger={answer} />
           )}
-          <Button size="small" look="ghost" aria-label={words.leaveOutName(gap.label)} onClick={onWaive}>
-            {words.leaveOut}
-          </Button>
         </>
       }
     />

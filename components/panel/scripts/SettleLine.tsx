@@ -10,17 +10,20 @@ export interface SettleLineProps {
   /** What to do about it. */
   more?: ReactNode;
   actions?: ReactNode;
+  /** A quiet way around it, under the words. */
+  aside?: ReactNode;
 }
 
 /** A line under a script with one thing to settle. The buttons come under the words where there is no room beside them. */
-export function SettleLine({ icon, tone, what, more, actions }: SettleLineProps) {
+export function SettleLine({ icon, tone, what, more, actions, aside }: SettleLineProps) {
   return (
     <li className="flex flex-wrap items-start gap-x-2 gap-y-1 border-t border-line py-2">
       <Icon icon={icon} size={14} className={`mt-[3px] ${inks[tone]}`} />
-      <p className="min-w-[min(100%-24px,11rem)] flex-1 text-pretty wrap-anywhere">
+      <div className="min-w-[min(100%-24px,11rem)] flex-1 text-pretty wrap-anywhere">
         <span className={tone === 'quiet' ? 'text-ink-2' : 'font-medium'}>{what}</span>{' '}
         {more ? <span className="text-ink-2">{more}</span> : null}
-      </p>
+        {aside ? <div className="text-meta">{aside}</div> : null}
+      </div>
       {actions ? <span className="ml-auto flex flex-wrap justify-end gap-1">{actions}</span> : null}
     </li>
   );

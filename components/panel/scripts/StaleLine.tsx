@@ -1,5 +1,6 @@
 import ClockAlert from 'lucide-react/icons/clock-alert';
 import type { PanelFile } from '@/components/queries/prospect';
+import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
 import type { RenderedValue } from '@/lib/outreach/render';
 import { texts } from '@/lib/texts';
@@ -23,6 +24,11 @@ export function StaleLine({ file, value, onKeep }: StaleLineProps) {
       icon={ClockAlert}
       tone="warn"
       what={words.lastSeen(value.value, longAge(value.staleDays ?? 0))}
+      aside={
+        <ActionLink aria-label={words.keepName(value.value)} onClick={onKeep}>
+          {words.keep}
+        </ActionLink>
+      }
       actions={
         <>
           {proof ? (
@@ -30,9 +36,6 @@ export function StaleLine({ file, value, onKeep }: StaleLineProps) {
               {words.recheck}
             </Button>
           ) : null}
-          <Button size="small" look="ghost" aria-label={words.keepName(value.value)} onClick={onKeep}>
-            {words.keep}
-          </Button>
         </>
       }
     />

@@ -24,7 +24,7 @@ export function CloseDeal({ file, as }: CloseDealProps) {
   const after = stageAfter(file.process, file.process.wonAfter);
   const end = <IconButton icon={X} size="small" name={texts.prospect.move.close} keys="escape" onClick={close} />;
   return (
-    <RaisedSheet title={words[as]} end={end} onKeyDown={onEscape(close)}>
+    <RaisedSheet quiet title={words[as]} end={end} onKeyDown={onEscape(close)}>
       <p className="mt-1 mb-2.5 text-pretty text-ink-2">
         {as === 'won' && after ? words.wonWhat(after.name) : null}
         {as === 'won' ? null : words.lostWhat}

@@ -45,7 +45,7 @@ export function NextStepSheet({ file }: { file: PanelFile }) {
   return (
     <RaisedSheet
       title={titles[step.kind]}
-      quiet={step.kind === 'wait' || step.kind === 'nothing'}
+      quiet={step.kind !== 'do' && step.kind !== 'move'}
       end={<StepDate step={step} now={file.now} />}
       foot={<OtherSteps {...{ file, step, others, choose, isOpen, setOpen }} />}
     >

@@ -35,7 +35,7 @@ export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
   const field = {
     label: kind === 'date' ? words.when : words.words,
     value: draft,
-    disabled: !ready,
+    readOnly: !ready,
     onChange: (value: string) => {
       setError(undefined);
       change(value);

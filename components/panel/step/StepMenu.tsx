@@ -36,7 +36,7 @@ export function StepMenu({ file, step }: { file: PanelFile; step: NextStep }) {
       {stepId ? (
         <MenuItem onSelect={() => void act((input) => skipStep(input, { file, stepId }))}>{words.skip}</MenuItem>
       ) : null}
-      {taskId || stepId ? <MenuLine /> : null}
+      {stepId || (taskId && step.kind !== 'wait') ? <MenuLine /> : null}
       <MenuItem keys="m" onSelect={() => show({ sheet: 'move' })}>
         {commands.move}
       </MenuItem>
