@@ -47,8 +47,9 @@ export function PanelWindow() {
 }
 
 function headingOf({ subject, over }: PanelState): string | undefined {
-  if (over) return undefined;
+  if (over) return over.view === 'review' ? texts.review.title : undefined;
   if (subject.kind === 'new') return texts.panel.newHere.title;
+  if (subject.kind === 'review') return texts.review.title;
   if (subject.kind === 'forbidden') return texts.panel.today.title;
   return subject.kind === 'record' ? undefined : texts.panel.name;
 }

@@ -28,14 +28,17 @@ export function PanelToolbar({ actions, heading, scrolledName }: PanelToolbarPro
   const { over, subject } = usePanel();
   const more = useRef<HTMLButtonElement>(null);
   return (
-    <header className="flex h-10 flex-none items-center border-b border-line pr-[calc(var(--gutter)-12px)] pl-[calc(var(--gutter)-8px)]">
+    <header className="flex h-10 flex-none items-center border-b border-line pr-[calc(var(--gutter)-12px)] pl-[calc(var(--gutter)-8px)] @max-snug/panel:px-1.5">
       <Toolbar label={texts.panel.toolbar} className="min-w-0 flex-1">
         {over ? (
-          <IconButton icon={ArrowLeft} name={texts.panel.back} keys="escape" onClick={actions.back} />
+          <>
+            <IconButton icon={ArrowLeft} name={texts.panel.back} keys="escape" onClick={actions.back} />
+            {heading ? <h1 className="truncate font-semibold">{heading}</h1> : null}
+          </>
         ) : (
           <Lead actions={actions} heading={heading} isRecord={subject.kind === 'record'} />
         )}
-        <span className="min-w-0 flex-1 truncate px-1 font-semibold">
+        <span className="min-w-0 flex-1 truncate font-semibold @snug/panel:px-1">
           <bdi>{scrolledName}</bdi>
         </span>
         <IconButton icon={Search} name={texts.panel.find} keys="mod+k" onClick={actions.find} />
@@ -67,12 +70,12 @@ function Lead({ actions, heading, isRecord }: LeadProps) {
   if (heading) return <h1 className="truncate pl-2 font-semibold">{heading}</h1>;
   return (
     <>
-      <Button look="ghost" icon={ScanText} onClick={actions.capture} className="px-2!">
-        {texts.panel.capture}
+      <Button look="ghost" icon={ScanText} onClick={actions.capture} className="px-2! @max-snug/panel:px-1.5!">
+        <span className="@max-snug/panel:sr-only">{texts.panel.capture}</span>
       </Button>
       {isRecord ? (
-        <Button look="ghost" icon={NotebookText} onClick={actions.brief} className="px-2!">
-          {texts.panel.brief}
+        <Button look="ghost" icon={NotebookText} onClick={actions.brief} className="px-2! @max-snug/panel:px-1.5!">
+          <span className="@max-snug/panel:sr-only">{texts.panel.brief}</span>
         </Button>
       ) : null}
     </>

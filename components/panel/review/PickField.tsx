@@ -1,0 +1,119 @@
+import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
+import Braces from 'lucide-react/icons/braces';
+import FileText from 'lucide-react/icons/file-text';
+import LinkIcon from 'lucide-react/icons/link';
+import Pencil from 'lucide-react/icons/pencil';
+import { useState } from 'react';
+import { ActionLink } from '@/components/ui/ActionLink';
+import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
+import { Quote } from '@/components/ui/Quote';
+import { TextField } from '@/components/ui/TextField';
+import { fold } from '@/lib/model/fold';
+import type { CapturedFact } from '@/lib/model/page-reading';
+import { printedPhone } from '@/lib/model/printed';
+import { texts } from '@/lib/texts';
+import { usePanel } from '../PanelContext';
+
+interface PickFieldProps {
+  fact: CapturedFact;
+  url: string;
+  /** What the rep typed instead. */
+  typed: string | undefined;
+  /** What was saved before, where the page says something else. */
+  known: string | undefined;
+  canType: boolean;
+  onType: (value: string | undefined) => void;
+}
+
+/** One captured value: how it was read leads to its words in the page; it can be corrected by hand. */
+export function PickField({ fact, url, typed, known, canType, onType }: PickFieldProps) {
+  const words = texts.review;
+  const [editing, setEditing] = useState<string>();
+  const label = texts.names.fact[fact.field];
+  const value = fact.field === 'phone' || fact.field === 'fax' ? printedPhone(fact.value, fact.quote) : fact.value;
+  const save = () => {
+    const next = editing?.trim();
+    onType(next && next !== fact.value ? next : undefined);
+    setEditing(undefined);
+  };
+  return (
+    <div className="grid grid-cols-[84px_1fr] gap-x-2 @max-snug/panel:grid-cols-1">
+      <dt className="text-meta/5 text-ink-3">{label}</dt>
+      <dd className="min-w-0">
+        {editing === undefined ? (
+          <div className="group/field flex flex-wrap items-start justify-end gap-x-1">
+            <span className="min-w-28 flex-1 wrap-anywhere">
+              <bdi>{typed ?? value}</bdi>
+            </span>
+            {canType ? (
+              <IconButton
+                icon={Pencil}
+                name={`${words.correct}: ${label}`}
+                size="small"
+                className="-my-0.5 opacity-0 group-focus-within/field:opacity-100 group-hover/field:opacity-100"
+                onClick={() => setEditing(typed ?? fact.value)}
+              />
+            ) : null}
+            <Source fact={fact} url={url} isTyped={typed !== undefined} />
+          </div>
+        ) : (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              save();
+            }}
+          >
+            <TextField
+              label={label}
+              labelHidden
+              autoFocus
+              value={editing}
+              onChange={setEditing}
+              onBlur={save}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape') return;
+                event.stopPropagation();
+                setEditing(undefined);
+              }}
+            />
+          </form>
+        )}
+        {typed === undefined ? null : (
+          <p className="text-meta text-ink-2">
+            {words.corrected(fact.value)} <ActionLink onClick={() => onType(undefined)}>{words.undoCorrect}</ActionLink>
+          </p>
+        )}
+        {known === undefined ? null : <p className="text-meta text-warn">{words.differs(known)}</p>}
+        {saysTheSame(fact.quote.exact, value) ? null : (
+          <div className="text-meta">
+            <Quote shape="block">{fact.quote.exact}</Quote>
+          </div>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** A quote that only repeats the value is not shown twice. */
+const saysTheSame = (quote: string, value: string) => fold(quote).replace(/\s/g, '') === fold(value).replace(/\s/g, '');
+
+const icons = { text: FileText, attribute: LinkIcon, metadata: Braces };
+
+function Source({ fact, url, isTyped }: { fact: CapturedFact; url: string; isTyped: boolean }) {
+  const { prove } = usePanel();
+  if (isTyped) return <span className="flex-none text-micro/5 text-ink-3">{texts.review.typed}</span>;
+  return (
+    <button
+      type="button"
+      title={texts.review.showQuote}
+      aria-label={`${fact.method}: ${texts.review.showQuote}`}
+      onClick={() => prove(url, fact.quote)}
+      className="group/source -my-0.5 inline-flex min-h-6 max-w-full flex-none items-center gap-1 rounded-tag px-1 text-micro text-ink-3 hover:text-accent-ink hover:underline"
+    >
+      <Icon icon={icons[fact.quote.where]} size={12} />
+      {fact.method}
+      <Icon icon={ArrowUpRight} size={12} className="opacity-0 group-hover/source:opacity-100" />
+    </button>
+  );
+}
