@@ -8,6 +8,7 @@ import { NotSaved } from '@/lib/store/errors';
 import { undo } from '@/lib/store/undo';
 import { texts } from '@/lib/texts';
 import { sayAct } from '@/lib/texts/say-act';
+import { syncAfter } from '@/lib/trust/sync-after';
 import { useAbout } from './private';
 
 /** What an act is made with: the present, the rep's name, and new ids. */
@@ -32,6 +33,7 @@ export function useAct() {
       const now = new Date().toISOString();
       try {
         const done = await commit(await make({ now, who, makeId: randomId }), context(now, who));
+        await syncAfter(done.id);
         wake();
         const run = () => void undoAct(done.id);
         show({ kind: 'done', text: sayAct(done.said), action: { label: texts.ui.undo, keys: 'z', run } });
@@ -55,6 +57,7 @@ export function useUndo() {
     async (id?: string): Promise<void> => {
       const now = new Date().toISOString();
       const act = await undo(id, randomId('act'), context(now, who));
+      if (act) await syncAfter(act.id);
       wake();
       show({ kind: 'done', text: act ? texts.acts.undone({ what: sayAct(act.said) }) : texts.acts.nothingToUndo });
     },

@@ -12,6 +12,7 @@ import { panel } from './en/panel';
 import { people } from './en/people';
 import { process } from './en/process';
 import { prospect } from './en/prospect';
+import { record } from './en/record';
 import { research } from './en/research';
 import { review } from './en/review';
 import { scripts } from './en/scripts';
@@ -24,9 +25,9 @@ import { workspace } from './en/workspace';
 /** Every text of the English interface, one file per place in ./en. */
 export const en = {
   acts,
-  exchange,
   brief,
   conditions,
+  exchange,
   facts,
   intake,
   log,
@@ -37,6 +38,7 @@ export const en = {
   people,
   process,
   prospect,
+  record,
   research,
   review,
   scripts,

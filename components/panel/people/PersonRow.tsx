@@ -16,36 +16,39 @@ import { StanceControl } from './StanceControl';
 export function PersonRow({ contact, prospectId }: { contact: Contact; prospectId: string }) {
   const { open } = usePanel();
   const title = text(contact.record, 'title');
-  const role = contact.seat?.role;
   return (
     <li id={contact.seat?.id ?? contact.id} data-row="" className={shape}>
       <Avatar name={contact.name} />
-      <button
-        type="button"
-        onClick={() => open({ view: 'record', named: { type: 'person', id: contact.id } })}
-        className={wholeRow}
-      >
-        <span className={classes('block truncate font-medium', contact.block && 'text-ink-3')}>
-          <bdi>{contact.name}</bdi>
-        </span>
-        <span className="block truncate text-meta text-ink-3 @wide/panel:self-baseline">
-          {contact.block ? (
-            <span className="inline-flex items-center gap-1 text-danger">
-              <Icon icon={Ban} size={12} />
-              {texts.people.doNotContact}
-            </span>
-          ) : (
-            <>
-              <span className="@min-[340px]/panel:hidden">
-                {role ? texts.names.role[role] : (title ?? texts.people.noRole)}
-              </span>
-              <bdi className="hidden @min-[340px]/panel:inline">{title}</bdi>
-            </>
-          )}
-        </span>
-      </button>
-      <RoleControl contact={contact} prospectId={prospectId} />
-      <StanceControl contact={contact} prospectId={prospectId} />
+      <div className="min-w-0 flex-1 @wide/panel:grid @wide/panel:grid-cols-[148px_1fr] @wide/panel:items-baseline @wide/panel:gap-3">
+        <button
+          type="button"
+          onClick={() => open({ view: 'record', named: { type: 'person', id: contact.id } })}
+          className={wholeRow}
+        >
+          <bdi className={classes('block truncate font-medium', contact.block && 'text-ink-3')}>{contact.name}</bdi>
+        </button>
+        {contact.block ? (
+          <p className="flex items-center gap-1 text-meta text-danger">
+            <Icon icon={Ban} size={12} />
+            {texts.people.doNotContact}
+          </p>
+        ) : (
+          <>
+            <RoleControl contact={contact} prospectId={prospectId} place="under" />
+            {title ? (
+              <bdi className="hidden truncate text-meta text-ink-3 @min-[340px]/panel:block" title={title}>
+                {title}
+              </bdi>
+            ) : null}
+          </>
+        )}
+      </div>
+      {contact.block ? null : (
+        <>
+          <RoleControl contact={contact} prospectId={prospectId} place="column" />
+          <StanceControl contact={contact} prospectId={prospectId} />
+        </>
+      )}
     </li>
   );
 }
@@ -53,4 +56,4 @@ export function PersonRow({ contact, prospectId }: { contact: Contact; prospectI
 const shape =
   'group/row relative mx-[calc(var(--gutter)-12px)] flex min-h-10 items-center gap-2 rounded-control py-1 pr-1.5 pl-3 text-left scroll-my-2 hover:bg-hover @wide/panel:min-h-8';
 const wholeRow =
-  'min-w-0 flex-1 text-left outline-none @wide/panel:grid @wide/panel:grid-cols-[148px_1fr] @wide/panel:items-baseline @wide/panel:gap-3 after:absolute after:inset-0 after:rounded-control focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus';
+  'block max-w-full min-w-0 text-left outline-none after:absolute after:inset-0 after:rounded-control focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus';

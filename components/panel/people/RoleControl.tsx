@@ -14,8 +14,11 @@ export interface SeatControlProps {
   prospectId: string;
 }
 
-/** The role in the buying committee as a quiet word; a click changes it and asks what shows it. */
-export function RoleControl({ contact, prospectId }: SeatControlProps) {
+/**
+ * The role in the buying committee as a quiet word; a click changes it and asks what shows it. Below 340 px it stands under the
+ * name instead of in a column.
+ */
+export function RoleControl({ contact, prospectId, place }: SeatControlProps & { place: 'column' | 'under' }) {
   const act = useAct();
   const [open, setOpen] = useState(false);
   const role = contact.seat?.role;
@@ -25,9 +28,15 @@ export function RoleControl({ contact, prospectId }: SeatControlProps) {
       type="button"
       title={contact.seat?.roleWhy}
       aria-label={`${words.setRole(contact.name)}: ${label}`}
-      className={look}
+      className={looks[place]}
     >
-      <span className={role ? undefined : 'opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100'}>
+      <span
+        className={
+          role || place === 'under'
+            ? undefined
+            : 'opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100'
+        }
+      >
         {label}
       </span>
     </button>
@@ -63,5 +72,9 @@ export const memberOf = ({ contact, prospectId }: SeatControlProps): Member => (
   ...(contact.seat && { seat: contact.seat }),
 });
 
-const look =
-  'relative min-h-6 w-[92px] flex-none rounded-tag text-left text-meta text-ink-2 underline-offset-2 hover:underline @max-[340px]/panel:hidden';
+const looks = {
+  column:
+    'relative min-h-6 w-[92px] flex-none rounded-tag text-left text-meta text-ink-2 underline-offset-2 hover:underline @max-[340px]/panel:hidden',
+  under:
+    'relative block max-w-full truncate rounded-tag text-left text-meta text-ink-3 underline-offset-2 hover:underline @min-[340px]/panel:hidden',
+};

@@ -1,0 +1,112 @@
+import { type FormEvent, useMemo, useState } from 'react';
+import { useDraft } from '@/components/queries/draft';
+import { useRecord } from '@/components/queries/records';
+import { Button } from '@/components/ui/Button';
+import { Checkbox } from '@/components/ui/Checkbox';
+import { Quote } from '@/components/ui/Quote';
+import { Segmented } from '@/components/ui/Segmented';
+import { text as textOf } from '@/lib/model/record';
+import { texts } from '@/lib/texts';
+import { onEscape } from '../on-escape';
+import { usePanel } from '../PanelContext';
+import { AddFields } from './AddFields';
+import { type AddErrors, type AddForm, addKinds, errorsOf, formFrom } from './add-form';
+import { CloseToKnown } from './CloseToKnown';
+import { nameOf } from './name-of';
+import { useAdd } from './use-add';
+
+export interface AddByHandProps {
+  /** Selected words to begin with. */
+  text?: string | undefined;
+  url?: string | undefined;
+  onDone: () => void;
+}
+
+/**
+ * A company, a person or both, and a pursuit, by hand or from selected words. A person is added to the company that the panel
+ * names. What is typed is a draft until it is saved.
+ */
+export function AddByHand({ text, url, onDone }: AddByHandProps) {
+  const { subject, over, choose } = usePanel();
+  const named = subject.kind === 'record' ? subject.named : undefined;
+  const place = usePlace(named?.type === 'person' ? undefined : named?.id);
+  const role = over?.view === 'add' ? over.role : undefined;
+  const known = named !== undefined && named.type !== 'person';
+  const first = useMemo(() => formFrom({ text, url, role, known }), [text, url, role, known]);
+  const { draft, change, clear } = useDraft<AddForm>(
+    `add ${named?.id ?? ''} ${url ?? ''} ${text ?? ''}`.slice(0, 300),
+    first,
+  );
+  const [errors, setErrors] = useState<AddErrors>({});
+  const add = useAdd();
+  const words = texts.record.add;
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const wrong = errorsOf(draft);
+    setErrors(wrong);
+    if (Object.keys(wrong).length > 0) return;
+    const source = text && url ? { url, quote: { exact: text, where: 'text' as const } } : undefined;
+    const shown = await add(draft, { ...place, source });
+    if (!shown) return;
+    clear();
+    onDone();
+    if (draft.kind !== 'person' || draft.pursue || !known) choose(shown);
+  };
+  return (
+    <form
+      aria-label={words.title}
+      onSubmit={save}
+      onKeyDown={onEscape(onDone)}
+      className="flex flex-col gap-3 px-(--gutter) py-3"
+    >
+      <h2 className="text-lead font-semibold">{words.title}</h2>
+      {text ? (
+        <div>
+          <p className="text-meta text-ink-3">{words.fromSelection}</p>
+          <Quote shape="block">{text}</Quote>
+        </div>
+      ) : null}
+      <Segmented
+        label={words.kind}
+        value={draft.kind}
+        onChange={(kind) => change({ ...draft, kind })}
+        options={addKinds.map((value) => ({ value, label: words[value] }))}
+      />
+      {draft.kind === 'person' && place.companyName ? (
+        <p className="text-meta text-ink-2">
+          <bdi>{words.for(place.companyName)}</bdi>
+        </p>
+      ) : null}
+      <AddFields
+        form={draft}
+        errors={errors}
+        onChange={change}
+        seated={place.prospectId !== undefined || draft.pursue}
+      />
+      <CloseToKnown form={draft} />
+      <Checkbox checked={draft.pursue} onChange={(pursue) => change({ ...draft, pursue })}>
+        {words.start}
+      </Checkbox>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" look="primary" size="large">
+          {words.save}
+        </Button>
+        <Button look="ghost" size="large" onClick={onDone}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Where a new person belongs: the company and the pursuit that the panel names. */
+function usePlace(id: string | undefined) {
+  const record = useRecord(id).data;
+  const companyId = record?.type === 'company' ? record.id : record ? textOf(record, 'companyId') : undefined;
+  const company = useRecord(companyId).data;
+  return {
+    companyId,
+    companyName: company ? nameOf(company) : undefined,
+    prospectId: record?.type === 'prospect' ? record.id : undefined,
+  };
+}

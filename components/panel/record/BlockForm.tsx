@@ -1,0 +1,31 @@
+import { useAct } from '@/components/queries/act';
+import { block } from '@/lib/acts/do-not-contact';
+import type { StoredRecord } from '@/lib/model/record';
+import { texts } from '@/lib/texts';
+import { usePanel } from '../PanelContext';
+import { ReasonForm } from './ReasonForm';
+
+/** Marks somebody as not to be contacted: the reason, and their words where there are any, with the page beside the panel. */
+export function BlockForm({ record, onDone }: { record: StoredRecord; onDone: () => void }) {
+  const act = useAct();
+  const { page } = usePanel();
+  const words = texts.record.block;
+  const save = async ({ reason, quote }: { reason: string; quote: string }) => {
+    // Words that were read somewhere were most likely read on the page beside.
+    const source = quote === '' ? {} : { quote, ...(page?.url && { url: page.url }) };
+    const done = await act((making) => block(making, { record, reason, ...source }));
+    return done !== undefined;
+  };
+  return (
+    <ReasonForm
+      name={`block ${record.id}`}
+      title={words.title}
+      reasonLabel={words.reason}
+      reasonHint={words.reasonHint}
+      quoteLabel={words.quote}
+      save={words.save}
+      onSave={save}
+      onDone={onDone}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { type StoredRecord, shown } from '@/lib/model/record';
+import { texts } from '@/lib/texts';
+import { fieldsOf } from '../facts/fact-lines';
+import { nameOf } from './name-of';
+
+/** The facts of two records side by side; only fields that one of them knows. */
+export function MergeTable({ left, right }: { left: StoredRecord; right: StoredRecord }) {
+  const fields = fieldsOf(left).filter((field) => [left, right].some((record) => shown(record, field).length > 0));
+  const words = texts.record.merge;
+  return (
+    <table className="mx-(--gutter) w-[calc(100%-2*var(--gutter))] table-fixed text-left">
+      <caption className="sr-only">{words.title}</caption>
+      <thead>
+        <tr className="border-b border-line text-meta">
+          <th scope="col" className="w-[84px] py-1 pr-2 font-normal text-ink-3">
+            {words.field}
+          </th>
+          {[left, right].map((record) => (
+            <th key={record.id} scope="col" className="py-1 pr-2 font-medium wrap-anywhere">
+              <bdi>{nameOf(record)}</bdi>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => (
+          <tr key={field} className="border-b border-line align-top">
+            <th scope="row" className="py-1 pr-2 text-meta/5 font-normal wrap-anywhere text-ink-3">
+              {texts.names.fact[field]}
+            </th>
+            {[left, right].map((record) => (
+              <td key={record.id} className="py-1 pr-2 wrap-anywhere">
+                <Values record={record} field={field} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Values({ record, field }: { record: StoredRecord; field: string }) {
+  const values = [...new Set(shown(record, field).map((held) => String(held.value)))];
+  if (values.length === 0) return <span className="text-ink-3">{texts.record.merge.notKnown}</span>;
+  return values.map((value) => (
+    <bdi key={value} className="block">
+      {value}
+    </bdi>
+  ));
+}

@@ -1,0 +1,65 @@
+import ArrowRightLeft from 'lucide-react/icons/arrow-right-left';
+import Ban from 'lucide-react/icons/ban';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import Merge from 'lucide-react/icons/merge';
+import Trash from 'lucide-react/icons/trash-2';
+import { useAct } from '@/components/queries/act';
+import type { RecordFile } from '@/components/queries/record-file';
+import { IconButton } from '@/components/ui/IconButton';
+import type { Command } from '@/components/ui/keys/command';
+import { useCommandList } from '@/components/ui/keys/use-commands';
+import { Menu } from '@/components/ui/Menu';
+import { MenuItem } from '@/components/ui/MenuItem';
+import { deleteRecord } from '@/lib/acts/delete-record';
+import { readBelongings } from '@/lib/acts/read-belongings';
+import { blockOf } from '@/lib/process/file-index';
+import { texts } from '@/lib/texts';
+import { usePanel } from '../PanelContext';
+
+/** What is being done to the record: a form in the view, or the view that joins two. */
+export type Doing = 'block' | 'move' | 'merge' | undefined;
+
+export interface RecordMenuProps {
+  file: RecordFile;
+  onDo: (doing: Doing) => void;
+}
+
+/** Block contact, join with another, move to another company, delete: in the menu, and in the palette. */
+export function RecordMenu({ file, onDo }: RecordMenuProps) {
+  const act = useAct();
+  const { open } = usePanel();
+  const { record } = file;
+  const words = texts.record;
+  const isPerson = record.type === 'person';
+  const remove = async () => {
+    const done = await act(async (making) =>
+      deleteRecord(making, { record, belongings: await readBelongings(record.id) }),
+    );
+    if (done) open(undefined);
+  };
+  const all: (Command & { there: boolean })[] = [
+    {
+      ...{ id: 'record.block', name: words.block.set, icon: Ban, there: blockOf(record) === undefined },
+      run: () => onDo('block'),
+    },
+    { id: 'record.merge', name: words.merge.start, icon: Merge, there: true, run: () => onDo('merge') },
+    { id: 'record.move', name: words.move.start, icon: ArrowRightLeft, there: isPerson, run: () => onDo('move') },
+    {
+      ...{ id: 'record.delete', name: isPerson ? words.delete.person : words.delete.company, icon: Trash, there: true },
+      run: () => void remove(),
+    },
+  ];
+  const offered = all
+    .filter(({ there }) => there)
+    .map(({ there: _, ...command }) => ({ ...command, group: words.group }));
+  useCommandList(offered);
+  return (
+    <Menu align="end" trigger={<IconButton icon={Ellipsis} name={words.more} className="-mr-2" />}>
+      {offered.map(({ id, name, icon, run }) => (
+        <MenuItem key={id} icon={icon} onSelect={run}>
+          {name}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
