@@ -5,6 +5,7 @@ import LinkIcon from 'lucide-react/icons/link';
 import Pencil from 'lucide-react/icons/pencil';
 import { useState } from 'react';
 import { ActionLink } from '@/components/ui/ActionLink';
+import { Address } from '@/components/ui/Address';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Quote } from '@/components/ui/Quote';
@@ -38,23 +39,25 @@ export function PickField({ fact, url, typed, known, canType, onType }: PickFiel
     setEditing(undefined);
   };
   return (
-    <div className="grid grid-cols-[84px_1fr] gap-x-2 @max-snug/panel:grid-cols-1">
-      <dt className="text-meta/5 text-ink-3">{label}</dt>
+    <div className="group/field grid grid-cols-[84px_1fr] gap-x-2 @max-snug/panel:grid-cols-1">
+      <dt className="flex items-start text-meta/5 text-ink-3">
+        <span className="min-w-0 flex-1">{label}</span>
+        {canType ? (
+          <IconButton
+            icon={Pencil}
+            name={`${words.correct}: ${label}`}
+            size="small"
+            className="-my-0.5 opacity-0 focus-visible:opacity-100 group-hover/field:opacity-100"
+            onClick={() => setEditing(typed ?? fact.value)}
+          />
+        ) : null}
+      </dt>
       <dd className="min-w-0">
         {editing === undefined ? (
-          <div className="group/field flex flex-wrap items-start justify-end gap-x-1">
-            <span className="min-w-28 flex-1 wrap-anywhere">
-              <bdi>{typed ?? value}</bdi>
+          <div className="flex flex-wrap items-start justify-between gap-x-2">
+            <span className="wrap-anywhere">
+              {fact.field === 'email' ? <Address address={typed ?? value} /> : <bdi>{typed ?? value}</bdi>}
             </span>
-            {canType ? (
-              <IconButton
-                icon={Pencil}
-                name={`${words.correct}: ${label}`}
-                size="small"
-                className="-my-0.5 opacity-0 group-focus-within/field:opacity-100 group-hover/field:opacity-100"
-                onClick={() => setEditing(typed ?? fact.value)}
-              />
-            ) : null}
             <Source fact={fact} url={url} isTyped={typed !== undefined} />
           </div>
         ) : (
@@ -109,7 +112,7 @@ function Source({ fact, url, isTyped }: { fact: CapturedFact; url: string; isTyp
       title={texts.review.showQuote}
       aria-label={`${fact.method}: ${texts.review.showQuote}`}
       onClick={() => prove(url, fact.quote)}
-      className="group/source -my-0.5 inline-flex min-h-6 max-w-full flex-none items-center gap-1 rounded-tag px-1 text-micro text-ink-3 hover:text-accent-ink hover:underline"
+      className="group/source -mx-1 -my-0.5 inline-flex min-h-6 max-w-full flex-none items-center gap-1 rounded-tag px-1 text-micro text-ink-3 hover:text-accent-ink hover:underline"
     >
       <Icon icon={icons[fact.quote.where]} size={12} />
       {fact.method}
