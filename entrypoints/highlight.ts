@@ -3,12 +3,16 @@ import { showQuote } from '@/lib/capture/highlight';
 import type { Quote } from '@/lib/model/provenance';
 
 declare global {
-  /** What to show: the worker sets it in our isolated world right before, because injected files take no arguments. */
-  var __alongsideQuote: Quote | undefined;
+  /** What to show and its name: the worker sets it in our isolated world right before, because injected files take no arguments. */
+  var __alongsideQuote: { quote: Quote; name: string } | undefined;
+  /** Takes away the mark of the quote before. */
+  var __alongsideUnmark: (() => void) | undefined;
 }
 
 export default defineUnlistedScript(() => {
-  const quote = globalThis.__alongsideQuote;
+  const sought = globalThis.__alongsideQuote;
   globalThis.__alongsideQuote = undefined;
-  return quote ? showQuote(document, quote) : 'gone';
+  globalThis.__alongsideUnmark?.();
+  globalThis.__alongsideUnmark = sought && showQuote(document, sought.quote, sought.name);
+  return globalThis.__alongsideUnmark ? 'shown' : 'gone';
 });

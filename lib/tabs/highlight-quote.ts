@@ -17,8 +17,8 @@ export type Sought = z.infer<typeof soughtSchema>;
 
 const pending = shelf('pending-quote', soughtSchema);
 
-/** The colour of the proof on the page; the only trace of us there, and not in its DOM. */
-const markCss = '::highlight(alongside){background-color:#fbefa4;color:#211d1a}';
+/** The colour of the proof on the page, under a name that no page can look for; not in its DOM. */
+const markCss = (name: string) => `::highlight(${name}){background-color:#fbefa4;color:#211d1a}`;
 
 /**
  * Shows a quote in the active tab of a window when that tab has the page and is open to us, else in a new tab. Without a quote
@@ -52,8 +52,9 @@ export const forgetPending = (tabId: number): Promise<void> => pending.remove(ta
 async function highlight(tabId: number, quote: Quote): Promise<'shown' | 'gone' | undefined> {
   const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target, css: markCss });
-    await browser.scripting.executeScript({ target, func: leaveQuote, args: [quote] });
+    const name = `h${crypto.randomUUID()}`;
+    await browser.scripting.insertCSS({ target, css: markCss(name) });
+    await browser.scripting.executeScript({ target, func: leaveQuote, args: [{ quote, name }] });
     const [answer] = await browser.scripting.executeScript({ target, files: ['/highlight.js'] });
     return answer?.result === 'shown' ? 'shown' : 'gone';
   } catch {
@@ -62,6 +63,6 @@ async function highlight(tabId: number, quote: Quote): Promise<'shown' | 'gone' 
 }
 
 /** Runs in the page's isolated world: a file takes no arguments, so it finds the quote here. */
-function leaveQuote(quote: Quote): void {
-  Object.assign(globalThis, { __alongsideQuote: quote });
+function leaveQuote(sought: { quote: Quote; name: string }): void {
+  Object.assign(globalThis, { __alongsideQuote: sought });
 }

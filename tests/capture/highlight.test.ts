@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HIGHLIGHT, showQuote } from '@/lib/capture/highlight';
+import { showQuote } from '@/lib/capture/highlight';
 import { selectedText } from '@/lib/capture/selection';
 
 class FakeHighlight {
@@ -27,12 +27,14 @@ afterEach(() => {
   highlights.clear();
 });
 
-const marked = () => highlights.get(HIGHLIGHT)?.ranges.map(String).join();
+const marked = () => [...highlights.values()].map(({ ranges }) => ranges.map(String).join()).join(' | ') || undefined;
+const runs = { exact: 'runs the mill', where: 'text' } as const;
 
 describe('showing a quote', () => {
   it('marks the words without touching the page, for eight seconds', () => {
     const before = document.body.innerHTML;
-    expect(showQuote(document, { exact: 'runs the mill', where: 'text' })).toBe('shown');
+    expect(showQuote(document, runs, 'first')).toBeDefined();
+    expect([...highlights.keys()]).toEqual(['first']);
     expect(marked()).toBe('runs the mill');
     expect(document.body.innerHTML).toBe(before);
     vi.advanceTimersByTime(8000);
@@ -40,7 +42,7 @@ describe('showing a quote', () => {
   });
 
   it('goes at Escape', () => {
-    showQuote(document, { exact: 'runs the mill', where: 'text' });
+    showQuote(document, runs, 'first');
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
     expect(marked()).toBe('runs the mill');
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
@@ -48,15 +50,16 @@ describe('showing a quote', () => {
   });
 
   it('gives way to a later quote, which the end of the earlier one does not take away', () => {
-    showQuote(document, { exact: 'runs the mill', where: 'text' });
+    const remove = showQuote(document, runs, 'first');
     vi.advanceTimersByTime(5000);
-    showQuote(document, { exact: 'Tom Reed buys', where: 'text' });
+    remove?.();
+    showQuote(document, { exact: 'Tom Reed buys', where: 'text' }, 'second');
     vi.advanceTimersByTime(5000);
     expect(marked()).toBe('Tom Reed buys');
   });
 
   it('says that the words are gone', () => {
-    expect(showQuote(document, { exact: 'sells silk', where: 'text' })).toBe('gone');
+    expect(showQuote(document, { exact: 'sells silk', where: 'text' }, 'first')).toBeUndefined();
     expect(marked()).toBeUndefined();
   });
 });

@@ -82,6 +82,32 @@ inEachBrowser('a page read by the toolbar button', (open) => {
     await page.close();
   });
 
+  test('row 43: cannot tell that it was read and that a quote in it was shown', async () => {
+    const address = opened.at(host, '/clean');
+    const page = await opened.openTab(address);
+    await page.evaluate(keepWatch);
+    const before = await page.evaluate(lookAround);
+    const panel = await opened.clickToolbar(page);
+    await ended(opened, address);
+    expect(await page.evaluate(lookAround)).toEqual(before);
+    const shown = await panel.evaluate(
+      `(async () => {
+        const { id } = await (globalThis.browser ?? chrome).windows.getCurrent();
+        const asked = { url: ${JSON.stringify(address)}, windowId: id, quote: { exact: 'Head of Procurement', where: 'text' } };
+        return (await (globalThis.browser ?? chrome).runtime.sendMessage({ name: 'quoteRequested', id: 'shown-once', asked })).value;
+      })()`,
+    );
+    expect(shown).toBe('shown');
+    // The registry of highlights is the page's too: it sees that words are marked, and no name that says by whom.
+    const [name = '', ...others] = await page.evaluate(() => [...CSS.highlights.keys()]);
+    expect(others).toEqual([]);
+    expect(name).toMatch(/^h[\da-f-]{36}$/);
+    expect(await page.evaluate(lookAround)).toEqual(before);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.close();
+  });
+
   test('row 27: leaves nothing behind when its tab is closed in the middle', async () => {
     const page = await opened.openTab(opened.at(host, '/slow'));
     await opened.clickToolbar(page);
@@ -121,4 +147,29 @@ async function settled(opened: RealBrowser): Promise<void> {
     await new Promise((done) => setTimeout(done, 100));
   }
   await new Promise((done) => setTimeout(done, 400));
+}
+
+/** Runs in the page: counts every change of its DOM and every attempt to load something, as a page that hunts extensions does. */
+function keepWatch(): void {
+  const seen = { changes: 0, errors: 0 };
+  Object.assign(globalThis, { seen });
+  new MutationObserver((all) => {
+    seen.changes += all.length;
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  addEventListener('error', () => {
+    seen.errors += 1;
+  });
+}
+
+/** Runs in the page: everything about itself that a page can compare. */
+function lookAround() {
+  const marked = getComputedStyle(document.body, '::highlight(alongside)').backgroundColor;
+  return {
+    html: document.documentElement.outerHTML,
+    names: Object.getOwnPropertyNames(window).length,
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    loaded: performance.getEntriesByType('resource').length,
+    seen: JSON.stringify(Reflect.get(globalThis, 'seen')),
+    marked,
+  };
 }
