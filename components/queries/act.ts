@@ -4,7 +4,7 @@ import { send } from '@/lib/messages/send';
 import { type MakeId, randomId } from '@/lib/model/ids';
 import { type ActContext, commit, type NewAct } from '@/lib/store/commit';
 import type { Act } from '@/lib/store/database';
-import { NotSaved } from '@/lib/store/errors';
+import { NotSaved, StoreError } from '@/lib/store/errors';
 import { undo } from '@/lib/store/undo';
 import { texts } from '@/lib/texts';
 import { sayAct } from '@/lib/texts/say-act';
@@ -39,9 +39,11 @@ export function useAct() {
         show({ kind: 'done', text: sayAct(done.said), action: { label: texts.ui.undo, keys: 'z', run } });
         return done;
       } catch (error) {
-        if (!(error instanceof NotSaved)) throw error;
-        const text = error.full ? texts.acts.diskFull : texts.acts.notSaved;
-        show({ kind: 'failed', text, action: { label: texts.ui.tryAgain, run: () => void act(make) } });
+        show({
+          kind: 'failed',
+          text: failureWords(error),
+          action: { label: texts.ui.tryAgain, run: () => void act(make) },
+        });
         return undefined;
       }
     },
@@ -56,13 +58,23 @@ export function useUndo() {
   return useCallback(
     async (id?: string): Promise<void> => {
       const now = new Date().toISOString();
-      const act = await undo(id, randomId('act'), context(now, who));
-      if (act) await syncAfter(act.id);
-      wake();
-      show({ kind: 'done', text: act ? texts.acts.undone({ what: sayAct(act.said) }) : texts.acts.nothingToUndo });
+      try {
+        const act = await undo(id, randomId('act'), context(now, who));
+        if (act) await syncAfter(act.id);
+        wake();
+        show({ kind: 'done', text: act ? texts.acts.undone({ what: sayAct(act.said) }) : texts.acts.nothingToUndo });
+      } catch (error) {
+        show({ kind: 'failed', text: failureWords(error) });
+      }
     },
     [show, who],
   );
+}
+
+/** What the rep reads when nothing was saved; what is no failure of the store is a fault of ours and goes on. */
+function failureWords(error: unknown): string {
+  if (!(error instanceof StoreError)) throw error;
+  return error instanceof NotSaved && error.full ? texts.acts.diskFull : texts.acts.notSaved;
 }
 
 function useWho(): string {
