@@ -36,8 +36,8 @@ export function CompareSources({ line, now, onChoose }: CompareSourcesProps) {
       headEnd={<Age text={words.disagree(line.values.length)} kind="differs" />}
       foot={
         <div className="flex flex-col items-start gap-1.5">
-          <Button look="primary" size="large" onClick={confirm} className="max-w-full">
-            <span className="truncate">{words.showFirst(value ?? '')}</span>
+          <Button look="primary" size="large" onClick={confirm}>
+            {words.showFirst(value ?? '')}
           </Button>
           <p className="text-meta text-ink-3">{words.bothKept}</p>
         </div>

@@ -1,14 +1,15 @@
-import Copy from 'lucide-react/icons/copy';
-import Pencil from 'lucide-react/icons/pencil';
-import { type KeyboardEvent, useId } from 'react';
+import GitFork from 'lucide-react/icons/git-fork';
+import { Fragment, type KeyboardEvent, useId } from 'react';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { classes } from '@/components/ui/classes';
-import { IconButton } from '@/components/ui/IconButton';
+import { Icon } from '@/components/ui/Icon';
+import { factSpec } from '@/lib/model/fact';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
 import { CompareSources } from './CompareSources';
 import { FactAge } from './FactAge';
 import { FactEditor } from './FactEditor';
+import { FactHover } from './FactHover';
 import { FactProof } from './FactProof';
 import { FactText } from './FactText';
 import type { FactLine } from './fact-lines';
@@ -34,6 +35,7 @@ export function FactRow({ line, question, now, hand, plain }: FactRowProps) {
   const open = hand.opened.has(key);
   const draft = hand.drafts[key];
   const known = values.length > 0;
+  const { kind } = factSpec(field);
   const ask = () => (known ? hand.correct(line, values[0]?.value) : hand.correct(line, undefined));
   const onKeyDown = (event: KeyboardEvent) => {
     const source = values.flatMap((value) => value.held).find((held) => held.from.url)?.from;
@@ -67,29 +69,23 @@ export function FactRow({ line, question, now, hand, plain }: FactRowProps) {
       >
         {label}
       </span>
-      <div id={`${names}-value`} className="min-w-0 @max-snug/panel:col-span-full @max-snug/panel:row-start-2">
-        {known ? null : <span className="text-ink-3">{texts.facts.notKnown}</span>}
-        {values.map((value) => (
-          <div key={value.value} className={valueLook}>
-            <FactText field={field} value={value.value} now={now} plain={plain} />
-          </div>
+      <div id={`${names}-value`} className={valuesLook}>
+        {known ? null : <NotKnown label={label} onAsk={ask} />}
+        {values.map((value, place) => (
+          <Fragment key={value.value}>
+            <div className={classes(valueLook, shapeOf[kind])}>
+              <FactText field={field} value={value.value} now={now} plain={plain} />
+            </div>
+            <span className={classes(ageLook, place > 0 && '@max-snug/panel:hidden')}>
+              <FactAge value={value} field={field} now={now} />
+            </span>
+          </Fragment>
         ))}
       </div>
-      <div className="flex flex-col items-end self-start leading-5 @max-snug/panel:col-start-2 @max-snug/panel:row-start-1 @max-snug/panel:flex-row @max-snug/panel:gap-1.5">
-        {known ? null : (
-          <ActionLink className="relative text-meta" aria-label={texts.facts.askWhat(label)} onClick={ask}>
-            {texts.facts.ask}
-          </ActionLink>
-        )}
-        {values.map((value) => (
-          <span key={value.value} className="flex h-5 items-center">
-            <FactAge value={value} field={field} now={now} />
-          </span>
-        ))}
-      </div>
-      {known ? <HoverActions line={line} hand={hand} /> : null}
+      {known ? <FactHover line={line} hand={hand} /> : null}
       {line.differs ? (
         <div className={classes(underValue, 'flex items-center gap-1.5 text-meta text-warn')}>
+          <Icon icon={GitFork} size={12} />
           <span className="truncate">{texts.facts.disagree(values.length)}</span>
           <CompareSources line={line} now={now} onChoose={(value) => hand.confirm(line, value)} />
         </div>
@@ -121,23 +117,38 @@ export function FactRow({ line, question, now, hand, plain }: FactRowProps) {
   );
 }
 
+/** From 300 px on values and ages are two columns; below, the first age stands beside the label and values go under it. */
+const valuesLook =
+  '@max-snug/panel:contents @snug/panel:col-span-2 @snug/panel:grid @snug/panel:grid-cols-[minmax(0,1fr)_auto] @snug/panel:gap-x-2';
 const valueLook =
-  'min-w-0 truncate group-has-focus-visible/row:whitespace-normal group-has-focus-visible/row:wrap-anywhere';
-const underValue = 'col-span-full @snug/panel:col-start-2';
+  'min-w-0 @max-snug/panel:col-span-full group-has-focus-visible/row:line-clamp-none group-has-focus-visible/row:whitespace-normal group-has-focus-visible/row:wrap-anywhere';
+const ageLook =
+  'flex h-5 items-center justify-self-end @max-snug/panel:col-start-2 @max-snug/panel:row-start-1 @max-snug/panel:h-4';
 
-/** Seen under the pointer and while the row has the focus; both are also in the opened proof or have a key. */
-function HoverActions({ line, hand }: { line: FactLine; hand: FactHand }) {
-  const { label, values } = line;
+/** Long words are cut after two lines, other texts after one; mail addresses never. */
+const shapeOf = {
+  long: 'line-clamp-2 wrap-anywhere',
+  email: '',
+  text: 'truncate',
+  url: 'truncate',
+  domain: 'truncate',
+  phone: 'truncate',
+  date: 'truncate',
+};
+
+function NotKnown({ label, onAsk }: { label: string; onAsk: () => void }) {
   return (
-    <span className="absolute top-0.5 right-14 flex rounded-control bg-hover opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 @max-snug/panel:top-0">
-      <IconButton icon={Copy} size="small" name={texts.facts.copy(label)} onClick={() => hand.copy(line)} />
-      <IconButton
-        icon={Pencil}
-        size="small"
-        name={texts.facts.correctWhat(label)}
-        keys="e"
-        onClick={() => hand.correct(line, values[0]?.value)}
-      />
-    </span>
+    <>
+      <span className="text-ink-3 @max-snug/panel:col-span-full">{texts.facts.notKnown}</span>
+      <ActionLink
+        aria-label={texts.facts.askWhat(label)}
+        onClick={onAsk}
+        className="relative -my-0.5 text-meta @max-snug/panel:col-start-2 @max-snug/panel:row-start-1"
+      >
+        {texts.facts.ask}
+      </ActionLink>
+    </>
   );
 }
+
+const underValue = 'col-span-full @snug/panel:col-start-2 @snug/panel:-col-end-1';

@@ -25,7 +25,7 @@ export function FactText({ field, value, now, plain }: FactTextProps) {
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      className="relative inline-block max-w-full min-w-0 truncate rounded-tag align-bottom underline-offset-2 hover:underline"
+      className="relative rounded-tag underline-offset-2 hover:underline"
     >
       {words}
       <span className="sr-only"> ({texts.ui.opensInNewTab})</span>

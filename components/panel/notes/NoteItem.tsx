@@ -27,6 +27,7 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
   const question =
     note.questionId === undefined ? undefined : scope.questions.find((one) => one.id === note.questionId);
   const person = note.personId === undefined ? undefined : scope.people.find((one) => one.id === note.personId);
+  const by = texts.notes.by(whoSays(note.who), note.at, scope.now);
   const edit = () => {
     const { text, questionId, personId } = note;
     change({ draft: { text, ...(questionId && { questionId }), ...(personId && { personId }) } });
@@ -46,8 +47,9 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
           {question ? question.label : null}
           {question && person ? ' · ' : null}
           {person ? <bdi>{person.name}</bdi> : null}
+          {question || person ? null : by}
         </span>
-        <span className="flex-none whitespace-nowrap">{texts.notes.by(whoSays(note.who), note.at, scope.now)}</span>
+        {question || person ? <span className="flex-none whitespace-nowrap">{by}</span> : null}
         <NoteMenu note={note} scope={scope} onEdit={edit} />
       </div>
       {edited.draft ? (

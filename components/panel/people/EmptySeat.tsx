@@ -20,7 +20,7 @@ export function EmptySeat({ role, file }: { role: CommitteeRole; file: PanelFile
       <Avatar kind="empty" />
       <span className="min-w-0 flex-1">
         <span className="block text-ink-2">{texts.people.nobody}</span>
-        <span className="block truncate text-meta text-warn">{texts.people.emptySeat(name)}</span>
+        <span className="block text-meta text-warn">{texts.people.emptySeat(name)}</span>
       </span>
       <QuestionPopover file={file} asked={askedFor(role, file)} trigger={trigger} align="end" />
     </li>

@@ -25,7 +25,7 @@ export function PersonRow({ contact, prospectId }: { contact: Contact; prospectI
           onClick={() => open({ view: 'record', named: { type: 'person', id: contact.id } })}
           className={wholeRow}
         >
-          <bdi className={classes('block truncate font-medium', contact.block && 'text-ink-3')}>{contact.name}</bdi>
+          <bdi className={classes('block font-medium wrap-anywhere', contact.block && 'text-ink-3')}>{contact.name}</bdi>
         </button>
         {contact.block ? (
           <p className="flex items-center gap-1 text-meta text-danger">
@@ -54,6 +54,6 @@ export function PersonRow({ contact, prospectId }: { contact: Contact; prospectI
 }
 
 const shape =
-  'group/row relative mx-[calc(var(--gutter)-12px)] flex min-h-10 items-center gap-2 rounded-control py-1 pr-1.5 pl-3 text-left scroll-my-2 hover:bg-hover @wide/panel:min-h-8';
+  'group/row relative mx-[calc(var(--gutter)-12px)] flex min-h-10 items-center gap-2 rounded-control px-3 py-1 text-left scroll-my-2 hover:bg-hover @wide/panel:min-h-8';
 const wholeRow =
   'block max-w-full min-w-0 text-left outline-none after:absolute after:inset-0 after:rounded-control focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus';

@@ -46,4 +46,4 @@ export function StanceControl({ contact, prospectId }: SeatControlProps) {
   );
 }
 
-const look = 'relative flex min-h-6 min-w-6 flex-none items-center rounded-tag @snug/panel:w-[74px]';
+const look = 'relative flex min-h-6 min-w-6 flex-none items-center rounded-tag @snug/panel:w-[70px]';

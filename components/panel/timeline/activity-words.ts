@@ -28,11 +28,11 @@ function touched(activity: Activity, scope: TimelineScope): ActivityWords {
   const subject = activity.subject ? `: “${activity.subject}”` : '';
   const minutes = activity.minutes === undefined ? '' : `, ${words.minutes(activity.minutes)}`;
   const outcome = activity.outcome && texts.names.outcome[activity.outcome];
-  const second = [outcome, activity.text];
   if (activity.direction === 'in') {
     const said = activity.kind === 'call' ? words.calledWord : words.repliedWord;
-    return told('', who || words.somebody, ` ${said}${subject}${minutes}`, second);
+    return told('', who || words.somebody, ` ${said}${subject}${minutes}`, [activity.text]);
   }
+  const second = [outcome, activity.text];
   if (who === '') return told(kind, '', `${subject}${minutes}`, second);
   const to = activity.kind === 'mail' || activity.kind === 'social' ? words.toWord : words.withWord;
   return told(`${kind} ${to} `, who, `${subject}${minutes}`, second);

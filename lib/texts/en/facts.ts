@@ -37,7 +37,8 @@ export const facts = {
   fewer: 'Show fewer',
   disagree: (number: number) => `${number} sources disagree`,
   compare: 'Compare',
-  showFirst: (value: string) => `Show ${value} first`,
+  /** A button is never cut: a long value stands beside it anyway. */
+  showFirst: (value: string) => (value.length > 24 ? 'Show this one first' : `Show ${value} first`),
   bothKept: 'Both are kept. The one you choose is shown first, with your name.',
   alsoFound: 'Also found',
   you: 'You',
