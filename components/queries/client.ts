@@ -17,6 +17,12 @@ export function makeClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
-  onChange(() => void client.invalidateQueries());
+  onChange(() => void readAgain(client));
   return client;
+}
+
+/** A first read that is under way may have begun before the change; react-query would not start that one over by itself. */
+async function readAgain(client: QueryClient): Promise<void> {
+  await client.cancelQueries({ predicate: ({ state }) => state.data === undefined });
+  await client.invalidateQueries();
 }

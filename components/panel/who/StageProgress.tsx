@@ -4,7 +4,6 @@ import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
 import { Popover } from '@/components/ui/Popover';
 import { StageTrack } from '@/components/ui/StageTrack';
-import { Tag } from '@/components/ui/Tag';
 import { indexOf } from '@/lib/process/file-index';
 import { stageAge } from '@/lib/process/stage';
 import { texts } from '@/lib/texts';
@@ -48,7 +47,6 @@ export function StageProgress({ file }: { file: PanelFile }) {
       onSelect={setTold}
       end={
         <>
-          {prospect.state === 'won' ? <Tag tone="ok">{words.closed.won}</Tag> : null}
           {evidence}
           <Button
             look="ghost"

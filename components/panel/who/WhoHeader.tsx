@@ -1,14 +1,10 @@
-import Ban from 'lucide-react/icons/ban';
 import Link2 from 'lucide-react/icons/link-2';
 import type { PanelFile } from '@/components/queries/prospect';
 import { Avatar } from '@/components/ui/Avatar';
 import { Icon } from '@/components/ui/Icon';
-import { Tag } from '@/components/ui/Tag';
 import { text } from '@/lib/model/record';
-import { blockOf, indexOf } from '@/lib/process/file-index';
-import { texts } from '@/lib/texts';
-import { shortDay } from '@/lib/texts/format';
 import { recordName } from '../frame/use-scrolled-name';
+import { BlockLine } from './BlockLine';
 import { metaParts } from './meta-line';
 import { ProspectSwitch } from './ProspectSwitch';
 
@@ -24,7 +20,6 @@ export function WhoHeader({ file, why }: WhoHeaderProps) {
   const companyName = company && text(company, 'name');
   const name = companyName ?? prospect.name;
   const meta = metaParts(prospect, companyName, now);
-  const block = (company && blockOf(company)) ?? lonePersonBlock(file);
   return (
     <header className="flex items-start gap-2.5 px-(--gutter) pt-3 pb-2 @snug/panel:gap-3">
       <span className="@max-snug/panel:hidden">
@@ -62,22 +57,8 @@ export function WhoHeader({ file, why }: WhoHeaderProps) {
             <span className="min-w-0 wrap-anywhere">{why}</span>
           </p>
         ) : null}
-        {block ? (
-          <p className="mt-1 flex flex-wrap items-center gap-x-2 text-meta text-danger">
-            <Tag tone="danger" icon={Ban}>
-              {texts.prospect.who.doNotContact}
-            </Tag>
-            <span className="min-w-0 wrap-anywhere">
-              {texts.prospect.who.doNotContactWhy(shortDay(block.since, now), block.quote ?? block.reason)}
-            </span>
-          </p>
-        ) : null}
+        <BlockLine file={file} />
       </div>
     </header>
   );
-}
-
-function lonePersonBlock(file: PanelFile) {
-  if (file.company || !file.prospect.personId) return undefined;
-  return indexOf(file).contactById.get(file.prospect.personId)?.block;
 }

@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useMemo, useState } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ScriptsBody } from '@/components/panel/scripts/ScriptsBody';
+import { type Chosen, ScriptChoiceProvider } from '@/components/panel/scripts/script-choice';
+import { useProspectFile } from '@/components/queries/prospect';
+import { aboutSchema } from '@/lib/model/about';
+import { writeAbout } from '@/lib/store/private';
+import { fact, freshStore, inPanel, seedProspect, store, stored, touch } from '../prospect-panel';
+
+let copied: string[] = [];
+
+beforeEach(async () => {
+  await freshStore();
+  await seedProspect();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+function Scripts() {
+  const { file } = useProspectFile('prospect:1');
+  const [chosen, choose] = useState<Chosen>({});
+  const choice = useMemo(() => ({ ...chosen, choose }), [chosen]);
+  if (!file) return null;
+  return (
+    <ScriptChoiceProvider value={choice}>
+      <ScriptsBody file={file} />
+    </ScriptChoiceProvider>
+  );
+}
+
+/** userEvent brings a clipboard of its own; this one remembers. */
+function show(proved?: (url: string) => void) {
+  const user = userEvent.setup();
+  copied = [];
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (words) => {
+    copied.push(words);
+  });
+  inPanel(<Scripts />, proved);
+  return user;
+}
+
+const open = async (user: ReturnType<typeof userEvent.setup>, name: string) => {
+  await user.click(await screen.findByRole('button', { name }));
+  return screen.findByRole('article', { name });
+};
+const copyButton = (card: HTMLElement) => within(card).getByRole('button', { name: 'Copy' });
+
+test('the script of the next step is shown first, filled with the facts of its person', async () => {
+  show();
+  const card = await screen.findByRole('article');
+  expect(card.textContent).toContain('Ines');
+  expect(card.textContent).toContain('Gearloop');
+  expect(card.textContent).not.toContain('{{');
+});
+
+test('a gap blocks copying, says so beside the button, and its answer becomes a fact that fills it', async () => {
+  const user = show();
+  const card = await open(user, 'Objection: we do that ourselves');
+  const copy = copyButton(card);
+  expect(copy.getAttribute('aria-disabled')).toBe('true');
+  const why = document.getElementById(copy.getAttribute('aria-describedby') ?? '');
+  expect(why?.textContent).toContain('Current solution is not known.');
+  await user.click(copy);
+  expect(copied).toEqual([]);
+  await user.click(within(card).getByRole('button', { name: 'Answer: Current solution' }));
+  await user.type(await screen.findByLabelText('Answer'), 'two fitters of their own');
+  await user.click(screen.getByRole('button', { name: 'Save the answer' }));
+  await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBeNull());
+  expect(card.textContent).toContain('two fitters of their own');
+  expect((await stored('activity')).filter(({ kind }) => kind === 'script-copied')).toEqual([]);
+});
+
+test('a gap that is left out unblocks copying, stays left out, and can be filled after all', async () => {
+  const user = show();
+  const card = await open(user, 'Objection: we do that ourselves');
+  await user.click(within(card).getByRole('button', { name: 'Leave out: Current solution' }));
+  await user.click(copyButton(card));
+  await waitFor(() => expect(copied).toHaveLength(1));
+  expect(copied[0]).not.toContain('[');
+  await user.click(within(card).getByRole('button', { name: 'Fill it after all' }));
+  await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBe('true'));
+});
+
+test('copying keeps script, version and person, and is not yet a sent mail: it is logged with its own button', async () => {
+  const user = show();
+  const card = await open(user, 'First mail: what changed');
+  await store([fact('prospect:1', 'trigger', 'A third shift starts after Easter')]);
+  await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBeNull());
+  await user.click(copyButton(card));
+  await screen.findByText('Copied: First mail: what changed');
+  const kept = (await stored('activity')).find(({ kind }) => kind === 'script-copied');
+  expect(kept).toMatchObject({ scriptId: 'outreach-mail-change', personIds: ['person:ines'] });
+  expect(kept?.scriptVersion).toBeTypeOf('number');
+  expect(copied[0]).toContain('A third shift starts after Easter');
+  await user.click(await within(card).findByRole('button', { name: 'Log as sent' }));
+  expect(await screen.findByRole('form', { name: 'Log a mail' })).toBeTruthy();
+});
+
+test('a value is never read as a template: braces in a fact stay braces', async () => {
+  const user = show();
+  await store([fact('prospect:1', 'trigger', 'They use {{me.address}} and <b>bold</b>')]);
+  const card = await open(user, 'First mail: what changed');
+  await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBeNull());
+  await user.click(copyButton(card));
+  await waitFor(() => expect(copied[0]).toContain('They use {{me.address}} and <b>bold</b>'));
+});
+
+test('a first mail without address and opt-out line is blocked beside the button, with the way out', async () => {
+  await writeAbout(aboutSchema.parse({ name: 'Robin Falk', company: 'Gearloop', offer: 'x', proof: 'y' }));
+  await store([{ do: 'delete', id: 'activity:reply' }, fact('prospect:1', 'trigger', 'A third shift')]);
+  const user = show();
+  const card = await open(user, 'First mail: what changed');
+  expect(copyButton(card).getAttribute('aria-disabled')).toBe('true');
+  expect(card.textContent).toContain('A first mail needs your postal address');
+});
+
+test('somebody who must not be contacted gets no words on any channel', async () => {
+  const value = { since: '2026-10-03', reason: 'asked by mail' };
+  await store([{ do: 'set', id: 'company:1', field: 'doNotContact', value }]);
+  const user = show();
+  const card = await screen.findByRole('article');
+  expect(card.textContent).toContain('Nobody at Northwind Robotics may be contacted.');
+  await user.click(copyButton(card));
+  expect(copied).toEqual([]);
+});
+
+test('an old value is named with its age; it can be looked at again or said all the same', async () => {
+  const proved = vi.fn();
+  await store([fact('prospect:1', 'trigger', 'A second plant opens', '2026-03-01T09:00:00.000Z')]);
+  const user = show(proved);
+  const card = await open(user, 'First mail: what changed');
+  expect(card.textContent).toMatch(/A second plant opens was last seen \d+ months ago\./);
+  await user.click(within(card).getByRole('button', { name: 'Re-check' }));
+  expect(proved).toHaveBeenCalledOnce();
+  await user.click(within(card).getByRole('button', { name: 'Say all the same: A second plant opens' }));
+  await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBeNull());
+});
+
+test('edited words are what is copied, are marked, survive closing, and the script’s own can be taken again', async () => {
+  await store([fact('prospect:1', 'trigger', 'A third shift')]);
+  const user = show();
+  const card = await open(user, 'First mail: what changed');
+  await user.click(within(card).getByRole('button', { name: 'Edit before copying' }));
+  const body = await within(card).findByLabelText<HTMLTextAreaElement>('Words');
+  await user.clear(body);
+  await user.type(body, 'My own words');
+  await user.click(copyButton(card));
+  await waitFor(() => expect(copied).toEqual(['My own words']));
+  cleanup();
+  inPanel(<Scripts />);
+  const again = await open(user, 'First mail: what changed');
+  await waitFor(() => expect(again.textContent).toContain('edited here'));
+  await user.click(within(again).getByRole('button', { name: 'Take the script’s own words again' }));
+  await waitFor(() => expect(again.textContent).toContain('A third shift'));
+});
+
+test('an edited mail to somebody who never answered still needs address and opt-out line', async () => {
+  await store([
+    { do: 'delete', id: 'activity:reply' },
+    touch('activity:out', { kind: 'call', at: '2026-11-20T09:00:00.000Z', direction: 'out', outcome: 'no-answer' }),
+    fact('prospect:1', 'trigger', 'A third shift'),
+  ]);
+  const user = show();
+  const card = await open(user, 'First mail: what changed');
+  await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBeNull());
+  await user.click(within(card).getByRole('button', { name: 'Edit before copying' }));
+  await user.clear(await within(card).findByLabelText('Words'));
+  await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBe('true'));
+});
