@@ -47,7 +47,7 @@ export function PanelWindow() {
 }
 
 function headingOf({ subject, over }: PanelState): string | undefined {
-  if (over) return over.view === 'review' ? texts.review.title : undefined;
+  if (over) return texts.panel.over[over.view];
   if (subject.kind === 'new') return texts.panel.newHere.title;
   if (subject.kind === 'review') return texts.review.title;
   if (subject.kind === 'forbidden') return texts.panel.today.title;

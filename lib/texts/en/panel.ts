@@ -15,6 +15,7 @@ export const panel = {
   found: { prospect: 'Prospects', company: 'Companies', person: 'People' },
   noName: 'No name yet',
   toolbar: 'Panel tools',
+  over: { review: 'Review capture', brief: 'Brief', add: 'Add by hand', record: 'Record' },
   content: 'Prospect',
   saved: 'Saved here',
   savedHint: 'Everything is on this computer. No backend is connected.',
