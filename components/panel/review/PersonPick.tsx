@@ -80,7 +80,7 @@ export function PersonPick(props: PersonPickProps) {
             />
             <IconButton
               icon={ChevronRight}
-              name={isOpen ? words.hideFields : words.showFields}
+              name={words.fields(name)}
               size="small"
               aria-expanded={isOpen}
               className={isOpen ? 'rotate-90' : ''}
