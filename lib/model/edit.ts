@@ -4,6 +4,7 @@ import { typeOfId } from './noun';
 import type { Provenance } from './provenance';
 import type { Held, StoredRecord } from './record';
 import type { Stamp } from './stamp';
+import { writtenValue } from './written';
 
 /** One change of one record. Without `from` the rep typed it. */
 export type Edit =
@@ -85,7 +86,7 @@ function editField(current: Held[], edit: FieldEdit, context: EditContext): Held
   if (edit.do === 'clear') return clear(current, edit, context);
   if (edit.do === 'revert') return revert(current, edit, context);
   const from = edit.from ?? { by: 'user' as const, at: context.now, who: context.who };
-  const held: Held = { value: edit.value, stamp: context.stamp(), from };
+  const held: Held = { value: writtenValue(edit.value), stamp: context.stamp(), from };
   if (!isFactField(edit.field)) return [held];
   const replacesTyped = edit.do === 'set' && from.by === 'user' && !factSpec(edit.field).many;
   const others = current
