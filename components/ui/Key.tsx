@@ -24,7 +24,9 @@ export function Key({ keys, spelled, onColor }: KeyProps) {
           <kbd
             className={classes(
               cap,
-              onColor ? 'bg-white/15 text-inherit' : 'bg-hover text-ink-3 inset-ring inset-ring-line',
+              onColor
+                ? 'bg-black/15 text-inherit inset-ring inset-ring-white/25'
+                : 'bg-hover text-ink-3 inset-ring inset-ring-line',
             )}
           >
             {name}

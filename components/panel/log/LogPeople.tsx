@@ -26,9 +26,14 @@ export function LogPeople({ file, chosen, onChange }: LogPeopleProps) {
   const shown = all ? contacts : sorted.slice(0, Math.max(atFirst, chosen.length));
   const toggle = (id: string) => onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   return (
-    <fieldset aria-label={words.who} className="flex max-h-24 flex-wrap items-center gap-1.5 overflow-y-auto">
+    <fieldset aria-label={words.who} className="flex max-h-24 min-w-0 flex-wrap items-center gap-1.5 overflow-y-auto">
       {shown.map(({ id, name, block }) => (
-        <FilterChip key={id} on={chosen.includes(id)} onClick={() => toggle(id)} className="max-w-full">
+        <FilterChip
+          key={id}
+          on={chosen.includes(id)}
+          onClick={() => toggle(id)}
+          className="max-w-full min-w-0 flex-initial!"
+        >
           {block ? <Icon icon={Ban} size={12} className="text-danger" /> : null}
           <bdi className="truncate">{name}</bdi>
           {block ? <span className="sr-only">, {texts.prospect.who.doNotContact}</span> : null}

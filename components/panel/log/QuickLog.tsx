@@ -60,7 +60,7 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
         </span>
         <IconButton icon={X} size="small" name={words.close} keys="escape" onClick={close} className="-mr-1" />
       </div>
-      <div className="mt-2 grid gap-2">
+      <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-2">
         <LogPeople file={file} chosen={draft.personIds} onChange={(personIds) => change({ personIds })} />
         {outcomes.length > 0 ? (
           <Segmented

@@ -32,8 +32,9 @@ export function GapLine({ file, gap, personId, onWaive }: GapLineProps) {
       what={words.unknown(gap.label)}
       more={needsPerson ? texts.prospect.question.personNeeded : words.ask(gap.question)}
       aside={
-        <ActionLink aria-label={words.leaveOutName(gap.label)} onClick={onWaive}>
+        <ActionLink onClick={onWaive}>
           {words.leaveOut}
+          <span className="sr-only">{words.of(gap.label)}</span>
         </ActionLink>
       }
       actions={

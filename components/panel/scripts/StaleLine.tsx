@@ -25,8 +25,9 @@ export function StaleLine({ file, value, onKeep }: StaleLineProps) {
       tone="warn"
       what={words.lastSeen(value.value, longAge(value.staleDays ?? 0))}
       aside={
-        <ActionLink aria-label={words.keepName(value.value)} onClick={onKeep}>
+        <ActionLink onClick={onKeep}>
           {words.keep}
+          <span className="sr-only">{words.of(value.value)}</span>
         </ActionLink>
       }
       actions={

@@ -54,8 +54,9 @@ function AnswerButton({ file, question }: { file: PanelFile; question: Question 
       asked={question}
       align="end"
       trigger={
-        <Button size="small" aria-label={texts.prospect.step.answer(question.label)}>
+        <Button size="small">
           {question.fillsRole ? words.name : words.answer}
+          <span className="sr-only">{words.of(question.label)}</span>
         </Button>
       }
     />

@@ -18,7 +18,7 @@ export function MissingChips({ file, step }: { file: PanelFile; step: NextStep }
   const shown = all ? step.missing : step.missing.slice(0, most);
   const more = step.missing.length - shown.length;
   return (
-    <fieldset aria-label={words.missing} className="mt-2.5 flex flex-wrap items-center gap-1.5">
+    <fieldset aria-label={words.missing} className="mt-2.5 flex min-w-0 flex-wrap items-center gap-1.5">
       <span aria-hidden="true" className="text-meta text-ink-3">
         {words.missing}
       </span>

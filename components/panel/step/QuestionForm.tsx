@@ -44,7 +44,7 @@ export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
   };
   return (
     <form
-      className="grid gap-2 pb-1"
+      className="grid grid-cols-[minmax(0,1fr)] gap-2 pb-1"
       onSubmit={(event) => {
         event.preventDefault();
         void save();

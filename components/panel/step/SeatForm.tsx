@@ -38,7 +38,7 @@ export function SeatForm({ file, asked, role, onDone }: SeatFormProps) {
   };
   return (
     <form
-      className="grid gap-2 pb-1"
+      className="grid grid-cols-[minmax(0,1fr)] gap-2 pb-1"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -56,7 +56,7 @@ export function SeatForm({ file, asked, role, onDone }: SeatFormProps) {
           }}
           options={people.map(({ id, name, record }) => ({
             value: id,
-            label: <bdi>{name}</bdi>,
+            label: <bdi className="wrap-anywhere">{name}</bdi>,
             second: text(record, 'title'),
           }))}
         />

@@ -30,8 +30,9 @@ export function StageProgress({ file }: { file: PanelFile }) {
       onOpenChange={(open) => setTold(open ? here.id : undefined)}
       title={stage.name}
       trigger={
-        <ActionLink className="text-meta" aria-label={words.metIn(here.name, met, of)}>
+        <ActionLink className="text-meta">
           {words.met(met, of)}
+          <span className="sr-only">{words.exitOf(here.name)}</span>
         </ActionLink>
       }
     >
@@ -52,13 +53,15 @@ export function StageProgress({ file }: { file: PanelFile }) {
             look="ghost"
             size="small"
             keys="m"
-            aria-label={words.move}
             aria-pressed={sheet?.sheet === 'move'}
             className="-mr-2 @max-snug/panel:hidden"
             onClick={() => show(sheet?.sheet === 'move' ? undefined : { sheet: 'move' })}
           >
             <span className="@max-roomy/panel:hidden">{words.move}</span>
-            <span className="@roomy/panel:hidden">{words.moveShort}</span>
+            <span className="@roomy/panel:hidden">
+              {words.moveShort}
+              <span className="sr-only"> {words.moveWhat}</span>
+            </span>
           </Button>
         </>
       }

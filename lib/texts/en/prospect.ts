@@ -21,9 +21,10 @@ export const prospect = {
   stage: {
     day: (now: number, limit: number) => `Day ${now} of ${limit}`,
     met: (met: number, of: number) => `${met} of ${of} met`,
-    metIn: (stage: string, met: number, of: number) => `${stage}: ${met} of ${of} exit criteria met`,
+    exitOf: (stage: string) => `, exit criteria of ${stage}`,
     move: 'Move stage',
     moveShort: 'Move',
+    moveWhat: 'stage',
     closed: { open: '', won: 'Won', lost: 'Lost', disqualified: 'Disqualified' },
     entered: (date: string) => `Entered ${date}`,
     left: (date: string) => `left ${date}`,
@@ -114,6 +115,7 @@ export const prospect = {
   },
 
   move: {
+    of: (label: string) => `: ${label}`,
     to: (stage: string) => `Move to ${stage}`,
     back: (stage: string) => `Move back to ${stage}`,
     close: 'Close',
