@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Fragment, type ReactNode, useRef, useState } from 'react';
 import { useSettings, writeSettings } from '@/components/queries/private';
 import type { PanelFile } from '@/components/queries/prospect';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
@@ -10,15 +10,30 @@ import type { PanelSection } from './section';
 import { focusHead, focusRow } from './section-focus';
 import { sections } from './sections';
 
+/** One section as it is drawn, for whoever puts them side by side. */
+export interface DrawnSection {
+  id: string;
+  drawn: ReactNode;
+}
+
+export interface SectionListProps {
+  file: PanelFile;
+  of?: PanelSection[];
+  /** Where the sections stand; one under the other when it is left out. */
+  layout?: (sections: DrawnSection[]) => ReactNode;
+}
+
 /**
  * Every section of the panel for one prospect. Which are open is remembered per section, not per prospect; G and a letter goes
  * to one and opens it, J and K move over the rows of all that are open. A section that fails leaves the others working.
  */
-export function SectionList({ file, of = sections }: { file: PanelFile; of?: PanelSection[] }) {
-  return <Sections key={file.prospect.id} file={file} of={of} />;
+export function SectionList({ file, of = sections, layout = stacked }: SectionListProps) {
+  return <Sections key={file.prospect.id} file={file} of={of} layout={layout} />;
 }
 
-function Sections({ file, of }: { file: PanelFile; of: PanelSection[] }) {
+const stacked = (drawn: DrawnSection[]) => drawn.map((one) => <Fragment key={one.id}>{one.drawn}</Fragment>);
+
+function Sections({ file, of, layout }: Required<SectionListProps>) {
   const root = useRef<HTMLDivElement>(null);
   const settings = useSettings();
   const [chosen, setChosen] = useState<{ [section: string]: boolean }>({});
@@ -33,19 +48,23 @@ function Sections({ file, of }: { file: PanelFile; of: PanelSection[] }) {
     focusHead(id);
   };
   useCommandList([...of.flatMap((section) => goCommand(section, file, goTo)), ...rowCommands(() => root.current)]);
+  const drawn = of.map((section) => ({
+    id: section.id,
+    drawn: (
+      <ErrorBoundary onError={(error) => console.error(section.id, error)}>
+        <SectionFrame
+          section={section}
+          file={file}
+          chosen={chosen[section.id]}
+          remembered={settings.sections[section.id]}
+          onChoose={(open) => choose(section.id, open)}
+        />
+      </ErrorBoundary>
+    ),
+  }));
   return (
-    <div ref={root}>
-      {of.map((section) => (
-        <ErrorBoundary key={section.id} onError={(error) => console.error(section.id, error)}>
-          <SectionFrame
-            section={section}
-            file={file}
-            chosen={chosen[section.id]}
-            remembered={settings.sections[section.id]}
-            onChoose={(open) => choose(section.id, open)}
-          />
-        </ErrorBoundary>
-      ))}
+    <div ref={root} className="min-h-0 flex-1">
+      {layout(drawn)}
     </div>
   );
 }

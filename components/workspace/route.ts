@@ -7,6 +7,7 @@ export type Route =
   | { place: 'pipeline' }
   | { place: 'companies' }
   | { place: 'people' }
+  | { place: 'add' }
   | { place: 'record'; id: string }
   | { place: 'process'; stage?: string }
   | { place: 'scripts'; id?: string }
@@ -15,16 +16,18 @@ export type Route =
 export const settingsPages = ['about', 'panel', 'compliance', 'data', 'shortcuts'] as const;
 export type SettingsPage = (typeof settingsPages)[number];
 
+const plainPlaces = ['welcome', 'today', 'companies', 'people', 'add'] as const;
+
 /** Reads an address; what is none leads to the pipeline. */
 export function parseRoute(hash: string): Route {
   const [place, ...rest] = hash.replace(/^#\/?/, '').split('/').map(decoded);
   const detail = rest.join('/');
   if (place === 'record' && detail) return { place, id: detail };
-  if (place === 'process') return { place, ...(detail && { stage: detail }) };
+  // The panel names the process before its stage: #/process/guide/outreach.
+  if (place === 'process') return { place, ...(detail && { stage: rest.at(-1) ?? detail }) };
   if (place === 'scripts') return { place, ...(detail && { id: detail }) };
   if (place === 'settings') return { place, page: settingsPages.find((page) => page === detail) ?? 'about' };
-  if (place === 'welcome' || place === 'today' || place === 'companies' || place === 'people') return { place };
-  return { place: 'pipeline' };
+  return { place: plainPlaces.find((one) => one === place) ?? 'pipeline' };
 }
 
 function decoded(part: string): string {

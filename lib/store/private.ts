@@ -19,6 +19,15 @@ export async function readSettings(): Promise<Settings> {
 /** Writes About me as a whole. */
 export const writeAbout = (about: About) => write('about', about);
 
+/** Changes some fields of About me and leaves the others, in one transaction. */
+export async function changeAbout(patch: Partial<About>): Promise<void> {
+  const transaction = (await openStore()).transaction('private', 'readwrite', { durability: 'strict' });
+  const about = aboutSchema.parse((await transaction.store.get('about')) ?? {});
+  await transaction.store.put({ ...about, ...patch }, 'about');
+  await transaction.done;
+  announce({ ids: [PRIVATE] });
+}
+
 /** Changes some settings and leaves the others, in one transaction. */
 export async function writeSettings(patch: Partial<Settings>): Promise<void> {
   const transaction = (await openStore()).transaction('private', 'readwrite', { durability: 'strict' });

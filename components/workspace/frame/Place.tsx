@@ -1,6 +1,7 @@
 import { PipelineList } from '../pipeline/PipelineList';
 import { CompanyList, PeopleList } from '../pipeline/RecordList';
 import { ProcessView } from '../process/ProcessView';
+import { AddPage } from '../record/AddPage';
 import { RecordPage } from '../record/RecordPage';
 import type { Route } from '../route';
 import { ScriptsView } from '../scripts/ScriptsView';
@@ -14,6 +15,7 @@ export function Place({ route }: { route: Route }) {
   if (route.place === 'today') return <TodayPage />;
   if (route.place === 'companies') return <CompanyList />;
   if (route.place === 'people') return <PeopleList />;
+  if (route.place === 'add') return <AddPage />;
   if (route.place === 'record') return <RecordPage key={route.id} id={route.id} />;
   if (route.place === 'process') return <ProcessView stage={route.stage} />;
   if (route.place === 'scripts') return <ScriptsView id={route.id} />;

@@ -28,7 +28,8 @@ export function SideList({ route, onFind, onKeys }: SideListProps) {
   const name = about.company || about.name || texts.panel.name;
   return (
     <nav
-      aria-label={words.name}
+      data-region=""
+      aria-label={words.places.all}
       className="flex w-50 flex-none flex-col gap-px overflow-y-auto border-r border-line p-2 max-[1180px]:w-13 max-[640px]:w-full max-[640px]:flex-row max-[640px]:border-r-0 max-[640px]:border-b"
     >
       <div className="flex h-8 items-center gap-2 px-1.5 font-medium max-[640px]:hidden">
@@ -67,7 +68,7 @@ const item = 'flex h-7 flex-none items-center gap-2 rounded-control px-2 hover:b
 
 interface ItemProps {
   icon: LucideIcon;
-  place: keyof typeof texts.workspace.places;
+  place: Exclude<keyof typeof texts.workspace.places, 'all'>;
   route: Route;
   count?: number | undefined;
 }

@@ -7,7 +7,7 @@ import { KeysSheet } from '@/components/ui/keys/KeysSheet';
 import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Toaster } from '@/components/ui/Toaster';
 import { texts } from '@/lib/texts';
-import { goTo, useRoute } from '../route';
+import { goTo, type Route, settingsPages, useRoute } from '../route';
 import { Place } from './Place';
 import { SideList } from './SideList';
 
@@ -18,15 +18,21 @@ export function WorkspaceFrame() {
   const [finding, setFinding] = useState(false);
   const [keys, setKeys] = useState(false);
   const words = texts.workspace;
-  const notInField = () => !document.activeElement?.matches('input, textarea, [contenteditable]');
   useCommandList([
-    { id: 'go-today', name: words.places.today, keys: 'g d', group: words.goTo, run: () => goTo('today') },
-    { id: 'go-pipeline', name: words.places.pipeline, keys: 'g i', group: words.goTo, run: () => goTo('pipeline') },
-    { id: 'go-companies', name: words.places.companies, keys: 'g c', group: words.goTo, run: () => goTo('companies') },
-    { id: 'go-people', name: words.places.people, keys: 'g e', group: words.goTo, run: () => goTo('people') },
-    { id: 'go-process', name: words.places.process, keys: 'g r', group: words.goTo, run: () => goTo('process') },
-    { id: 'go-scripts', name: words.places.scripts, keys: 'g o', group: words.goTo, run: () => goTo('scripts') },
-    { id: 'go-settings', name: words.places.settings, keys: 'g x', group: words.goTo, run: () => goTo('settings') },
+    ...placeKeys.map(({ place, keys }) => ({
+      id: `go-${place}`,
+      name: words.places[place],
+      keys,
+      group: words.goTo,
+      run: () => goTo(place),
+    })),
+    ...settingsPages.map((page) => ({
+      id: `go-settings-${page}`,
+      name: words.settings.find(words.settings.pages[page]),
+      run: () => goTo('settings', page),
+    })),
+    { id: 'go-welcome', name: words.welcome.command, run: () => goTo('welcome') },
+    { id: 'add', name: texts.panel.menu.addByHand, keys: 'n', group: words.here, run: () => goTo('add') },
     { id: 'undo', name: texts.panel.menu.undo, keys: 'z', group: words.here, run: () => void undo() },
     {
       id: 'undo-ctrl',
@@ -36,14 +42,21 @@ export function WorkspaceFrame() {
       when: notInField,
       run: () => void undo(),
     },
+    { id: 'region-next', name: texts.panel.nextRegion, keys: 'f6', unlisted: true, run: () => moveRegion(1) },
+    { id: 'region-back', name: texts.panel.lastRegion, keys: 'shift+f6', unlisted: true, run: () => moveRegion(-1) },
   ]);
   const find = useCallback((query: string) => findFor(query, (named) => goTo('record', named.id)), []);
   return (
     <div className="relative flex h-dvh max-[640px]:flex-col">
       <SideList route={route} onFind={() => setFinding(true)} onKeys={() => setKeys(true)} />
-      <div className="@container/panel relative min-w-0 flex-1 overflow-y-auto">
+      <main
+        key={placeOf(route)}
+        tabIndex={-1}
+        aria-label={words.name}
+        className="@container/panel relative min-h-0 min-w-0 flex-1 overflow-y-auto outline-none"
+      >
         <Place route={route} />
-      </div>
+      </main>
       <Toaster />
       <CommandPalette open={finding} onOpenChange={setFinding} find={find} />
       <KeysSheet
@@ -54,4 +67,28 @@ export function WorkspaceFrame() {
       />
     </div>
   );
+}
+
+const placeKeys = [
+  { place: 'today', keys: 'g d' },
+  { place: 'pipeline', keys: 'g i' },
+  { place: 'companies', keys: 'g c' },
+  { place: 'people', keys: 'g e' },
+  { place: 'process', keys: 'g r' },
+  { place: 'scripts', keys: 'g o' },
+  { place: 'settings', keys: 'g x' },
+] as const;
+
+/** In a field, Ctrl Z is the field's own. */
+const notInField = () => !document.activeElement?.matches('input, textarea, [contenteditable]');
+
+/** Another place begins at its top; another stage, script or settings page stays where the list is. */
+const placeOf = (route: Route) => (route.place === 'record' ? route.id : route.place);
+
+/** F6: from the side list to the content and back; focus lands on the first control there. */
+function moveRegion(by: 1 | -1): void {
+  const regions = [...document.querySelectorAll('nav[data-region], main')];
+  const here = regions.findIndex((region) => region.contains(document.activeElement));
+  const next = regions[(here + by + regions.length) % regions.length];
+  next?.querySelector<HTMLElement>('a[href], button:not([tabindex="-1"]), input, textarea')?.focus();
 }

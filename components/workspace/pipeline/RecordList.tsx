@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { useFind, useLatest } from '@/components/queries/records';
+import { StoreError } from '@/components/panel/states/StoreError';
+import { useCount, useFind, useLatest } from '@/components/queries/records';
 import { EmptyPage } from '@/components/ui/EmptyPage';
-import { SearchField } from '@/components/ui/SearchField';
 import { Skeleton } from '@/components/ui/Skeleton';
-import { type StoredRecord, text } from '@/lib/model/record';
+import type { StoredRecord } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
-import { shortDay } from '@/lib/texts/format';
 import { PageHead } from '../frame/PageHead';
-import { hrefOf } from '../route';
+import { PageSearch } from '../frame/PageSearch';
+import { RowKeys } from '../frame/RowKeys';
+import { GettingStarted } from '../welcome/GettingStarted';
+import { RecordTable } from './RecordTable';
 
 /** How many records the list shows without a search: the last changed ones. */
 const SHOWN = 200;
@@ -21,63 +23,43 @@ export const PeopleList = () => <RecordList type="person" />;
 function RecordList({ type }: { type: 'company' | 'person' }) {
   const words = texts.workspace.records;
   const [query, setQuery] = useState('');
+  const wanted = query.trim();
   const latest = useLatest(type, SHOWN);
-  const search = useFind(query, [type]);
-  const rows = query.trim() ? search.data : latest.data;
+  const search = useFind(wanted, [type]);
+  const { data, error, refetch } = wanted ? search : latest;
+  const total = useCount(type).data;
+  const title = texts.workspace.places[type === 'company' ? 'companies' : 'people'];
   return (
     <>
-      <PageHead title={texts.workspace.places[type === 'company' ? 'companies' : 'people']} count={latest.data?.length}>
-        <SearchField label={words.search} value={query} onChange={setQuery} className="w-64" />
+      <PageHead title={title} count={total}>
+        <PageSearch label={words.search} value={query} onChange={setQuery} />
       </PageHead>
-      {rows ? <Rows type={type} rows={rows} query={query} /> : <Skeleton rows={8} row="line" />}
+      {error ? <StoreError error={error} onRetry={() => void refetch()} /> : null}
+      {data || error ? null : <Skeleton rows={8} row="line" />}
+      {data ? <Found type={type} records={data} query={wanted} total={total ?? 0} /> : null}
     </>
   );
 }
 
-interface RowsProps {
+interface FoundProps {
   type: 'company' | 'person';
-  rows: StoredRecord[];
+  records: StoredRecord[];
   query: string;
+  total: number;
 }
 
-function Rows({ type, rows, query }: RowsProps) {
+function Found({ type, records, query, total }: FoundProps) {
   const words = texts.workspace.records;
-  if (rows.length === 0) {
-    if (query.trim()) return <EmptyPage title={texts.workspace.pipeline.nothing(query)}>{words.nothingBody}</EmptyPage>;
-    return <EmptyPage title={words.empty}>{texts.workspace.pipeline.emptyBody}</EmptyPage>;
+  if (records.length === 0 && query) {
+    return <EmptyPage title={texts.workspace.pipeline.nothing(query)}>{words.nothingBody}</EmptyPage>;
   }
-  const fields =
-    type === 'company' ? (['domain', 'industry', 'phone'] as const) : (['title', 'email', 'phone'] as const);
+  if (records.length === 0) return <GettingStarted title={words.empty[type]} />;
   return (
-    <table className="w-full table-fixed">
-      <thead className="text-meta text-ink-3">
-        <tr className="h-8 border-b border-line text-left">
-          <th className="pl-(--gutter) font-normal">{texts.names.fact.name}</th>
-          {fields.map((field) => (
-            <th key={field} className="px-2 font-normal last-of-type:max-[900px]:hidden">
-              {texts.names.fact[field]}
-            </th>
-          ))}
-          <th className="w-24 pr-(--gutter) pl-2 text-right font-normal">{words.changed}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((record) => (
-          <tr key={record.id} className="h-8 border-b border-line focus-within:bg-selected hover:bg-hover">
-            <td className="truncate pl-(--gutter)">
-              <a href={hrefOf('record', record.id)} className="font-medium hover:underline">
-                <bdi>{text(record, 'name') ?? text(record, 'email') ?? texts.panel.noName}</bdi>
-              </a>
-            </td>
-            {fields.map((field) => (
-              <td key={field} className="truncate px-2">
-                <bdi>{text(record, field)}</bdi>
-              </td>
-            ))}
-            <td className="pr-(--gutter) pl-2 text-right text-ink-3 tabular-nums">{shortDay(record.updatedAt)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RowKeys>
+      <RecordTable type={type} records={records} />
+      {query === '' && records.length < total ? (
+        <p className="px-(--gutter) py-3 text-meta text-ink-3">{words.more(records.length, total)}</p>
+      ) : null}
+    </RowKeys>
   );
 }

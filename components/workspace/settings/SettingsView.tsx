@@ -27,7 +27,7 @@ export function SettingsView({ page }: { page: SettingsPage }) {
           </a>
         ))}
       </nav>
-      <main className="min-w-0 max-w-160 flex-1 px-8 py-6 max-[800px]:px-(--gutter)">{pages[page]()}</main>
+      <div className="min-w-0 max-w-160 flex-1 px-8 py-6 max-[800px]:px-(--gutter)">{pages[page]()}</div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ export const workspace = {
   here: 'Here',
   playbook: 'Playbook',
   places: {
+    all: 'Places',
     today: 'Today',
     pipeline: 'Pipeline',
     companies: 'Companies',
@@ -25,22 +26,32 @@ export const workspace = {
     people: 'People',
     inStage: 'In stage',
     notKnown: 'not known',
+    add: 'Prospect',
+    addByHand: 'Add one by hand',
+    more: (shown: number, total: number) =>
+      `The ${shown} changed last are listed, of ${total}. Search looks through all of them.`,
     days: (days: number) => `${days} d`,
     empty: 'No prospects yet',
     emptyBody: 'Open a company’s page and click the toolbar button. What you keep appears here.',
     nothing: (query: string) => `Nothing found for “${query}”`,
-    nothingBody: 'Search looks at deals, companies, people, domains and mail addresses, by the beginning of words.',
+    nothingBody:
+      'Search looks at deals, companies, people, domains, mail addresses and phone numbers, by the beginning of words.',
   },
   records: {
     search: 'Name, domain, mail or phone',
     changed: 'Changed',
-    empty: 'Nobody here yet',
+    empty: { company: 'No companies yet', person: 'No people yet' },
+    more: (shown: number, total: number) =>
+      `The ${shown} changed last are listed, of ${total}. Search looks through all of them.`,
     nothingBody: 'Search looks at names, domains, mail addresses and phone numbers, by the beginning of words.',
   },
   record: {
     gone: 'This record is not there any more',
     goneBody: 'It was deleted, merged with another, or erased. Undo brings back what was deleted.',
-    pipeline: 'Pipeline',
+    noValue: 'No value yet',
+    openCompany: 'Company page',
+    clickThere: 'Their page is open in a new tab. Click the toolbar button there to read it.',
+    noAddress: 'No page of this company is known. Open it in the browser and click the toolbar button there.',
   },
   process: {
     version: (version: number) => `Version ${version}`,
@@ -67,6 +78,7 @@ export const workspace = {
     stage: (name: string) => `Stage ${name}`,
   },
   settings: {
+    find: (page: string) => `Settings: ${page}`,
     pages: {
       about: 'You',
       panel: 'Panel',
@@ -85,15 +97,20 @@ export const workspace = {
       domains: 'Own domains',
       domainsHelp: 'One per line. Pages of these domains are no prospects.',
       company: 'Company',
-      offer: 'What you offer',
-      offerHelp: 'As you would say it to a buyer: “spare-parts planning for packaging lines”.',
+      offer: 'We offer …',
+      offerHelp: 'How does the sentence “We offer …” end? For example: “spare-parts planning for packaging lines”.',
+      proof: 'One result a customer had',
+      proofHelp:
+        'A whole sentence that can be checked, with a number: “Harrow Castings cut its unplanned stops from nine to four a month within a quarter.”',
+      mine: 'What is yours',
       address: 'Postal address',
       addressHelp: 'Cold mails must carry it.',
       optOut: 'Opt-out line',
       optOutHelp: 'For example: “Tell me and I will not write again.”',
       saved: 'Saved on this computer',
-      badEmail: (value: string) => `“${value}” is no mail address.`,
-      badDomain: (value: string) => `“${value}” is no domain.`,
+      notSaved: 'Not saved yet: the browser could not write to its disk. What you typed is still here.',
+      badEmail: (value: string) => `“${value}” is no mail address. It looks like name@company.example.`,
+      badDomain: (value: string) => `“${value}” is no domain. Write it without https:// and path: company.example.`,
     },
     panel: {
       title: 'Panel',
@@ -158,6 +175,7 @@ export const workspace = {
     },
   },
   welcome: {
+    command: 'What Alongside does',
     title: 'Your process, beside every page',
     first: 'Alongside reads a page only when you click its toolbar button, and keeps only what you choose.',
     second:

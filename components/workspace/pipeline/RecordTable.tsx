@@ -1,0 +1,62 @@
+import { type StoredRecord, text } from '@/lib/model/record';
+import { texts } from '@/lib/texts';
+import { shortDay } from '@/lib/texts/format';
+import { hrefOf } from '../route';
+
+interface RecordTableProps {
+  type: 'company' | 'person';
+  records: StoredRecord[];
+}
+
+/** Companies or people, one in each row. The first column leads to the record; what is narrow shows only the first ones. */
+export function RecordTable({ type, records }: RecordTableProps) {
+  const fields = columns[type];
+  return (
+    <table className="w-full table-fixed">
+      <thead className="text-meta text-ink-3">
+        <tr className="h-8 border-b border-line text-left">
+          <th className="pl-(--gutter) font-normal">{texts.names.fact.name}</th>
+          {fields.map(([field, look]) => (
+            <th key={field} className={`px-2 font-normal ${look}`}>
+              {texts.names.fact[field]}
+            </th>
+          ))}
+          <th className="w-24 pr-(--gutter) pl-2 text-right font-normal">{texts.workspace.records.changed}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {records.map((record) => (
+          <tr key={record.id} data-row="" className="h-8 border-b border-line focus-within:bg-selected hover:bg-hover">
+            <td className="truncate pl-(--gutter)">
+              <a href={hrefOf('record', record.id)} title={nameOf(record)} className="font-medium hover:underline">
+                <bdi>{nameOf(record)}</bdi>
+              </a>
+            </td>
+            {fields.map(([field, look]) => (
+              <td key={field} title={text(record, field)} className={`truncate px-2 ${look}`}>
+                <bdi>{text(record, field)}</bdi>
+              </td>
+            ))}
+            <td className="pr-(--gutter) pl-2 text-right text-ink-3 tabular-nums">{shortDay(record.updatedAt)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const columns = {
+  company: [
+    ['domain', 'max-[640px]:hidden'],
+    ['industry', 'max-[900px]:hidden'],
+    ['phone', 'w-40 tabular-nums max-[1024px]:hidden'],
+  ],
+  person: [
+    ['title', 'max-[640px]:hidden'],
+    ['email', 'w-[28%] max-[900px]:hidden'],
+    ['phone', 'w-40 tabular-nums max-[1024px]:hidden'],
+  ],
+} as const;
+
+const nameOf = (record: StoredRecord) =>
+  text(record, 'name') ?? text(record, 'email') ?? text(record, 'domain') ?? texts.panel.noName;
