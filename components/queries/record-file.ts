@@ -32,7 +32,7 @@ async function readRecordFile(id: string): Promise<RecordFile | undefined> {
   const [company, members, prospects, notes, activities] = await Promise.all([
     record.type === 'person' && companyId ? recordById(companyId) : undefined,
     companyId ? childrenOf('person', companyId) : [],
-    prospectsOf(record),
+    prospectsOf(record, companyId),
     childrenOf('note', record.id),
     childrenOf('activity', record.id),
   ]);
@@ -59,13 +59,14 @@ async function followed(id: string): Promise<StoredRecord | undefined> {
   return record;
 }
 
-async function prospectsOf(record: StoredRecord): Promise<Prospect[]> {
-  const own = await pursuits(record.id);
+/** A company's pursuits; for a person also those where they have a seat. */
+async function prospectsOf(record: StoredRecord, companyId: string | undefined): Promise<Prospect[]> {
+  const own = await pursuits(companyId ?? record.id);
   if (record.type === 'company') return own;
-  const seats = await childrenOf('seat', record.id);
+  const [alone, seats] = await Promise.all([pursuits(record.id), childrenOf('seat', record.id)]);
   const seated = await recordsById(seats.flatMap((seat) => text(seat, 'prospectId') ?? []));
   const views = seated.flatMap((row) => prospect.read(row) ?? []);
-  return [...new Map([...own, ...views].map((one) => [one.id, one])).values()];
+  return [...new Map([...alone, ...views, ...own].map((one) => [one.id, one])).values()];
 }
 
 const newestFirst = (a: { at: string }, b: { at: string }) => (a.at < b.at ? 1 : -1);

@@ -21,13 +21,13 @@ export interface FactEditorProps {
 export function FactEditor({ field, label, text, onChange, onSave, onCancel }: FactEditorProps) {
   const [error, setError] = useState<string>();
   const { kind } = factSpec(field);
-  const save = () => {
-    if (isValue(field, text)) onSave(keptValue(field, text));
+  const save = async () => {
+    if (await isValue(field, text)) onSave(keptValue(field, text));
     else setError(notAValue[kind]);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save();
+    void save();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -36,7 +36,7 @@ export function FactEditor({ field, label, text, onChange, onSave, onCancel }: F
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      save();
+      void save();
     }
   };
   const shared = {

@@ -73,5 +73,11 @@ export type FactHand = ReturnType<typeof useFactHand>;
 
 /** After saving or dropping, the focus is on the row again. */
 function focusFact(key: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-fact="${CSS.escape(key)}"] button`)?.focus());
+  requestAnimationFrame(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-fact]')];
+    rows
+      .find((row) => row.dataset.fact === key)
+      ?.querySelector('button')
+      ?.focus();
+  });
 }

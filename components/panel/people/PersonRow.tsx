@@ -25,7 +25,9 @@ export function PersonRow({ contact, prospectId }: { contact: Contact; prospectI
           onClick={() => open({ view: 'record', named: { type: 'person', id: contact.id } })}
           className={wholeRow}
         >
-          <bdi className={classes('block font-medium wrap-anywhere', contact.block && 'text-ink-3')}>{contact.name}</bdi>
+          <bdi className={classes('block font-medium wrap-anywhere', contact.block && 'text-ink-3')}>
+            {contact.name}
+          </bdi>
         </button>
         {contact.block ? (
           <p className="flex items-center gap-1 text-meta text-danger">

@@ -10,10 +10,11 @@ import { texts } from '@/lib/texts';
 import { onEscape } from '../on-escape';
 import { usePanel } from '../PanelContext';
 import { AddFields } from './AddFields';
-import { type AddErrors, type AddForm, addKinds, errorsOf, formFrom } from './add-form';
+import { type AddErrors, addKinds, errorsOf, formFrom, type AddForm as Typed } from './add-form';
 import { CloseToKnown } from './CloseToKnown';
 import { nameOf } from './name-of';
 import { useAdd } from './use-add';
+import { useSuffixes } from './use-suffixes';
 
 export interface AddByHandProps {
   /** Selected words to begin with. */
@@ -26,14 +27,18 @@ export interface AddByHandProps {
  * A company, a person or both, and a pursuit, by hand or from selected words. A person is added to the company that the panel
  * names. What is typed is a draft until it is saved.
  */
-export function AddByHand({ text, url, onDone }: AddByHandProps) {
+export function AddByHand(props: AddByHandProps) {
+  return useSuffixes() ? <AddForm {...props} /> : null;
+}
+
+function AddForm({ text, url, onDone }: AddByHandProps) {
   const { subject, over, choose } = usePanel();
   const named = subject.kind === 'record' ? subject.named : undefined;
   const place = usePlace(named?.type === 'person' ? undefined : named?.id);
   const role = over?.view === 'add' ? over.role : undefined;
   const known = named !== undefined && named.type !== 'person';
   const first = useMemo(() => formFrom({ text, url, role, known }), [text, url, role, known]);
-  const { draft, change, clear } = useDraft<AddForm>(
+  const { draft, change, clear } = useDraft<Typed>(
     `add ${named?.id ?? ''} ${url ?? ''} ${text ?? ''}`.slice(0, 300),
     first,
   );
@@ -102,7 +107,8 @@ export function AddByHand({ text, url, onDone }: AddByHandProps) {
 /** Where a new person belongs: the company and the pursuit that the panel names. */
 function usePlace(id: string | undefined) {
   const record = useRecord(id).data;
-  const companyId = record?.type === 'company' ? record.id : record ? textOf(record, 'companyId') : undefined;
+  const pointed = record ? textOf(record, 'companyId') : undefined;
+  const companyId = record?.type === 'company' ? record.id : pointed;
   const company = useRecord(companyId).data;
   return {
     companyId,

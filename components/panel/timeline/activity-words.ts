@@ -16,7 +16,8 @@ const words = texts.timeline;
 export function activityWords(activity: Activity, scope: TimelineScope): ActivityWords {
   if (activity.kind === 'stage-move') return moved(activity, scope);
   if (activity.kind === 'capture') return captured(activity);
-  if (activity.kind === 'closed') return told('', texts.names.activity.closed, '', [activity.outcome, activity.reason]);
+  if (activity.kind === 'closed')
+    return told('', words.closedAs[activity.to ?? ''] ?? texts.names.activity.closed, '', [activity.reason]);
   if (activity.kind === 'script-copied')
     return told('', words.scriptCopied(scriptName(activity, scope)), '', [names(activity, scope)]);
   return touched(activity, scope);

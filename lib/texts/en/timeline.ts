@@ -1,6 +1,8 @@
 import type { Activity } from '@/lib/model/activity';
 import { count } from '../format';
 
+const closedAs: { [state: string]: string } = { won: 'Won', lost: 'Lost', disqualified: 'Disqualified' };
+
 /** Texts of the section Timeline. */
 export const timeline = {
   title: 'Timeline',
@@ -32,6 +34,7 @@ export const timeline = {
   because: (reason: string) => `because: ${reason}`,
   scriptCopied: (name: string) => `Script copied: ${name}`,
   script: 'a script',
+  closedAs,
   page: 'Open the page',
   somebody: 'somebody',
   delete: 'Delete',

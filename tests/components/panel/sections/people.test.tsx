@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import people from '@/components/panel/sections/people';
+import { freshStore, inPanel, seedProspect, store, stored, touch } from '../prospect-panel';
+import { Sections } from './one-section';
+
+beforeEach(async () => {
+  await freshStore();
+  await seedProspect();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const show = () => inPanel(<Sections of={[people]} />);
+const seatOf = async (person: string) => (await stored('seat')).find(({ personId }) => personId === person);
+
+test('for and against are not stored without what shows it', async () => {
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: /^Stance of Jonas Weber/ }));
+  const form = await screen.findByRole('dialog', { name: 'Stance of Jonas Weber' });
+  await userEvent.click(within(form).getByText('Against'));
+  await userEvent.click(within(form).getByRole('button', { name: 'Save' }));
+  expect(within(form).getByText('For and against need something that shows it.')).toBeTruthy();
+  expect(await seatOf('person:jonas')).toBeUndefined();
+  await userEvent.type(within(form).getByRole('textbox'), 'Too dear, he said');
+  await userEvent.click(within(form).getByRole('button', { name: 'Save' }));
+  await waitFor(async () =>
+    expect(await seatOf('person:jonas')).toMatchObject({ stance: 'against', stanceWhy: 'Too dear, he said' }),
+  );
+});
+
+test('a role is chosen from its word and can be taken away again', async () => {
+  show();
+  await userEvent.click((await screen.findAllByRole('button', { name: /^Role of Jonas Weber/ }))[0] ?? document.body);
+  const form = await screen.findByRole('dialog', { name: 'Role of Jonas Weber' });
+  await userEvent.click(within(form).getByText('User buyer'));
+  await userEvent.click(within(form).getByRole('button', { name: 'Save' }));
+  await waitFor(async () => expect(await seatOf('person:jonas')).toMatchObject({ role: 'user-buyer' }));
+});
+
+test('a seat that the stage asks for and nobody holds is shown empty, and naming somebody fills it', async () => {
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Name the economic buyer' }));
+  const ask = await screen.findByRole('dialog');
+  await userEvent.click(within(ask).getByText('Jonas Weber'));
+  await userEvent.click(within(ask).getByRole('button', { name: 'Save the answer' }));
+  await waitFor(() => expect(screen.queryByText('Economic buyer · empty seat')).toBeNull());
+  expect(await seatOf('person:jonas')).toMatchObject({ role: 'economic-buyer' });
+});
+
+test('several touches that all went to one person are a single thread', async () => {
+  await store([
+    touch('activity:2', { kind: 'call', at: '2026-11-17T09:00:00.000Z', direction: 'out', personIds: ['person:ines'] }),
+  ]);
+  show();
+  expect(await screen.findByText(/^Single thread: everything goes through Ines/)).toBeTruthy();
+});
+
+test('somebody who must not be contacted says so and has no role or stance to change', async () => {
+  await store([
+    { do: 'set', id: 'person:jonas', field: 'doNotContact', value: { since: '2026-10-03', reason: 'asked not to be' } },
+  ]);
+  show();
+  expect(await screen.findByText('Do not contact')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Role of Jonas/ })).toBeNull();
+});
+
+test('a row opens the person', async () => {
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Ines Duarte' }));
+  await waitFor(() => expect(document.querySelector('output')?.textContent).toBe('record'));
+});

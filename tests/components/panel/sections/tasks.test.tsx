@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import tasks from '@/components/panel/sections/tasks';
+import { readSettings } from '@/lib/store/private';
+import { freshStore, inPanel, seedProspect, store, stored } from '../prospect-panel';
+import { opened, Sections } from './one-section';
+
+beforeEach(async () => {
+  await freshStore();
+  await seedProspect();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const show = () => inPanel(<Sections of={[tasks]} />);
+const title = 'Call Ines Duarte about line 2';
+const more = () => screen.findByRole('button', { name: `More for ${title}` });
+const only = async () => (await stored('task'))[0];
+
+test('an overdue task unfolds the section and says for how long', async () => {
+  await store([{ do: 'set', id: 'task:call', field: 'dueAt', value: '2026-11-20' }]);
+  show();
+  expect(await screen.findByTitle('3 days late')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Tasks/ }).getAttribute('aria-expanded')).toBe('true');
+});
+
+test('folded, the section says what is overdue and what is next', async () => {
+  await store([
+    {
+      do: 'create',
+      id: 'task:2',
+      values: { title: 'Book', dueAt: '2026-11-26', owedBy: 'us', prospectId: 'prospect:1' },
+    },
+    { do: 'set', id: 'task:call', field: 'dueAt', value: '2026-11-20' },
+  ]);
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: /^Tasks/ }));
+  expect(await screen.findByText('1 overdue · next Thu 26 Nov')).toBeTruthy();
+});
+
+test('a tick finishes the task and Undo opens it again', async () => {
+  await opened('tasks');
+  show();
+  await userEvent.click(await screen.findByRole('checkbox', { name: `Done: ${title}` }));
+  await waitFor(async () => expect((await only())?.doneAt).toBeTruthy());
+  await userEvent.click(await screen.findByRole('button', { name: /Undo/ }));
+  await waitFor(async () => expect((await only())?.doneAt).toBeUndefined());
+});
+
+test('Later moves the date and keeps it in sight', async () => {
+  await opened('tasks');
+  show();
+  await userEvent.click(await more());
+  await userEvent.click(await screen.findByRole('menuitem', { name: /^Next week/ }));
+  await waitFor(async () => expect((await only())?.dueAt).toBe('2026-11-30'));
+  expect(await screen.findByText('Mon 30 Nov')).toBeTruthy();
+});
+
+test('a new task is stored with who owes it, and what was typed survives the panel', async () => {
+  await opened('tasks');
+  const view = show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Add a task' }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What' }), 'The stoppage log');
+  view.unmount();
+  show();
+  await waitFor(() =>
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'What' }).value).toBe('The stoppage log'),
+  );
+  await userEvent.click(screen.getByRole('radio', { name: 'They do' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add task' }));
+  await screen.findByText('Task added: The stoppage log');
+  expect(await stored('task')).toContainEqual(
+    expect.objectContaining({ title: 'The stoppage log', owedBy: 'them', dueAt: '2026-11-24' }),
+  );
+});
+
+test('a reminder asks the browser in the click itself, and without leave the task says so and stays as it was', async () => {
+  await opened('tasks');
+  const request = vi.fn(async () => false);
+  Object.assign(fakeBrowser.permissions, { request });
+  show();
+  await userEvent.click(await more());
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Remind me' }));
+  expect(request).toHaveBeenCalledWith({ permissions: ['notifications'] });
+  await screen.findByText(/was not given leave/);
+  expect((await only())?.remind).toBeUndefined();
+  request.mockResolvedValue(true);
+  await userEvent.click(await more());
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Remind me' }));
+  await waitFor(async () => expect((await only())?.remind).toBe(true));
+  expect((await readSettings()).reminders).toBe(true);
+});
+
+test('a task is saved as a calendar entry', async () => {
+  await opened('tasks');
+  const save = vi.fn((_: Blob) => 'blob:calendar');
+  Object.assign(URL, { createObjectURL: save, revokeObjectURL: () => undefined });
+  show();
+  await userEvent.click(await more());
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Save as calendar entry' }));
+  const file = save.mock.calls[0]?.[0];
+  expect(file?.type).toBe('text/calendar');
+  expect(file?.size).toBeGreaterThan(100);
+});
