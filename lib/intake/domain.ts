@@ -1,16 +1,16 @@
-import { parse } from 'tldts';
 import { freeMailDomains } from './free-mail.data';
 import { platformDomains } from './platforms.data';
+import { parseHost } from './public-suffix';
 
 /**
  * The part of a host that somebody registered, by the public suffix list with its private part, so that `www.acme.co.uk`
  * gives `acme.co.uk` and `acme.github.io` stays apart from `other.github.io`. IP addresses and single words (localhost) are
- * their own domain, with their port. Lower case and punycode; undefined when the text names no host.
+ * their own domain, with their port. Lower case and punycode; undefined when the text names no host. Needs `suffixes()`.
  */
 export function toDomain(text: string): string | undefined {
   const host = toHost(text);
   if (!host) return undefined;
-  const parsed = parse(host, { allowPrivateDomains: true });
+  const parsed = parseHost(host);
   if (parsed.isIp || !host.includes('.')) return host;
   if (parsed.domain) return parsed.domain;
   // A bare suffix such as co.uk is nobody's; a private one such as github.io is the site of its owner.
@@ -60,15 +60,15 @@ export function toEmail(address: string): string | undefined {
 }
 
 /** True for a provider where anybody gets a mailbox: it says nothing about the company. */
-export function isFreeMail(domain: string): boolean {
-  const wanted = toDomain(domain);
-  return wanted !== undefined && freeMailDomains.has(wanted);
-}
+export const isFreeMail = (domain: string): boolean => isUnder(domain, freeMailDomains);
 
 /** True for a site that shows many companies (a network, a directory): its domain is not theirs. */
-export function isPlatform(domain: string): boolean {
-  const wanted = toDomain(domain);
-  return wanted !== undefined && platformDomains.has(wanted);
+export const isPlatform = (domain: string): boolean => isUnder(domain, platformDomains);
+
+/** True for a listed domain and everything below it; asked for every page, so it does without the public suffix list. */
+function isUnder(domain: string, listed: ReadonlySet<string>): boolean {
+  const labels = toHost(domain)?.split('.') ?? [];
+  return labels.some((_, place) => listed.has(labels.slice(place).join('.')));
 }
 
 /** Mailboxes that several people read: sharing one does not make two people the same. */

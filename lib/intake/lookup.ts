@@ -5,6 +5,7 @@ import { isDeleted, type StoredRecord, text } from '@/lib/model/record';
 import { childrenOf, recordById, recordsBy } from '@/lib/store/records';
 import { isFreeMail, isPlatform, toDomain, toHost } from './domain';
 import { nameOf, type Why } from './match';
+import { suffixes } from './public-suffix';
 
 /** Whose page this is, with the reason, and the pursuits that run with them, the open ones first. */
 export interface Owner {
@@ -24,11 +25,19 @@ export async function whoIs(url: string): Promise<Owner | undefined> {
   if (!host) return undefined;
   if (isPlatform(host)) return byProfile(url);
   if (isFreeMail(host)) return undefined;
-  for (const domain of new Set([host, toDomain(host) ?? host])) {
-    const company = (await recordsBy('domain', domain)).find((record) => record.type === 'company');
-    if (company) return { company, prospects: await pursuits(company.id), why: why('domain', domain, company) };
-  }
-  return byProfile(url);
+  return (await byDomain(host)) ?? (await byRegistered(host)) ?? byProfile(url);
+}
+
+async function byDomain(domain: string): Promise<Owner | undefined> {
+  const company = (await recordsBy('domain', domain)).find((record) => record.type === 'company');
+  return company && { company, prospects: await pursuits(company.id), why: why('domain', domain, company) };
+}
+
+/** Only a host that is not known itself is worth loading the public suffix list for. */
+async function byRegistered(host: string): Promise<Owner | undefined> {
+  await suffixes();
+  const domain = toDomain(host);
+  return domain === undefined || domain === host ? undefined : byDomain(domain);
 }
 
 /** A profile link is kept beside the domains, in the form links are compared in. */

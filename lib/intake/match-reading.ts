@@ -7,6 +7,7 @@ import { matched } from '@/lib/trust/suppression';
 import { domainOfEmail, isSharedMailbox, toDomain } from './domain';
 import { domainsOf, type Match, matchCompany, nameOf, told } from './match';
 import { matchPerson } from './match-person';
+import { suffixes } from './public-suffix';
 
 /** What is proposed for each part of a reading: the company, and the people in the order of the reading. */
 export interface ReadingMatch {
@@ -18,6 +19,7 @@ export interface ReadingMatch {
 
 /** Looks up what is known of a reading's organisation and people. Two people of one page are never joined with one record. */
 export async function matchReading(url: string, reading: PageReading): Promise<ReadingMatch> {
+  await suffixes();
   const facts = reading.organisation?.facts ?? [];
   const company = matchCompany(url, facts, await companyCandidates(url, reading));
   const joined = company.decision === 'join' ? company.record : undefined;

@@ -6,9 +6,11 @@ import { matched } from '@/lib/trust/suppression';
 import type { KeepDecisions, Known } from './decisions';
 import { pursuits } from './lookup';
 import { addressesOf } from './match-reading';
+import { suffixes } from './public-suffix';
 
-/** Reads what `keepEdits` needs to know of the records that the rep joins; `process` is where a new pursuit starts. */
+/** Reads what `keepEdits` needs to know of the records that the rep joins, and the public suffix list; `process` is where a new pursuit starts. */
 export async function readKnown(proposal: Proposal, decisions: KeepDecisions, process: Process): Promise<Known> {
+  await suffixes();
   const companyId = decisions.company.as === 'join' ? decisions.company.recordId : undefined;
   const personIds = decisions.people.flatMap((one) => (one.as === 'join' && one.recordId ? [one.recordId] : []));
   const [company, people, running, suppressed] = await Promise.all([

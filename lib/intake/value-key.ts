@@ -2,6 +2,7 @@ import { type FactField, factSpec } from '@/lib/model/fact';
 import { fold, phoneKey } from '@/lib/model/fold';
 import { linkKey } from '@/lib/model/link';
 import { toDomain, toEmail, toHost } from './domain';
+import { suffixes } from './public-suffix';
 
 /** What two spellings of one value have in common: by it a value seen again is recognised and never kept twice. */
 export function valueKey(field: FactField, value: string): string {
@@ -23,11 +24,14 @@ export function keptValue(field: FactField, value: string): string {
 }
 
 /** True when a typed text can be a value of this field; an address that is none would never be found again. */
-export function isValue(field: FactField, value: string): boolean {
+export async function isValue(field: FactField, value: string): Promise<boolean> {
   const kind = factSpec(field).kind;
   const written = value.trim();
   if (kind === 'email') return toEmail(written) !== undefined;
   if (kind === 'phone') return phoneKey(written) !== undefined;
-  if (kind === 'domain') return toDomain(written) !== undefined;
+  if (kind === 'domain') {
+    await suffixes();
+    return toDomain(written) !== undefined;
+  }
   return written !== '';
 }

@@ -1,4 +1,5 @@
 import { domainOfEmail, toDomain, toEmail } from '@/lib/intake/domain';
+import { suffixes } from '@/lib/intake/public-suffix';
 import type { Json } from '@/lib/model/json';
 import { openStore } from '@/lib/store/database';
 import { announce } from '@/lib/store/notices';
@@ -16,6 +17,7 @@ export async function suppress(
   now: string,
   newSalt: () => string = randomSalt,
 ): Promise<void> {
+  await suffixes();
   const salts = await saltsOr(newSalt);
   const hashes = await Promise.all(keysOf(values).map((key) => hashOf(salts[0] ?? '', key)));
   const transaction = (await openStore()).transaction('suppressed', 'readwrite', { durability: 'strict' });
@@ -28,6 +30,7 @@ export async function suppress(
 
 /** Takes addresses or domains off the list. */
 export async function lift(values: string[]): Promise<void> {
+  await suffixes();
   const salts = await readSalts();
   const hashes = await Promise.all(salts.flatMap((salt) => keysOf(values).map((key) => hashOf(salt, key))));
   const transaction = (await openStore()).transaction('suppressed', 'readwrite', { durability: 'strict' });
@@ -40,6 +43,7 @@ export async function lift(values: string[]): Promise<void> {
 export async function matched(values: string[]): Promise<{ [value: string]: string }> {
   const database = await openStore();
   if ((await database.count('suppressed')) === 0) return {};
+  await suffixes();
   const salts = await readSalts();
   const found: [string, string][] = [];
   for (const value of values) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import {
   domainOfEmail,
   domainOfUrl,
@@ -10,6 +10,11 @@ import {
   toEmail,
   toHost,
 } from '@/lib/intake/domain';
+import { freeMailDomains } from '@/lib/intake/free-mail.data';
+import { platformDomains } from '@/lib/intake/platforms.data';
+import { suffixes } from '@/lib/intake/public-suffix';
+
+beforeAll(suffixes);
 
 test.each([
   ['https://northwind.example/team', 'northwind.example'],
@@ -65,6 +70,20 @@ test('a mail address is compared without case, in punycode, and free mail is kno
 test('networks and directories are not the company they show', () => {
   expect(isPlatform('de.linkedin.com')).toBe(true);
   expect(isPlatform('northwind.example')).toBe(false);
+});
+
+test('everything below a provider or a directory is theirs, and no longer name that ends alike', () => {
+  for (const domain of [...freeMailDomains, ...platformDomains])
+    expect(isFreeMail(`a.${domain}`) || isPlatform(`a.${domain}`)).toBe(true);
+  expect(isPlatform('notlinkedin.com')).toBe(false);
+  expect(isFreeMail('my-gmail.com')).toBe(false);
+});
+
+test('whether a domain is free mail or a directory needs no public suffix list; the registered part asks for it', async () => {
+  vi.resetModules();
+  const fresh = await import('@/lib/intake/domain');
+  expect([fresh.isFreeMail('mail.qq.com'), fresh.isPlatform('de.linkedin.com')]).toEqual([true, true]);
+  expect(() => fresh.toDomain('www.northwind.example')).toThrow('await suffixes() first');
 });
 
 test('a mailbox of a team is not a person', () => {

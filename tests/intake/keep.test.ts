@@ -186,6 +186,17 @@ test('whose page it is takes two reads of the store', async () => {
   expect(reads).toHaveBeenCalledTimes(2);
 });
 
+test('a known host is recognised without the public suffix list; a host below it asks the list', async () => {
+  await keepAll(team([person('Ines Duarte')]));
+  vi.resetModules();
+  const lookup = await import('@/lib/intake/lookup');
+  const { toDomain } = await import('@/lib/intake/domain');
+  expect(await lookup.whoIs('https://www.northwind.example/imprint')).toBeDefined();
+  expect(() => toDomain('northwind.example')).toThrow();
+  expect(await lookup.whoIs('https://blog.northwind.example/2026')).toBeDefined();
+  expect(toDomain('blog.northwind.example')).toBe('northwind.example');
+});
+
 test('two people of one page are never joined with the same record', async () => {
   await keepAll(team([person('Jonas Weber')]));
   const proposal = team([person('Jonas Weber', { title: 'Sales' }), person('Jonas Weber', { title: 'Legal' })]);

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { matchCompany } from '@/lib/intake/match';
 import { matchPerson } from '@/lib/intake/match-person';
+import { suffixes } from '@/lib/intake/public-suffix';
 import { texts } from '@/lib/texts';
 import { stored, toldBy } from './pairs';
+
+beforeAll(suffixes);
 
 const northwind = stored('company:1', { name: 'Northwind GmbH', domain: ['northwind.example', 'nw-robotics.example'] });
 const team = 'https://northwind.example/team';
