@@ -1,13 +1,9 @@
 import type { Proposal } from '@/lib/model/page-reading';
-import { BriefView } from './brief/BriefView';
 import type { FrameActions } from './frame/use-frame-actions';
+import { AddByHand, BriefView, CompanyView, PersonView, ReviewView } from './later-views';
 import { usePanel } from './PanelContext';
 import { ProspectView } from './ProspectView';
 import { RecordBanner } from './RecordBanner';
-import { AddByHand } from './record/AddByHand';
-import { CompanyView } from './record/CompanyView';
-import { PersonView } from './record/PersonView';
-import { ReviewView } from './review/ReviewView';
 import { Failed } from './states/Failed';
 import { FirstRun } from './states/FirstRun';
 import { NewHere } from './states/NewHere';

@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { loadLaterOnes } from '@/components/ui/later';
 import { Toaster } from '@/components/ui/Toaster';
 import { texts } from '@/lib/texts';
 import { FollowDialog } from './frame/FollowDialog';
@@ -19,6 +20,7 @@ export function PanelWindow() {
   const { actions, follow, finding, setFinding, explaining, setExplaining } = useFrameActions(state);
   const scroller = useRef<HTMLElement>(null);
   const scrolledName = useScrolledName(scroller);
+  useEffect(() => void loadLaterOnes(), []);
   return (
     <PanelProvider value={state}>
       <div className="@container/panel relative h-dvh">

@@ -1,17 +1,16 @@
-import { lexer, type Token } from 'marked';
-import { useMemo } from 'react';
+import type { Token } from 'marked';
+import { useEffect, useMemo, useState } from 'react';
 import { classes } from './classes';
 import { MarkdownTokens } from './MarkdownTokens';
-
-/** Beyond this a note is shown as it was typed: some Markdown takes longer than its length to read. */
-const longest = 50_000;
+import { loadedParser, loadParser } from './markdown-parser';
 
 /**
  * A note's Markdown as React elements. Raw HTML is shown as the text it is, pictures as their words, links only to http, https,
- * mailto and tel. Text in quotes (`>`) is captured words and gets the marker.
+ * mailto and tel. Text in quotes (`>`) is captured words and gets the marker. Until the parser is there the text is shown as it
+ * was typed.
  */
 export function Markdown({ source, className }: { source: string; className?: string }) {
-  const tokens = useMemo(() => parse(source), [source]);
+  const tokens = useTokens(source);
   return (
     <div dir="auto" className={classes('flex flex-col gap-1.5 wrap-anywhere', className)}>
       {tokens ? (
@@ -23,13 +22,10 @@ export function Markdown({ source, className }: { source: string; className?: st
   );
 }
 
-function parse(source: string): Token[] | undefined {
-  if (source.length > longest) return undefined;
-  try {
-    return lexer(source, { gfm: true, breaks: true });
-  } catch (error) {
-    // Thousands of nested quotes exhaust the stack of the parser; the words themselves can still be shown.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+function useTokens(source: string): Token[] | undefined {
+  const [parse, setParse] = useState(loadedParser);
+  useEffect(() => {
+    if (!parse) void loadParser().then((loaded) => setParse(() => loaded));
+  }, [parse]);
+  return useMemo(() => parse?.(source), [parse, source]);
 }

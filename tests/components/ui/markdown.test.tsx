@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Markdown } from '@/components/ui/Markdown';
+import { loadParser } from '@/components/ui/markdown-parser';
 import { attacks } from './markdown-attacks';
 
+beforeAll(async () => void (await loadParser()));
 afterEach(cleanup);
 
 const made = (source: string) => render(<Markdown source={source} />).container;
