@@ -13,7 +13,8 @@ export function useTyping(): boolean {
       for (const event of events) document.removeEventListener(event, soon);
     };
   }, []);
-  return typing;
+  // Firefox tells nobody when a field goes from the page while it has the focus, so the present is asked too.
+  return typing && isTyping(document.activeElement);
 }
 
 function isTyping(element: Element | null): boolean {
