@@ -1,7 +1,5 @@
 /** Texts of the pre-call brief. */
 export const brief = {
-  title: 'Brief',
-  written: (time: string) => `written today, ${time}`,
   start: 'Start call',
   opener: 'Opener',
   copy: 'Copy as text',
@@ -10,8 +8,4 @@ export const brief = {
   print: 'Print',
   close: 'Close',
   sources: 'Sources',
-  sourceWithoutPage: 'no page to open',
-  failed: 'The brief could not be written',
-  nothing: 'Nothing is known yet. Capture a page, or log what you know.',
-  loading: 'Writing the brief',
 };

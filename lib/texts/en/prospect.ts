@@ -7,12 +7,10 @@ export const prospect = {
   goneWhat: 'It was deleted or joined with another one. Undo brings it back; find opens another one.',
   failed: 'This prospect could not be read',
   failedWhat: 'What is saved is safe.',
-  stopped: (section: string) => `${section} stopped`,
 
   who: {
     switch: (number: number) => `${count(number, 'prospect')} of this company`,
     closes: (date: string) => `closes ${date}`,
-    noStage: 'Stage',
     doNotContact: 'Do not contact',
     doNotContactWhy: (since: string, reason: string) => `Since ${since}: ${reason}`,
     state: { open: 'Open', won: 'Won', lost: 'Lost', disqualified: 'Disqualified' },
@@ -72,11 +70,9 @@ export const prospect = {
     openScript: 'Open the script',
     openBrief: 'Open the brief',
     answer: (label: string) => `Answer: ${label}`,
-    answerShort: 'Answer',
     capture: 'Capture people',
     done: 'Mark done',
     logNote: 'Write a note',
-    logIt: 'Log it',
     move: 'Move stage',
     came: 'It came',
     remind: 'Remind now',
@@ -156,7 +152,6 @@ export const prospect = {
       lost: ['No budget', 'Chose a competitor', 'No decision', 'Timing', 'Lost the champion'],
       disqualified: ['Does not fit', 'No need', 'Too small', 'No way in', 'Wrong contact'],
     },
-    missing: 'Fill in what is marked.',
   },
 
   commands: {
