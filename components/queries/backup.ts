@@ -11,7 +11,7 @@ export type RestoreState =
   | { step: 'none' | 'reading' }
   | { step: 'refused'; reason: Refusal }
   | { step: 'preview'; preview: RestorePreview }
-  | { step: 'restoring' }
+  | { step: 'restoring' | 'failed' }
   | { step: 'done'; records: number };
 
 /** Saves everything as one file; answers the file's name. */
@@ -41,7 +41,13 @@ export function useRestore() {
     async (mode: RestoreMode) => {
       if (!backup) return;
       setState({ step: 'restoring' });
-      await restore(backup, mode, new Date().toISOString());
+      try {
+        await restore(backup, mode, new Date().toISOString());
+      } catch (error) {
+        console.error('restore', error instanceof Error ? error.name : typeof error);
+        setState({ step: 'failed' });
+        return;
+      }
       setState({ step: 'done', records: backup.records.length });
       setBackup(undefined);
     },

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
-import type { Criterion, Question, Stage } from '@/lib/model/process';
-import { conditionInWords } from '@/lib/process/condition-words';
 import { defaultProcess } from '@/lib/process/registry';
 import { texts } from '@/lib/texts';
+import { ListAndPage } from '../frame/ListAndPage';
 import { PageHead } from '../frame/PageHead';
+import { RowKeys } from '../frame/RowKeys';
 import { hrefOf } from '../route';
+import { StageDocument } from './StageDocument';
 
 /** The process as a readable document: for each stage what seller and buyer do there, steps, proof, questions, materials. */
 export function ProcessView({ stage: wanted }: { stage: string | undefined }) {
@@ -12,115 +12,36 @@ export function ProcessView({ stage: wanted }: { stage: string | undefined }) {
   const stage = process.stages.find(({ id }) => id === wanted) ?? process.stages[0];
   const words = texts.workspace.process;
   return (
-    <>
+    <div className="flex h-full flex-col">
       <PageHead title={process.name}>
         <span className="text-meta text-ink-3">{words.version(process.version)}</span>
       </PageHead>
-      <div className="flex max-[800px]:flex-col">
-        <nav aria-label={words.stages} className="w-52 flex-none py-3 pl-2 max-[800px]:w-full">
-          {process.stages.map((one, index) => (
-            <a
-              key={one.id}
-              href={hrefOf('process', one.id)}
-              aria-current={one.id === stage?.id ? 'page' : undefined}
-              className={one.id === stage?.id ? `${link} bg-pressed font-medium` : `${link} text-ink-2`}
-            >
-              <span className="w-4 text-right text-ink-3 tabular-nums">{index + 1}</span>
-              {one.name}
-              <span className="ml-auto text-micro text-ink-3">{words.days(one.typicalDays)}</span>
-            </a>
-          ))}
-        </nav>
+      <ListAndPage
+        list={
+          <nav aria-label={words.stages}>
+            <RowKeys>
+              {process.stages.map((one, index) => (
+                <a
+                  key={one.id}
+                  data-row=""
+                  href={hrefOf('process', one.id)}
+                  aria-current={one.id === stage?.id ? 'page' : undefined}
+                  className={one.id === stage?.id ? `${link} bg-pressed font-medium` : `${link} text-ink-2`}
+                >
+                  <span className="w-4 text-right text-ink-3 tabular-nums">{index + 1}</span>
+                  {one.name}
+                  <span className="ml-auto text-micro text-ink-3 tabular-nums">{words.days(one.typicalDays)}</span>
+                </a>
+              ))}
+            </RowKeys>
+            <p className="px-2 pt-3 text-meta text-pretty text-ink-3">{process.description}</p>
+          </nav>
+        }
+      >
         {stage ? <StageDocument stage={stage} /> : null}
-      </div>
-    </>
+      </ListAndPage>
+    </div>
   );
 }
 
 const link = 'flex h-7 items-center gap-2 rounded-control px-2 hover:bg-hover';
-
-function StageDocument({ stage }: { stage: Stage }) {
-  const words = texts.workspace.process;
-  return (
-    <article className="min-w-0 max-w-[76ch] flex-1 px-(--gutter) py-4">
-      <h2 className="text-title font-semibold">{stage.name}</h2>
-      <p className="mt-1 text-ink-2">{words.limits(stage.typicalDays, stage.limitDays)}</p>
-      <Part title={words.seller}>{stage.purpose.seller}</Part>
-      <Part title={words.buyer}>{stage.purpose.buyer}</Part>
-      <Part title={words.exit}>
-        <ul className="grid gap-1.5">
-          {stage.exit.map((criterion) => (
-            <Exit key={criterion.id} criterion={criterion} questions={stage.questions} />
-          ))}
-        </ul>
-      </Part>
-      <Part title={words.steps}>
-        <ol className="grid gap-2.5">
-          {stage.steps.map((step) => (
-            <li key={step.id}>
-              <span className="font-medium">{step.title.replaceAll(/\{\{\s*([\w.]+)[^}]{0,80}\}\}/g, '$1')}</span>{' '}
-              <span className="text-meta text-ink-3">
-                {step.required ? words.required : words.optional} · {words.dueIn(step.dueDays)}
-              </span>
-              <span className="block text-ink-2">{step.why}</span>
-            </li>
-          ))}
-        </ol>
-      </Part>
-      <Part title={words.questions}>
-        <ul className="grid gap-1">
-          {stage.questions.map((question) => (
-            <li key={question.id}>
-              {question.ask} <span className="text-meta text-ink-3">{question.label}</span>
-            </li>
-          ))}
-        </ul>
-      </Part>
-      <Part title={words.scripts}>
-        <ul className="grid gap-1">
-          {stage.scripts.map((script) => (
-            <li key={script.id}>
-              <a href={hrefOf('scripts', script.id)} className="text-accent-ink hover:underline">
-                {script.name}
-              </a>{' '}
-              <span className="text-meta text-ink-3">{texts.names.activity[script.channel]}</span>
-            </li>
-          ))}
-        </ul>
-      </Part>
-      {stage.materials.length > 0 ? (
-        <Part title={words.materials}>
-          <ul className="grid gap-1">
-            {stage.materials.map((material) => (
-              <li key={material.id}>
-                <span className="font-medium">{material.name}</span> <span className="text-ink-2">{material.what}</span>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      ) : null}
-    </article>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="mt-5">
-      <h3 className="mb-1 text-meta font-semibold text-ink-3">{title}</h3>
-      <div className="text-pretty">{children}</div>
-    </section>
-  );
-}
-
-function Exit({ criterion, questions }: { criterion: Criterion; questions: Question[] }) {
-  const question = questions.find(({ id }) => id === criterion.question);
-  const words = texts.workspace.process;
-  return (
-    <li>
-      <span className="font-medium">{criterion.label}</span>{' '}
-      <span className="text-meta text-ink-3">{criterion.required ? words.required : words.optional}</span>
-      <span className="block text-ink-2">{words.provenBy(conditionInWords(criterion.proof))}</span>
-      {question ? <span className="block text-ink-2">{words.ask(question.ask)}</span> : null}
-    </li>
-  );
-}

@@ -1,21 +1,28 @@
 import { Fragment } from 'react';
+import { channelIcons } from '@/components/panel/scripts/script-icons';
 import { Tag } from '@/components/ui/Tag';
 import type { Script, Stage } from '@/lib/model/process';
+import { parseTemplate, type TemplatePart } from '@/lib/outreach/template';
+import { isVariable } from '@/lib/outreach/variables';
 import { texts } from '@/lib/texts';
 
 /** One script as written: its use, subject and body, with the variables standing out by their names. */
 export function ScriptText({ script, stage }: { script: Script; stage: Stage }) {
   const words = texts.workspace.scripts;
   return (
-    <article className="min-w-0 max-w-[72ch] flex-1 px-(--gutter) py-4">
+    <article className="max-w-[72ch] px-6 pt-4 pb-8 max-[640px]:px-(--gutter)">
       <h2 className="text-title font-semibold">{script.name}</h2>
       <p className="mt-2 flex flex-wrap gap-1.5">
-        <Tag>{texts.names.activity[script.channel]}</Tag>
-        <Tag>{words.stage(stage.name)}</Tag>
-        <Tag>{texts.workspace.process.version(script.version)}</Tag>
+        <Tag tone="line" icon={channelIcons[script.channel]}>
+          {texts.names.activity[script.channel]}
+        </Tag>
+        <Tag tone="line">{words.stage(stage.name)}</Tag>
         {(script.persona ?? []).map((role) => (
-          <Tag key={role}>{texts.names.role[role]}</Tag>
+          <Tag key={role} tone="line">
+            {texts.names.role[role]}
+          </Tag>
         ))}
+        <Tag tone="line">{texts.workspace.process.version(script.version)}</Tag>
       </p>
       {script.use ? <p className="mt-3 text-pretty text-ink-2">{script.use}</p> : null}
       {script.subject ? (
@@ -24,7 +31,7 @@ export function ScriptText({ script, stage }: { script: Script; stage: Stage }) 
           <Marked text={script.subject} />
         </p>
       ) : null}
-      <div className="mt-3 text-[0.875rem]/6 whitespace-pre-wrap">
+      <div className="mt-3 text-[0.875rem]/6 wrap-anywhere whitespace-pre-wrap">
         <Marked text={script.body} />
       </div>
     </article>
@@ -33,16 +40,20 @@ export function ScriptText({ script, stage }: { script: Script; stage: Stage }) 
 
 /** The template's text; each variable by its name, on a quiet ground. */
 function Marked({ text }: { text: string }) {
-  const parts = text.split(/(\{\{[^{}]{1,120}\}\})/);
-  return parts.map((part, index) => {
-    const name = /^\{\{\s*([\w.]+)/.exec(part)?.[1];
+  return parseTemplate(text).map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text are its places
-    if (!name) return <Fragment key={index}>{part}</Fragment>;
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text are its places
-      <span key={index} className="rounded-tag bg-pressed px-1 font-medium">
-        {name}
-      </span>
-    );
-  });
+    <Fragment key={index}>{'text' in part ? part.text : <Place part={part} />}</Fragment>
+  ));
+}
+
+function Place({ part }: { part: Extract<TemplatePart, { variable: string }> }) {
+  const { variable, fallback } = part;
+  return (
+    <span
+      className="rounded-tag bg-pressed px-1 font-medium"
+      title={fallback ? texts.workspace.scripts.orElse(fallback) : undefined}
+    >
+      {isVariable(variable) ? texts.outreach.label[variable] : variable}
+    </span>
+  );
 }

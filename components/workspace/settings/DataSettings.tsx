@@ -13,13 +13,19 @@ import { SettingsHead } from './SettingsHead';
 export function DataSettings() {
   const words = texts.workspace.settings.data;
   const [saved, setSaved] = useState<string>();
-  const [isSaving, setSaving] = useState(false);
+  const [saving, setSaving] = useState<'no' | 'busy' | 'failed'>('no');
   const file = useRef<HTMLInputElement>(null);
   const restore = useRestore();
   const [prospects, companies, people] = [useCount('prospect'), useCount('company'), useCount('person')];
   const save = async () => {
-    setSaving(true);
-    setSaved(await saveBackup().finally(() => setSaving(false)));
+    setSaving('busy');
+    try {
+      setSaved(await saveBackup());
+      setSaving('no');
+    } catch (error) {
+      console.error('backup', error instanceof Error ? error.name : typeof error);
+      setSaving('failed');
+    }
   };
   const { state } = restore;
   return (
@@ -28,11 +34,12 @@ export function DataSettings() {
       <p className="mb-3 text-ink-2 tabular-nums">
         {words.counts(prospects.data ?? 0, companies.data ?? 0, people.data ?? 0)}
       </p>
-      <Button icon={Download} size="large" busy={isSaving} onClick={() => void save()}>
+      <Button icon={Download} size="large" busy={saving === 'busy'} onClick={() => void save()}>
         {words.backup}
       </Button>
       <p role="status" className="mt-2 min-h-5 text-meta text-ink-3">
-        {saved ? words.saved(saved) : null}
+        {saved && saving === 'no' ? words.saved(saved) : null}
+        {saving === 'failed' ? <span className="text-danger">{words.notSaved}</span> : null}
       </p>
       <section className="mt-5 border-t border-line pt-5">
         <h3 className="font-semibold">{words.restoreTitle}</h3>
@@ -63,6 +70,11 @@ export function DataSettings() {
         {state.step === 'refused' ? (
           <Message tone="danger" title={words.refused} announce="alert" className="mt-3">
             {texts.exchange.refused[state.reason]}
+          </Message>
+        ) : null}
+        {state.step === 'failed' ? (
+          <Message tone="danger" title={words.refused} announce="alert" className="mt-3">
+            {words.notRestored}
           </Message>
         ) : null}
         {state.step === 'done' ? (

@@ -5,11 +5,15 @@ import { Switch } from '@/components/ui/Switch';
 import { texts } from '@/lib/texts';
 import { SettingsHead } from './SettingsHead';
 
+/** Which browser this build is for: none lets an extension link to its page of shortcuts. */
+const browserNow = (['firefox', 'edge'] as const).find((name) => name === import.meta.env.BROWSER) ?? 'chrome';
+
 /** The browser's keys for Alongside, and the switch for single keys. */
 export function ShortcutSettings() {
   const words = texts.workspace.settings.shortcuts;
   const settings = useSettings();
   const shortcuts = useShortcuts();
+  const where = words.where[browserNow];
   const names: { [id: string]: string } = {
     _execute_action: words.open,
     capture: words.capture,
@@ -27,7 +31,10 @@ export function ShortcutSettings() {
           </div>
         ))}
       </dl>
-      <div className="mt-6">
+      <p className="mt-3 text-ink-2">
+        {where.how} <code className="rounded-tag bg-hover px-1 font-mono select-all">{where.address}</code>
+      </p>
+      <div className="mt-6 border-t border-line pt-5">
         <Switch on={settings.singleKeys} onChange={(singleKeys) => void writeSettings({ singleKeys })}>
           {words.single}
         </Switch>

@@ -1,3 +1,5 @@
+import { count } from '../format';
+
 /** Texts of the workspace page. */
 export const workspace = {
   name: 'Workspace',
@@ -67,12 +69,14 @@ export const workspace = {
     materials: 'Materials to prepare',
     required: 'required',
     optional: 'optional',
-    dueIn: (days: number) => (days === 0 ? 'due at once' : `due within ${days} working days`),
+    dueIn: (days: number) => (days === 0 ? 'due at once' : `due within ${count(days, 'working day')}`),
     provenBy: (words: string) => `Proven by ${words}.`,
     ask: (question: string) => `Ask: “${question}”`,
   },
   scripts: {
-    search: 'Words, stage, channel',
+    search: 'Words, stage, channel, role',
+    list: 'All scripts',
+    orElse: (words: string) => `Without it: “${words}”`,
     none: 'No script',
     subject: 'Subject',
     stage: (name: string) => `Stage ${name}`,
@@ -129,7 +133,7 @@ export const workspace = {
     compliance: {
       title: 'Do not contact',
       body: 'People and domains that must not be contacted. Only a fingerprint of each address is kept, so that the block survives even when the data is erased. It is checked when you capture, copy a script or log.',
-      count: (count: number) => (count === 1 ? '1 fingerprint is kept.' : `${count} fingerprints are kept.`),
+      count: (kept: number) => (kept === 1 ? '1 fingerprint is kept.' : `${kept} fingerprints are kept.`),
       add: 'Mail address or domain',
       reason: 'Reason',
       button: 'Block',
@@ -145,7 +149,11 @@ export const workspace = {
       title: 'Backup and restore',
       body: 'Everything is on this computer. A backup is one JSON file with all records, their proof and their history.',
       counts: (prospects: number, companies: number, people: number) =>
-        `${prospects} prospects, ${companies} companies, ${people} people`,
+        [
+          count(prospects, 'prospect'),
+          companies === 1 ? '1 company' : `${companies} companies`,
+          people === 1 ? '1 person' : `${people} people`,
+        ].join(', '),
       backup: 'Save a backup',
       saved: (name: string) => `Saved as ${name}`,
       restoreTitle: 'Restore',
@@ -156,15 +164,26 @@ export const workspace = {
       mergeBody: 'Records of both are kept; where a field differs, typed values lead and the later one wins.',
       replace: 'Replace what is here',
       replaceBody: 'What is here now is gone afterwards. Save a backup first.',
-      restore: (count: number) => `Restore ${count} records`,
+      restore: (records: number) => `Restore ${count(records, 'record')}`,
       busy: 'Restoring. Keep this page open.',
-      restored: (count: number) => `${count} records restored.`,
+      restored: (records: number) => `${count(records, 'record')} restored.`,
+      notRestored:
+        'The backup was not restored. What was here before is still here. Free some space on the disk, then try again.',
+      notSaved: 'The backup could not be made. Nothing was changed. Try again.',
       cancel: 'Cancel',
       refused: 'This file cannot be restored',
     },
     shortcuts: {
       title: 'Shortcuts',
-      body: 'Keys of the browser, changed in the browser’s own settings.',
+      body: 'These keys belong to the browser, so they are changed in its own settings.',
+      where: {
+        chrome: { address: 'chrome://extensions/shortcuts', how: 'To change them, type this into the address bar:' },
+        edge: { address: 'edge://extensions/shortcuts', how: 'To change them, type this into the address bar:' },
+        firefox: {
+          address: 'about:addons',
+          how: 'To change them, type this into the address bar, open the gear menu, and choose Manage Extension Shortcuts:',
+        },
+      },
       open: 'Open the panel and read this page',
       capture: 'Capture this page',
       note: 'Note from the selection',
@@ -182,8 +201,7 @@ export const workspace = {
       'From then on it shows, beside every page of that company, where the prospect stands, the next best step with its reason, and the words to use.',
     third: 'Everything stays on this computer: no account, no tracking, no access to any page without your click.',
     how: 'Begin in a minute',
-    step1: 'Open a company’s page: its team or contact page is best.',
-    step1Demo: 'Open the page of a company you want to sell to',
+    step1: 'Open a company’s page: its team or contact page is best. Or begin with ours:',
     step2: 'Click the Alongside button in the browser’s toolbar, or press the shortcut.',
     step2Hidden: 'No button? Open the puzzle-piece menu of the browser and pin Alongside.',
     step3: 'Untick whom you do not need, correct what is wrong, and keep the rest.',
@@ -191,7 +209,7 @@ export const workspace = {
     aboutBody: 'Your name, company and postal address fill the scripts.',
     aboutButton: 'Fill in',
     process: 'Read the process',
-    sample: 'Open the sample page',
-    sampleBody: 'An invented company to try it on.',
+    sample: 'Open the sample company',
+    sampleBody: 'Invented, with its people, to try it on.',
   },
 };
