@@ -1,5 +1,6 @@
 import type { Edit } from '@/lib/model/edit';
 import type { Note } from '@/lib/model/note';
+import { entryField } from '@/lib/model/noun';
 import type { Prospect } from '@/lib/model/prospect';
 import type { Quote } from '@/lib/model/provenance';
 import type { NewAct } from '@/lib/store/commit';
@@ -52,15 +53,17 @@ export function deleteNote(making: Making, { note, prospect }: { note: Note; pro
 
 function filed(prospect: Prospect | undefined, questionId: string | undefined, noteId: string): Edit[] {
   if (!prospect || questionId === undefined) return [];
-  return [{ do: 'set', id: prospect.id, field: 'answered', value: { ...prospect.answered, [questionId]: noteId } }];
+  return [{ do: 'set', id: prospect.id, field: entryField('answered', questionId), value: noteId }];
 }
 
 /** Questions that only this note answered are open again; the one it is filed under now is answered by it. */
 function unfiled(prospect: Prospect | undefined, note: Note, questionId: string | undefined): Edit[] {
   if (!prospect) return [];
-  const before = Object.entries(prospect.answered ?? {});
-  const after = before.filter(([, where]) => where !== note.id);
-  if (after.length === before.length && questionId === undefined) return [];
-  const value = { ...Object.fromEntries(after), ...(questionId !== undefined && { [questionId]: note.id }) };
-  return [{ do: 'set', id: prospect.id, field: 'answered', value }];
+  const left = Object.entries(prospect.answered ?? {}).filter(
+    ([question, where]) => where === note.id && question !== questionId,
+  );
+  const opened = left.map(
+    ([question]): Edit => ({ do: 'clear', id: prospect.id, field: entryField('answered', question) }),
+  );
+  return [...opened, ...filed(prospect, questionId, note.id)];
 }

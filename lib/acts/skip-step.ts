@@ -1,3 +1,4 @@
+import { entryField } from '@/lib/model/noun';
 import type { ProspectFile } from '@/lib/process/file';
 import { processIndex } from '@/lib/process/file-index';
 import type { NewAct } from '@/lib/store/commit';
@@ -11,16 +12,14 @@ export interface Skipped {
 /** Leaves a step out for this prospect. */
 export function skipStep(making: Making, { file, stepId }: Skipped): NewAct {
   const { prospect } = file;
-  const value = { ...prospect.skipped, [stepId]: making.now };
-  const edit = { do: 'set' as const, id: prospect.id, field: 'skipped', value };
+  const edit = { do: 'set' as const, id: prospect.id, field: entryField('skipped', stepId), value: making.now };
   return newAct(making, 'stepSkipped', { step: titleOf({ file, stepId }) }, [edit], prospect.id);
 }
 
 /** Takes a left-out step back in. */
 export function unskipStep(making: Making, { file, stepId }: Skipped): NewAct {
   const { prospect } = file;
-  const value = Object.fromEntries(Object.entries(prospect.skipped ?? {}).filter(([id]) => id !== stepId));
-  const edit = { do: 'set' as const, id: prospect.id, field: 'skipped', value };
+  const edit = { do: 'clear' as const, id: prospect.id, field: entryField('skipped', stepId) };
   return newAct(making, 'stepBack', { step: titleOf({ file, stepId }) }, [edit], prospect.id);
 }
 

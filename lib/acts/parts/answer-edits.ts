@@ -1,5 +1,6 @@
 import { keptValue } from '@/lib/intake/value-key';
 import type { Edit } from '@/lib/model/edit';
+import { entryField } from '@/lib/model/noun';
 import type { Question } from '@/lib/model/process';
 import type { Provenance } from '@/lib/model/provenance';
 import type { FilePerson, ProspectFile } from '@/lib/process/file';
@@ -27,7 +28,7 @@ export interface AskingFile extends Pick<ProspectFile, 'prospect' | 'company'> {
   people: FilePerson[];
 }
 
-/** The edits of some answers, with one note of where each is: two writes of `answered` would lose the first. */
+/** The edits of some answers, with a note of where each is. */
 export function answerEdits(making: Making, file: AskingFile, answers: Answer[]): Edit[] {
   const settled: { [question: string]: string } = {};
   const edits = answers.flatMap((answer) => {
@@ -40,9 +41,13 @@ export function answerEdits(making: Making, file: AskingFile, answers: Answer[])
 
 /** Remembers where each question was answered. */
 export function answeredEdit(file: AskingFile, settled: { [question: string]: string }): Edit[] {
-  if (Object.keys(settled).length === 0) return [];
-  const value = { ...file.prospect.answered, ...settled };
-  return [{ do: 'set', id: file.prospect.id, field: 'answered', value }];
+  const { id } = file.prospect;
+  return Object.entries(settled).map(([question, value]) => ({
+    do: 'set',
+    id,
+    field: entryField('answered', question),
+    value,
+  }));
 }
 
 function answerEdit(

@@ -1,4 +1,5 @@
 import type { Edit } from '@/lib/model/edit';
+import { entryField } from '@/lib/model/noun';
 import type { Process } from '@/lib/model/process';
 import type { Making } from './act';
 
@@ -23,7 +24,7 @@ export function newProspect(id: string, pursued: Pursued, process: Process, { no
       processVersion: process.version,
       stage: first?.id ?? '',
       stageSince: now,
-      stageLog: { [first?.id ?? '']: now },
+      [entryField('stageLog', first?.id ?? '')]: now,
       state: 'open',
     },
   };

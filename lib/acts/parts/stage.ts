@@ -1,5 +1,6 @@
 import type { Edit } from '@/lib/model/edit';
 import type { Json } from '@/lib/model/json';
+import { entryField } from '@/lib/model/noun';
 import type { Process } from '@/lib/model/process';
 import type { Prospect } from '@/lib/model/prospect';
 import type { Making } from './act';
@@ -40,7 +41,7 @@ export function stageEdits(move: StageMove, { now, who, makeId }: Making): Edit[
     { do: 'set', id, field: 'stage', value: to },
     { do: 'set', id, field: 'stageSince', value: now },
     // The log says when a stage was first entered; going back does not change that.
-    ...(Object.hasOwn(log, to) ? [] : [{ do: 'set' as const, id, field: 'stageLog', value: { ...log, [to]: now } }]),
+    ...(Object.hasOwn(log, to) ? [] : [{ do: 'set' as const, id, field: entryField('stageLog', to), value: now }]),
     ...withoutLater(prospect),
   ];
 }
