@@ -86,3 +86,6 @@ export const strangeLetters = asPage(
    <div><h3>Tobias Ahlgren</h3><p>Managing Director</p><p><a href="mailto:t.ahlgren@grimmsel.example%0d%0abcc:x@grimmsel.example">write</a></p></div>
    <div><h3>Zoe\u0301${'\u0301'.repeat(200)} Lindqvist</h3><p>Head of Finance</p></div>`,
 );
+
+/** The same people on a page whose title and address turn the direction of writing and never end it. */
+export const turnedPage = asPage('\u202eGA eguezkreW', `${cards}<p>\u202e${'moc.elpmaxe'}</p>`);

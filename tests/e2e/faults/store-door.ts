@@ -10,7 +10,7 @@ import { randomId } from '@/lib/model/ids';
 import { isDeleted, leading, type StoredRecord, shown } from '@/lib/model/record';
 import { defaultProcess } from '@/lib/process/registry';
 import { commit, type NewAct } from '@/lib/store/commit';
-import { readAbout, writeAbout } from '@/lib/store/private';
+import { readAbout, writeAbout, writeSettings } from '@/lib/store/private';
 import { readProspectFile } from '@/lib/store/prospects';
 import { historyOf, latest, recordById } from '@/lib/store/records';
 import { undo } from '@/lib/store/undo';
@@ -104,6 +104,11 @@ const door = {
     return record && leading(record, field);
   },
 
+  /** The questions that were answered. */
+  async answered(id: string) {
+    return Object.keys((await fileOf(id)).prospect.answered ?? {}).sort();
+  },
+
   async notes(id: string) {
     return (await fileOf(id)).notes.map(({ text }) => text);
   },
@@ -118,6 +123,11 @@ const door = {
 
   async count(type: string) {
     return (await latest(type, 1000)).filter((record) => !isDeleted(record)).length;
+  },
+
+  /** Unfolds sections, as the rep's clicks on their heads do. */
+  async unfold(...sections: string[]) {
+    await writeSettings({ sections: Object.fromEntries(sections.map((id) => [id, true])) });
   },
 
   async setAbout(name: string) {
