@@ -1,6 +1,7 @@
 import Check from 'lucide-react/icons/check';
 import CircleX from 'lucide-react/icons/circle-x';
 import { useEffect, useRef, useState } from 'react';
+import { classes } from './classes';
 import { Icon } from './Icon';
 import { Key } from './Key';
 import { useToast } from './ToastProvider';
@@ -33,7 +34,13 @@ export function Toaster() {
     action?.run();
   };
   return (
-    <div className="pointer-events-none absolute inset-x-2 bottom-2 z-(--z-toast) flex justify-center">
+    // What was done stands behind what the rep is filling in, or it would cover its button; what failed stands before everything.
+    <div
+      className={classes(
+        'pointer-events-none absolute inset-x-2 bottom-2 flex justify-center',
+        shown?.kind === 'failed' ? 'z-(--z-toast)' : 'z-(--z-sticky)',
+      )}
+    >
       {/* The live region is there before its words, or readers stay silent. */}
       <div
         role="status"
