@@ -1,6 +1,7 @@
 import Plus from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
+import { useCommand } from '@/components/ui/keys/use-commands';
 import { Menu } from '@/components/ui/Menu';
 import { MenuGroup } from '@/components/ui/MenuGroup';
 import { MenuItem } from '@/components/ui/MenuItem';
@@ -18,6 +19,7 @@ export interface AddFactProps {
 /** The + in the head: every kind of fact that is not known yet, or may be known several times. */
 export function AddFact({ records, onAdd }: AddFactProps) {
   const [open, setOpen] = useState(false);
+  useCommand({ id: 'fact.add', name: texts.facts.add, group: texts.sections.here, run: () => setOpen(true) });
   return (
     <Menu
       open={open}

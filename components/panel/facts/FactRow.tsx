@@ -143,7 +143,7 @@ function NotKnown({ label, onAsk }: { label: string; onAsk: () => void }) {
       <ActionLink
         aria-label={texts.facts.askWhat(label)}
         onClick={onAsk}
-        className="relative -my-0.5 text-meta @max-snug/panel:col-start-2 @max-snug/panel:row-start-1"
+        className="relative -my-0.5 min-w-6 justify-end text-meta @max-snug/panel:col-start-2 @max-snug/panel:row-start-1"
       >
         {texts.facts.ask}
       </ActionLink>

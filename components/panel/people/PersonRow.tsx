@@ -56,6 +56,6 @@ export function PersonRow({ contact, prospectId }: { contact: Contact; prospectI
 }
 
 const shape =
-  'group/row relative mx-[calc(var(--gutter)-12px)] flex min-h-10 items-center gap-2 rounded-control px-3 py-1 text-left scroll-my-2 hover:bg-hover @wide/panel:min-h-8';
+  'group/row relative mx-[calc(var(--gutter)-12px)] flex min-h-10 items-center gap-2 rounded-control px-3 py-1 text-left @max-[340px]/panel:py-0 scroll-my-2 hover:bg-hover @wide/panel:min-h-8';
 const wholeRow =
-  'block max-w-full min-w-0 text-left outline-none after:absolute after:inset-0 after:rounded-control focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus';
+  'block max-w-full min-w-0 text-left outline-none @max-[340px]/panel:min-h-6 after:absolute after:inset-0 after:rounded-control focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus';

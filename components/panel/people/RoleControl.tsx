@@ -76,5 +76,5 @@ const looks = {
   column:
     'relative min-h-6 w-[92px] flex-none rounded-tag text-left text-meta text-ink-2 underline-offset-2 hover:underline @max-[340px]/panel:hidden',
   under:
-    'relative block max-w-full truncate rounded-tag text-left text-meta text-ink-3 underline-offset-2 hover:underline @min-[340px]/panel:hidden',
+    'relative block min-h-6 max-w-full truncate rounded-tag text-left text-meta text-ink-3 underline-offset-2 hover:underline @min-[340px]/panel:hidden',
 };

@@ -2,6 +2,7 @@ import Plus from 'lucide-react/icons/plus';
 import { useNow } from '@/components/queries/now';
 import type { RecordFile } from '@/components/queries/record-file';
 import { IconButton } from '@/components/ui/IconButton';
+import { useCommand } from '@/components/ui/keys/use-commands';
 import { texts } from '@/lib/texts';
 import { useAsked } from '../asked';
 import { NoteList } from '../notes/NoteList';
@@ -28,5 +29,6 @@ export function RecordNotes({ file }: { file: RecordFile }) {
 
 function Write() {
   const { ask } = useAsked();
+  useCommand({ id: 'note.write', name: texts.record.writeNote, group: texts.record.group, run: () => ask('add') });
   return <IconButton icon={Plus} size="small" name={texts.record.writeNote} onClick={() => ask('add')} />;
 }

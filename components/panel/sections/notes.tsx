@@ -1,5 +1,6 @@
 import Plus from 'lucide-react/icons/plus';
 import { IconButton } from '@/components/ui/IconButton';
+import { useCommand } from '@/components/ui/keys/use-commands';
 import { dayOf } from '@/lib/model/days';
 import { texts } from '@/lib/texts';
 import { useAsked } from '../asked';
@@ -23,5 +24,6 @@ export default defineSection({
 
 function AddNote() {
   const { ask } = useAsked();
+  useCommand({ id: 'note.write', name: texts.notes.write, group: texts.sections.here, run: () => ask('add') });
   return <IconButton icon={Plus} size="small" name={texts.notes.write} onClick={() => ask('add')} />;
 }

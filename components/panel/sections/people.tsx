@@ -1,5 +1,6 @@
 import Plus from 'lucide-react/icons/plus';
 import { IconButton } from '@/components/ui/IconButton';
+import { useCommand } from '@/components/ui/keys/use-commands';
 import { indexOf } from '@/lib/process/file-index';
 import { emptySeats } from '@/lib/process/seats';
 import { texts } from '@/lib/texts';
@@ -26,5 +27,7 @@ export default defineSection({
 
 function AddPerson() {
   const { open } = usePanel();
-  return <IconButton icon={Plus} size="small" name={texts.people.add} onClick={() => open({ view: 'add' })} />;
+  const add = () => open({ view: 'add' });
+  useCommand({ id: 'person.add', name: texts.people.add, group: texts.sections.here, run: add });
+  return <IconButton icon={Plus} size="small" name={texts.people.add} onClick={add} />;
 }

@@ -2,6 +2,7 @@ import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import Plus from 'lucide-react/icons/plus';
 import { IconButton } from '@/components/ui/IconButton';
+import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Menu } from '@/components/ui/Menu';
 import { MenuItem } from '@/components/ui/MenuItem';
 import { texts } from '@/lib/texts';
@@ -35,11 +36,17 @@ function TaskActions({ file }: SectionBodyProps) {
   const { ask } = useAsked();
   const acts = useTaskActs();
   const { open } = splitTasks(file.tasks);
+  const save = () => acts.save(open, nameOfFile(file), file.now);
+  const { here: group } = texts.sections;
+  useCommandList([
+    { id: 'task.add', name: texts.tasks.add, group, run: () => ask('add') },
+    { id: 'task.export', name: texts.tasks.exportAll, group, when: () => open.length > 0, run: save },
+  ]);
   return (
     <span className="flex">
       {open.length > 0 ? (
         <Menu align="end" trigger={<IconButton icon={Ellipsis} size="small" name={texts.tasks.menu} />}>
-          <MenuItem icon={CalendarPlus} onSelect={() => acts.save(open, nameOfFile(file), file.now)}>
+          <MenuItem icon={CalendarPlus} onSelect={save}>
             {texts.tasks.exportAll}
           </MenuItem>
         </Menu>

@@ -10,7 +10,7 @@ export const people = {
   nobody: 'Nobody yet',
   emptySeat: (role: string) => `${role} · empty seat`,
   name: 'Name them',
-  nameRole: (role: string) => `Name the ${role.toLowerCase()}`,
+  nameRole: (role: string) => `Name them: ${role}`,
   whoHolds: (role: string) => `Who is the ${role.toLowerCase()}?`,
   noRole: 'No role',
   doNotContact: 'Do not contact',

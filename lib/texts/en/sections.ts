@@ -1,6 +1,7 @@
 /** Texts that all sections of the panel share. */
 export const sections = {
   group: 'Go to',
+  here: 'Here',
   rows: 'Rows',
   goTo: (section: string) => `Go to ${section}`,
   nextRow: 'Next row',

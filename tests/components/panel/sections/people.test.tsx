@@ -45,7 +45,7 @@ test('a role is chosen from its word and can be taken away again', async () => {
 
 test('a seat that the stage asks for and nobody holds is shown empty, and naming somebody fills it', async () => {
   show();
-  await userEvent.click(await screen.findByRole('button', { name: 'Name the economic buyer' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Name them: Economic buyer' }));
   const ask = await screen.findByRole('dialog');
   await userEvent.click(within(ask).getByText('Jonas Weber'));
   await userEvent.click(within(ask).getByRole('button', { name: 'Save the answer' }));
