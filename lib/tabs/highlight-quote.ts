@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from '@/lib/browser';
 import { type Quote, quoteSchema } from '@/lib/model/provenance';
 import { isForbidden, samePage } from './page-access';
+import { askSample, isSample, openedAddress, seenAddress, showsSample } from './sample';
 import { shelf } from './shelf';
 import { withTextFragment } from './text-fragment';
 
@@ -27,12 +28,12 @@ const markCss = (name: string) => `::highlight(${name}){background-color:#fbefa4
 export async function findQuote(sought: Sought, windowId: number): Promise<QuoteEnd> {
   if (!/^https?:/i.test(sought.url) || isForbidden(sought.url)) return 'not-a-link';
   const [tab] = await browser.tabs.query({ active: true, windowId });
-  if (tab?.id !== undefined && tab.url && samePage(tab.url, sought.url)) {
+  if (tab?.id !== undefined && tab.url && samePage(seenAddress(tab.url), sought.url)) {
     const end = sought.quote ? await highlight(tab.id, sought.quote) : 'shown';
     if (end) return end;
   }
-  const url = sought.quote ? withTextFragment(sought.url, sought.quote) : sought.url;
-  const opened = await browser.tabs.create({ windowId, url });
+  const url = sought.quote && !isSample(sought.url) ? withTextFragment(sought.url, sought.quote) : sought.url;
+  const opened = await browser.tabs.create({ windowId, url: openedAddress(url) });
   if (opened.id !== undefined && sought.quote) await pending.put(opened.id, sought);
   return 'opened';
 }
@@ -52,6 +53,8 @@ export const forgetPending = (tabId: number): Promise<void> => pending.remove(ta
 async function highlight(tabId: number, quote: Quote): Promise<'shown' | 'gone' | undefined> {
   const target = { tabId };
   try {
+    if (await showsSample(tabId))
+      return (await askSample({ tabId, run: 'show-quote', quote })) === 'shown' ? 'shown' : 'gone';
     const name = `h${crypto.randomUUID()}`;
     await browser.scripting.insertCSS({ target, css: markCss(name) });
     await browser.scripting.executeScript({ target, func: leaveQuote, args: [{ quote, name }] });

@@ -3,7 +3,7 @@ import { browser } from '@/lib/browser';
 import { isForbidden, isOurs, type PageAccess } from './page-access';
 import { forgetFailure } from './proposals';
 import { mayRun } from './run-in-page';
-import { withoutDirective } from './text-fragment';
+import { seenAddress } from './sample';
 
 /** The page beside a panel. `url` and `title` are there when this tab was opened to us, or all tabs by the `tabs` permission. */
 export interface Page {
@@ -25,7 +25,8 @@ export async function currentPage(windowId: number): Promise<Page | undefined> {
   if (tab?.id === undefined) return undefined;
   const page = { tabId: tab.id, windowId, ...(tab.title && { title: tab.title }) };
   if (!tab.url) return { ...page, access: 'unknown' };
-  return { ...page, url: withoutDirective(tab.url), access: await accessTo(tab.id, tab.url) };
+  const url = seenAddress(tab.url);
+  return { ...page, url, access: await accessTo(tab.id, url) };
 }
 
 /**

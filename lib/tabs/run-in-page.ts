@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '@/lib/browser';
+import { askSample, showsSample } from './sample';
 
 /** Why a script of ours did not bring an answer home from a page. */
 export class PageRefused extends Error {
@@ -18,6 +19,7 @@ export class PageRefused extends Error {
  */
 export async function runInPage(tabId: number, file: string, patienceMs: number): Promise<unknown> {
   try {
+    if (await showsSample(tabId)) return await askSample({ tabId, run: file }, patienceMs);
     const documentId = await documentOf(tabId);
     const watch = leaving(tabId, documentId, patienceMs);
     try {
@@ -35,7 +37,7 @@ export async function runInPage(tabId: number, file: string, patienceMs: number)
 /** Whether a script may run in a tab now; runs one that does nothing. */
 export async function mayRun(tabId: number): Promise<boolean> {
   try {
-    await documentOf(tabId);
+    if (!(await showsSample(tabId))) await documentOf(tabId);
     return true;
   } catch {
     return false; // the refusal is the answer
@@ -83,6 +85,7 @@ function whyOf(error: unknown): PageRefused['why'] {
   const words = error instanceof Error ? error.message : String(error);
   if (/gallery|policy|error page|chrome:|cannot be scripted/i.test(words)) return 'forbidden-page';
   if (/cannot access|missing host permission/i.test(words)) return 'no-access';
-  if (/removed|closed|no tab|no frame|no document|invalid tab|destroyed|navigat/i.test(words)) return 'gone';
+  if (/removed|closed|no tab|no frame|no document|receiving end|invalid tab|destroyed|navigat/i.test(words))
+    return 'gone';
   return 'unreadable';
 }

@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '@/lib/browser';
-import { withoutDirective } from './text-fragment';
+import { seenAddress } from './sample';
 
 /** A tab as the browser described it at the rep's gesture. `url` is there when the browser told it. */
 export interface TabSeen {
@@ -14,7 +14,7 @@ export interface TabSeen {
 export function tabSeen(tab: Tabs.Tab): TabSeen | undefined {
   const { id, windowId, url, title } = tab;
   if (id === undefined || windowId === undefined) return undefined;
-  return { tabId: id, windowId, ...(url && { url: withoutDirective(url) }), ...(title && { title }) };
+  return { tabId: id, windowId, ...(url && { url: seenAddress(url) }), ...(title && { title }) };
 }
 
 /** The tab as it is now; undefined when it was closed. */
