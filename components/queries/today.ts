@@ -34,6 +34,8 @@ export function useOpenProspects() {
       );
     },
     placeholderData: (before) => before,
+    // Comparing hundreds of whole files costs more than drawing the rows again, and would work out every second-best step.
+    structuralSharing: false,
   });
 }
 

@@ -6,6 +6,19 @@
 /** The day of an ISO time, or of a date without a time, which is the same day in every zone. Undefined when it is neither. */
 export function dayOf(iso: string | undefined): number | undefined {
   if (!iso) return undefined;
+  const known = days.get(iso);
+  if (known !== undefined) return known;
+  const day = readDay(iso);
+  if (days.size >= remembered) days.clear();
+  if (day !== undefined) days.set(iso, day);
+  return day;
+}
+
+// Lists ask for the same times again and again, and reading a date is dear.
+const days = new Map<string, number>();
+const remembered = 2_000;
+
+function readDay(iso: string): number | undefined {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return undefined;
   if (iso.length === 10) return at.getTime() / dayMs;

@@ -56,7 +56,16 @@ export function shown(record: StoredRecord, field: string): Held[] {
 
 /** The leading value of a field, or undefined where nothing is known. */
 export function leading(record: StoredRecord, field: string): Json | undefined {
-  return shown(record, field)[0]?.value;
+  return leadingHeld(record, field)?.value;
+}
+
+/** The leading value of a field with its provenance: the first of `shown`, without making the list. */
+export function leadingHeld(record: StoredRecord, field: string): Held | undefined {
+  let lead: Held | undefined;
+  for (const held of record.fields[field] ?? []) {
+    if (!held.gone && (!lead || byPrecedence(held, lead) < 0)) lead = held;
+  }
+  return lead;
 }
 
 /** The leading value when it is a text. */

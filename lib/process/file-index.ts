@@ -4,6 +4,8 @@ import { type Block, blockSchema } from '@/lib/model/person';
 import type { Process, Question, Stage, Step } from '@/lib/model/process';
 import { leading, type StoredRecord, text } from '@/lib/model/record';
 import type { FilePerson, ProspectFile } from './file';
+import type { OpenStep } from './open-steps';
+import type { CriterionState } from './stage';
 
 /** A person as the engine sees them: named, and known to be reachable or not. */
 export interface Contact extends FilePerson {
@@ -13,6 +15,8 @@ export interface Contact extends FilePerson {
   /** Day of their last words to us, and of our last touch to them. */
   answeredAt?: string;
   touchedAt?: string;
+  /** What sentences call them, once one did. */
+  shortName?: string;
 }
 
 /** What the engine asks of a file again and again, worked out once. */
@@ -27,6 +31,9 @@ export interface FileIndex {
   activities: Activity[];
   doneSteps: Map<string, Activity>;
   companyBlock?: Block;
+  /** Kept here once they are worked out: several rules ask, and one weak map is cheaper to keep than many. */
+  openSteps?: OpenStep[];
+  criteria?: CriterionState[];
 }
 
 const touchKinds = new Set<ActivityKind>(['mail', 'call', 'meeting', 'in-person', 'social']);

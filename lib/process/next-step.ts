@@ -18,8 +18,9 @@ export type { MissingEvidence, NextStep, ReasonPart, RuleId } from './suggestion
 
 /** The one thing to do, and up to two others that could be done instead. */
 export interface NextSteps {
-  first: NextStep;
-  others: NextStep[];
+  readonly first: NextStep;
+  /** Worked out when first read: a list of many prospects shows the first step only. */
+  readonly others: NextStep[];
 }
 
 /**
@@ -65,13 +66,22 @@ const rules: Rule[] = [
 ];
 
 export function nextSteps(file: ProspectFile): NextSteps {
-  const drafts = firstDrafts(file);
-  const [first, ...others] = drafts.length > 0 ? drafts : [...nothingOpen(file)];
+  const [draft] = firstDrafts(file, 1);
+  const first = draft ?? [...nothingOpen(file)][0];
   if (!first) throw new Error('The last rule always finds something.');
-  return { first: suggest(file, first), others: others.map((draft) => suggest(file, draft)) };
+  let others: NextStep[] | undefined;
+  return {
+    first: suggest(file, first),
+    get others() {
+      others ??= firstDrafts(file, 3)
+        .slice(1)
+        .map((other) => suggest(file, other));
+      return others;
+    },
+  };
 }
 
-function firstDrafts(file: ProspectFile): Draft[] {
+function firstDrafts(file: ProspectFile, count: number): Draft[] {
   const drafts: Draft[] = [];
   const seen = new Set<string>();
   for (const rule of rules) {
@@ -80,7 +90,7 @@ function firstDrafts(file: ProspectFile): Draft[] {
       if (seen.has(about)) continue;
       seen.add(about);
       drafts.push(draft);
-      if (drafts.length === 3) return drafts;
+      if (drafts.length === count) return drafts;
     }
     // Nothing else can be done with a closed prospect, or at a company that wants to hear nothing.
     if (drafts.length > 0 && (rule === closed || rule === companyBlocked)) return drafts;

@@ -12,20 +12,17 @@ export interface OpenStep {
 
 /** The steps of the stage that exist, are not done, not set aside, and do not wait for another one; by due date. */
 export function openSteps(file: ProspectFile): OpenStep[] {
-  const known = openStepsOfFile.get(file);
-  if (known) return known;
-  const open = indexOf(file).stage.steps.flatMap((step) => {
+  const index = indexOf(file);
+  if (index.openSteps) return index.openSteps;
+  const open = index.stage.steps.flatMap((step) => {
     if (isSetAside(file, step.id) || !exists(step, file) || evaluate(step.doneWhen, file).is === 'yes') return [];
     const start = startOf(step, file);
     return start === undefined ? [] : [{ step, due: addWorkingDays(start, step.dueDays) }];
   });
   open.sort((a, b) => a.due - b.due);
-  openStepsOfFile.set(file, open);
+  index.openSteps = open;
   return open;
 }
-
-// Several rules ask, and a file never changes.
-const openStepsOfFile = new WeakMap<ProspectFile, OpenStep[]>();
 
 const exists = (step: Step, file: ProspectFile) => !step.when || evaluate(step.when, file).is === 'yes';
 const isSetAside = (file: ProspectFile, stepId: string) => Object.hasOwn(file.prospect.skipped ?? {}, stepId);

@@ -1,6 +1,6 @@
 import type { Activity } from '@/lib/model/activity';
 import type { Note } from '@/lib/model/note';
-import { type Held, type StoredRecord, shown } from '@/lib/model/record';
+import { type Held, leadingHeld, type StoredRecord } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 
 /** What shows that something is true: `text` is written for the rep ("mail, 12 Nov"), the rest leads there. */
@@ -16,7 +16,7 @@ export interface Proof {
 
 /** The proof of a fact's leading value, or undefined where nothing is known. */
 export function proofOfFact(record: StoredRecord, field: string, now: string): Proof | undefined {
-  const held = shown(record, field)[0];
+  const held = leadingHeld(record, field);
   return held && proofOfHeld(held, record.id, field, now);
 }
 

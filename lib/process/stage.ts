@@ -14,18 +14,15 @@ export interface CriterionState {
 
 /** The exit criteria of the prospect's stage, in the stage's order. An unknown fact proves nothing. */
 export function criteriaOf(file: ProspectFile): CriterionState[] {
-  const known = criteriaOfFile.get(file);
-  if (known) return known;
-  const criteria = indexOf(file).stage.exit.map((criterion) => {
+  const index = indexOf(file);
+  if (index.criteria) return index.criteria;
+  const criteria = index.stage.exit.map((criterion) => {
     const { is, proof } = evaluate(criterion.proof, file);
     return { criterion, met: is === 'yes', ...(is === 'yes' && proof && { proof }) };
   });
-  criteriaOfFile.set(file, criteria);
+  index.criteria = criteria;
   return criteria;
 }
-
-// Several rules ask, and a file never changes.
-const criteriaOfFile = new WeakMap<ProspectFile, CriterionState[]>();
 
 /** True when every required exit criterion is proven: the move then needs no reason. */
 export function canMove(file: ProspectFile): boolean {

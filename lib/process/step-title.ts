@@ -41,12 +41,7 @@ function readValue(name: string, source: VariableSource): string | undefined {
 
 /** The first name where it can be told, else the whole name. */
 export function shortName(contact: Contact): string {
-  const known = shortNames.get(contact);
-  if (known !== undefined) return known;
-  const short = partsOfName(contact.name, text(contact.record, 'language')).first ?? contact.name;
-  shortNames.set(contact, short);
-  return short;
+  // Taking a name apart is dear, and several sentences say the same name.
+  contact.shortName ??= partsOfName(contact.name, text(contact.record, 'language')).first ?? contact.name;
+  return contact.shortName;
 }
-
-// Taking a name apart is the dearest part of a step, and several sentences say the same name.
-const shortNames = new WeakMap<Contact, string>();

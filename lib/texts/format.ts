@@ -37,9 +37,17 @@ function partsOf(iso: string): DayParts | undefined {
 export function shortDay(iso: string, now?: string): string {
   const parts = partsOf(iso);
   if (!parts) return iso;
-  const year = now !== undefined && partsOf(now)?.year !== parts.year ? ` ${parts.year}` : '';
+  const year = now !== undefined && yearOf(now) !== parts.year ? ` ${parts.year}` : '';
   return `${parts.day} ${monthNames[parts.month]}${year}`;
 }
+
+/** The present is in nearly every sentence, so its year is read once. */
+function yearOf(now: string): number | undefined {
+  if (present.now !== now) present = { now, year: partsOf(now)?.year };
+  return present.year;
+}
+
+let present: { now: string; year: number | undefined } = { now: '', year: undefined };
 
 /** "Thu 26 Nov"; with `now`, a date of another year gets the year. */
 export function day(iso: string, now?: string): string {
