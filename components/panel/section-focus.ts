@@ -25,3 +25,10 @@ function nearest(rows: HTMLElement[], by: 1 | -1): HTMLElement | undefined {
   const found = rows.filter((row) => from.compareDocumentPosition(row) & wanted);
   return by === 1 ? found[0] : found.at(-1);
 }
+
+/** The row is about to go: the focus moves to the next one, or to the one before. */
+export function focusNeighbour(rowId: string): void {
+  const row = document.getElementById(rowId);
+  const near = row?.nextElementSibling ?? row?.previousElementSibling;
+  near?.querySelector<HTMLElement>('button, [role=checkbox], a[href]')?.focus();
+}

@@ -77,7 +77,7 @@ function NoteSource({ note, url, now }: { note: Note; url: string; now: string }
   const { prove } = usePanel();
   return (
     <p className="mt-1 flex items-center gap-1 text-micro text-ink-3">
-      <ActionLink icon={ArrowUpRight} className="min-w-0" onClick={() => prove(url, note.quote)}>
+      <ActionLink icon={ArrowUpRight} className="min-w-0 text-left" onClick={() => prove(url, note.quote)}>
         <Address address={url} />
       </ActionLink>
       <span className="flex-none">· {shortDay(note.at, now)}</span>

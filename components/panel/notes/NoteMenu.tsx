@@ -10,6 +10,7 @@ import { MenuLine } from '@/components/ui/MenuLine';
 import { deleteNote, fileNote } from '@/lib/acts/note';
 import type { Note } from '@/lib/model/note';
 import { texts } from '@/lib/texts';
+import { focusNeighbour } from '../section-focus';
 import type { NoteScope } from './note-scope';
 
 /** What can be done with a note: edit, file under a question, delete. */
@@ -17,13 +18,17 @@ export function NoteMenu({ note, scope, onEdit }: { note: Note; scope: NoteScope
   const act = useAct();
   const words = texts.notes;
   const of = { note, ...(scope.prospect && { prospect: scope.prospect }) };
+  const remove = () => {
+    focusNeighbour(note.id);
+    void act((making) => deleteNote(making, of));
+  };
   const fileUnder = (questionId: string | undefined) => void act((making) => fileNote(making, { ...of, questionId }));
   return (
     <Menu align="end" trigger={<IconButton icon={Ellipsis} size="small" name={words.more} />}>
       <MenuItem icon={Pencil} onSelect={onEdit}>
         {words.edit}
       </MenuItem>
-      <MenuItem icon={Trash} onSelect={() => void act((making) => deleteNote(making, of))}>
+      <MenuItem icon={Trash} onSelect={remove}>
         {words.delete}
       </MenuItem>
       {scope.questions.length > 0 ? <MenuLine /> : null}

@@ -22,7 +22,7 @@ export function TaskDate({ task, today, acts, onDone }: TaskDateProps) {
   return (
     <form
       ref={form}
-      className="flex items-end gap-1"
+      className="col-span-full flex items-end gap-1 justify-self-end"
       onSubmit={(event) => {
         event.preventDefault();
         if (day !== '') acts.snooze(task, onDay(task.dueAt, day));

@@ -39,8 +39,19 @@ export function TaskMenu({ task, acts, about, now, onEdit }: TaskMenuProps) {
     { name: words.inDays(3), to: addDays(today, 3) },
     { name: words.nextWeek, to: nextMonday(today) },
   ];
-  const trigger = <IconButton icon={Ellipsis} size="small" name={words.more(task.title)} className="-my-0.5" />;
-  if (picking) return <TaskDate task={task} today={today} onDone={() => setPicking(false)} acts={acts} />;
+  const trigger = (
+    <IconButton
+      icon={Ellipsis}
+      size="small"
+      name={words.more(task.title)}
+      className="-my-0.5 @max-snug/panel:col-start-3 @max-snug/panel:row-start-1"
+    />
+  );
+  const picked = () => {
+    setPicking(false);
+    requestAnimationFrame(() => document.getElementById(task.id)?.querySelector('button')?.focus());
+  };
+  if (picking) return <TaskDate task={task} today={today} onDone={picked} acts={acts} />;
   return (
     <Menu align="end" trigger={trigger}>
       <MenuGroup title={words.snooze}>

@@ -4,6 +4,7 @@ import { Checkbox } from '@/components/ui/Checkbox';
 import { Icon } from '@/components/ui/Icon';
 import type { Task } from '@/lib/model/task';
 import { texts } from '@/lib/texts';
+import { focusNeighbour } from '../section-focus';
 import { TaskDue } from './TaskDue';
 import { TaskMenu } from './TaskMenu';
 import { TaskTitle } from './TaskTitle';
@@ -28,17 +29,17 @@ export function TaskRow({ task, acts, about, now }: TaskRowProps) {
     const title = typed.trim();
     if (title === '' || title === task.title || (await acts.rename(task, title))) clear();
   };
+  const tick = () => {
+    focusNeighbour(task.id);
+    if (done) acts.reopen(task);
+    else acts.complete(task);
+  };
   return (
     <li id={task.id} data-row="" className={shape}>
       <span className="flex h-5 items-center">
-        <Checkbox
-          round
-          name={words.done(task.title)}
-          checked={done}
-          onChange={() => (done ? acts.reopen(task) : acts.complete(task))}
-        />
+        <Checkbox round name={words.done(task.title)} checked={done} onChange={tick} />
       </span>
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0">
         <TaskTitle
           title={task.title}
           typed={draft.title}
@@ -47,17 +48,19 @@ export function TaskRow({ task, acts, about, now }: TaskRowProps) {
         />
         {task.owedBy === 'them' && !done ? <span className="block text-meta text-ink-3">{words.theyOwe}</span> : null}
       </span>
-      {task.remind && !done ? (
-        <span title={words.remindsYou} className="flex h-5 items-center text-ink-3">
-          <Icon icon={Bell} size={12} />
-          <span className="sr-only">{words.remindsYou}</span>
-        </span>
-      ) : null}
-      <TaskDue task={task} now={now} />
+      <span className="flex items-center gap-2 @max-snug/panel:col-start-2 @max-snug/panel:row-start-2">
+        {task.remind && !done ? (
+          <span title={words.remindsYou} className="flex h-5 items-center text-ink-3">
+            <Icon icon={Bell} size={12} />
+            <span className="sr-only">{words.remindsYou}</span>
+          </span>
+        ) : null}
+        <TaskDue task={task} now={now} />
+      </span>
       <TaskMenu task={task} acts={acts} about={about} now={now} onEdit={() => change({ title: task.title })} />
     </li>
   );
 }
 
 const shape =
-  'group/row relative mx-[calc(var(--gutter)-12px)] flex min-h-7 items-start gap-2 rounded-control py-1 pr-1.5 pl-3 scroll-my-2 hover:bg-hover';
+  'group/row relative mx-[calc(var(--gutter)-12px)] grid min-h-7 grid-cols-[16px_minmax(0,1fr)_auto] items-start gap-x-2 rounded-control py-1 pr-1.5 pl-3 scroll-my-2 hover:bg-hover @snug/panel:grid-cols-[16px_minmax(0,1fr)_auto_auto]';

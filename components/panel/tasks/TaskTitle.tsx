@@ -38,4 +38,4 @@ export function TaskTitle({ title, typed, onType, onSave }: TaskTitleProps) {
 }
 
 const titleLook =
-  'block max-w-full truncate rounded-tag text-left group-has-focus-visible/row:whitespace-normal group-has-focus-visible/row:wrap-anywhere';
+  'line-clamp-2 max-w-full rounded-tag text-left wrap-anywhere group-has-focus-visible/row:line-clamp-none @snug/panel:line-clamp-1';

@@ -27,7 +27,7 @@ export function TimelineRow({ item, scope }: { item: TimelineItem; scope: Timeli
         <Icon icon={iconOf(item)} size={12} />
       </span>
       <div className="flex items-baseline gap-2">
-        <span className="min-w-0 flex-1 truncate group-focus-within/row:whitespace-normal">
+        <span className="line-clamp-2 min-w-0 flex-1 wrap-anywhere group-focus-within/row:line-clamp-none @snug/panel:line-clamp-1">
           {before}
           <bdi className="font-medium">{strong}</bdi>
           {after}

@@ -53,6 +53,21 @@ test('a tick finishes the task and Undo opens it again', async () => {
   await waitFor(async () => expect((await only())?.doneAt).toBeUndefined());
 });
 
+test('after a tick the focus is on the next task', async () => {
+  await store([
+    {
+      do: 'create',
+      id: 'task:2',
+      values: { title: 'Book', dueAt: '2026-11-26', owedBy: 'us', prospectId: 'prospect:1' },
+    },
+  ]);
+  await opened('tasks');
+  show();
+  await userEvent.click(await screen.findByRole('checkbox', { name: `Done: ${title}` }));
+  await waitFor(() => expect(screen.queryByText(title)).toBeNull());
+  expect(document.activeElement?.closest('li')?.textContent).toContain('Book');
+});
+
 test('Later moves the date and keeps it in sight', async () => {
   await opened('tasks');
   show();
