@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Json } from '@/lib/model/json';
 import { readDraft, writeDraft } from '@/lib/store/drafts';
 
-/** How long after a keystroke a draft is on its way to the disk. */
+/** How long after a keystroke a draft is on its way to the disk, at the latest. */
 const PAUSE = 120;
 
 /**
@@ -41,8 +41,9 @@ export function useDraft<Draft extends Json>(name: string, empty: Draft) {
   const change = useCallback(
     (value: Draft) => {
       setDraft(value);
-      if (pending.current) clearTimeout(pending.current.timer);
-      pending.current = { value, timer: setTimeout(flush, PAUSE) };
+      // The clock goes on while the rep types: one that began anew with each key would never end under fast fingers.
+      const timer = pending.current?.timer ?? setTimeout(flush, PAUSE);
+      pending.current = { value, timer };
     },
     [flush],
   );

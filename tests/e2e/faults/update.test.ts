@@ -1,0 +1,73 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inChromium } from '../browsers';
+import { click, fill, readText } from '../by-role';
+import { openChromium } from '../chromium';
+import type { RealBrowser } from '../real-browser';
+import { requireBuild } from '../require-build';
+import { inStore } from './extension-store';
+import { type FaultSite, startFaultSite } from './fault-site';
+import { cleanTwin } from './hostile-pages';
+import { ended } from './proposal';
+
+const draft = 'They change the line in March, said on the phone';
+
+inChromium('an update under an open panel', () => {
+  const build = path.join(mkdtempSync(path.join(tmpdir(), 'alongside-update-')), 'build');
+  let site: FaultSite;
+  let opened: RealBrowser;
+  let web: Page;
+  beforeAll(async () => {
+    cpSync(requireBuild('.output/chrome-mv3'), build, { recursive: true });
+    site = await startFaultSite({ '/clean': cleanTwin });
+    opened = await openChromium({ port: site.port, build });
+  });
+  afterAll(async () => {
+    await opened?.close();
+    await site.close();
+    rmSync(path.dirname(build), { recursive: true, force: true });
+  });
+
+  test('row 9: keeps what is being typed, and the new version shows it again', async () => {
+    const page = await opened.openOwnPage('/workspace.html');
+    const { prospectId } = await inStore(page, 'seed', {
+      company: { name: 'Tannwerk AG', domain: 'tannwerk.example' },
+    });
+    await inStore(page, 'unfold', 'notes');
+    await page.close();
+    web = await opened.openTab(opened.at('www.tannwerk.example', '/clean'));
+    const told: string[] = [];
+    web.on('console', (message) => told.push(message.text()));
+    web.on('pageerror', (error) => told.push(String(error)));
+    const panel = await opened.clickToolbar(web);
+    await ended(opened, web.url());
+    await readText(panel, 'Tannwerk AG');
+    await click(panel, 'button', 'write one');
+    await fill(panel, 'Note', draft);
+    await new Promise((done) => setTimeout(done, 400)); // a rep who has typed a sentence breathes
+
+    await update(opened, build);
+    // Chromium closes the pages of the old version; the workspace shows the same record with the same draft.
+    const again = await opened.openOwnPage(`/workspace.html#/record/${prospectId}`);
+    expect(await again.evaluate('chrome.runtime.getManifest().version')).toBe('9.9.9');
+    await again.waitForFunction(
+      (text) => [...document.querySelectorAll('textarea')].some(({ value }) => value === text),
+      { timeout: 10_000 },
+      draft,
+    );
+    expect(told.join('\n')).not.toMatch(/context invalidated/i);
+    expect((await opened.takeIncidents()).join('\n')).not.toMatch(/context invalidated/i);
+  });
+});
+
+/** A new version of the build, started as the browser does it after an update. */
+async function update(opened: RealBrowser, build: string): Promise<void> {
+  const file = path.join(build, 'manifest.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version: '9.9.9' }));
+  // What was loaded by hand does not come back from runtime.reload(); loading the same folder again replaces it under its open pages.
+  await opened.browser.installExtension(build);
+  await new Promise((done) => setTimeout(done, 1500));
+}
