@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Extension, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../harness/find-browsers.mjs';
@@ -76,6 +77,12 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
       await page.bringToFront();
       await extension.triggerAction(page);
       return panel(page);
+    },
+    pressShortcut: async (page, command) => {
+      if (!screen) throw new Error("Chromium's shortcuts need a screen: openChromium({ window: screen }).");
+      const { commands } = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
+      await page.bringToFront();
+      screen.press(String(commands[command].suggested_key.default).toLowerCase());
     },
     panel,
     stopBackground: async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { demoHosts } from '../harness/demo-site.mjs';
@@ -66,6 +67,15 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
       const where = await windowOf(page);
       await inExtension('await extension.apiManager.global.browserActionFor(extension).triggerAction(window);', where);
       return sidebarPage(browser, where);
+    },
+    pressShortcut: async (page, command) => {
+      await page.bringToFront();
+      const where = await windowOf(page);
+      const { commands } = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
+      const [modifiers, key] = String(commands[command].suggested_key.default).split('+');
+      await where.run(
+        `document.querySelector('key[modifiers="${modifiers?.toLowerCase()}"][key="${key}"]').doCommand()`,
+      );
     },
     panel: async (of) => sidebarPage(browser, of ? await windowOf(of) : window),
     stopBackground: async () => {

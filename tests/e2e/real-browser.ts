@@ -19,6 +19,11 @@ export interface RealBrowser {
   openOwnPage(path: string): Promise<Page>;
   /** The click on the toolbar button while `page` is in front: a real user gesture, with activeTab. Gives the open panel. */
   clickToolbar(page: Page): Promise<Page>;
+  /**
+   * Presses a shortcut of the manifest ('note-from-selection') while `page` is in front: a real user gesture, with activeTab.
+   * Chromium takes it only in a real window: openChromium({ window: screen }).
+   */
+  pressShortcut(page: Page, command: string): Promise<void>;
   /** The panel that is open now; waits for it. In: a page of the window that is meant, where there are two. */
   panel(of?: Page): Promise<Page>;
   /** Stops the worker or event page as the browser does when it is idle. The next event starts it again. */

@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { startDemoSite } from '../harness/demo-site.mjs';
+import { allByRole, byRole, click, readText } from './by-role.ts';
+import type { OpenOptions, RealBrowser } from './real-browser.ts';
+
+/** The invented company of the story. */
+export const host = 'www.tannwerk.example';
+
+/** One browser and the demo sites for a whole story, on a profile that outlives a restart. */
+export interface Stage {
+  opened: RealBrowser;
+  /** Closes the browser, or is told that it was killed, and opens it again on the same profile. */
+  restart(how: 'closed' | 'killed'): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function setStage(open: (options: OpenOptions) => Promise<RealBrowser>): Promise<Stage> {
+  const site = await startDemoSite({ port: 0 });
+  const profile = mkdtempSync(path.join(tmpdir(), 'alongside-story-'));
+  const options = { port: site.port, profile };
+  const stage: Stage = {
+    opened: await open(options),
+    async restart(how) {
+      if (how === 'closed') await stage.opened.close();
+      else await kill(stage.opened);
+      stage.opened = await open(options);
+    },
+    async close() {
+      // A browser takes a moment to let go of its profile.
+      const clean = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      await stage.opened.close().finally(() => site.close().then(clean));
+    },
+  };
+  return stage;
+}
+
+/** The end that no program can prepare for. */
+async function kill({ browser }: RealBrowser): Promise<void> {
+  const running = browser.process();
+  if (!running) throw new Error('The browser has no process.');
+  const gone = new Promise((done) => running.once('exit', done));
+  running.kill('SIGKILL');
+  await gone;
+}
+
+/** The click on the toolbar button on the company's team page, and everybody kept. */
+export async function keepTeam(opened: RealBrowser): Promise<{ page: Page; panel: Page }> {
+  const page = await opened.openTab(opened.at(host, '/team.html'));
+  const panel = await opened.clickToolbar(page);
+  await click(panel, 'button', /^Keep 12 people/);
+  await byRole(panel, 'heading', { name: 'Next best step' });
+  return { page, panel };
+}
+
+/** A section of the panel, unfolded. */
+export async function section(panel: Page, title: string): Promise<ElementHandle<Element>> {
+  const head = await byRole(panel, 'heading', { name: new RegExp(`^${title}`) });
+  const button = await head.$('button');
+  if (!button) throw new Error(`${title} has no button.`);
+  if ((await button.evaluate((each) => each.getAttribute('aria-expanded'))) === 'false') {
+    // Not with the mouse: the toast may lie over the last sections for its eight seconds.
+    await button.evaluate((each) => each.click());
+  }
+  return byRole(panel, 'region', { name: new RegExp(`^${title}`) });
+}
+
+/** The words of a section as a person reads them, once it says what is expected. */
+export async function sectionText(panel: Page, title: string, expected?: string | RegExp): Promise<string> {
+  const region = await section(panel, title);
+  const until = Date.now() + 10_000;
+  for (;;) {
+    const text = await innerText(region);
+    const there = typeof expected === 'string' ? text.includes(expected) : (expected?.test(text) ?? true);
+    if (there) return text;
+    if (Date.now() > until) throw new Error(`${title} does not say "${expected}". It says:\n${text}`);
+    await pause(80);
+  }
+}
+
+/** A click on the one element of that role and name within another. */
+export async function clickIn(panel: Page, outer: ElementHandle<Element>, role: string, name: RegExp): Promise<void> {
+  const inside: ElementHandle<Element>[] = [];
+  for (const each of await allByRole(panel, role, { name }))
+    if (await outer.evaluate((whole, part) => whole.contains(part), each)) inside.push(each);
+  const [only] = inside;
+  if (!only || inside.length > 1) throw new Error(`${inside.length} times ${role} ${name} in there.`);
+  await only.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+  await only.click();
+}
+
+export const innerText = (element: ElementHandle<Element>): Promise<string> =>
+  element.evaluate((each) => (each instanceof HTMLElement ? each.innerText : (each.textContent ?? '')));
+
+/** Presses keys one after the other while no field has the focus, as a rep does who has just read the panel. */
+export async function press(panel: Page, ...keys: Key[]): Promise<void> {
+  await panel.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  await type(panel, ...keys);
+}
+type Key = Parameters<Page['keyboard']['press']>[0];
+
+/** Presses keys wherever the focus is. */
+export async function type(panel: Page, ...keys: Key[]): Promise<void> {
+  for (const key of keys) await panel.keyboard.press(key);
+}
+
+/** Ctrl and another key. */
+export async function ctrl(panel: Page, key: Key): Promise<void> {
+  await panel.keyboard.down('Control');
+  await panel.keyboard.press(key);
+  await panel.keyboard.up('Control');
+}
+
+/** Waits for the words of the toast, which says what was done. */
+export const toast = (panel: Page, words: string | RegExp): Promise<string> => readText(panel, words);
+
+/** A choice of a menu that a button opens. */
+export async function choose(panel: Page, menu: string | RegExp, item: string | RegExp): Promise<void> {
+  await click(panel, 'button', menu);
+  await click(panel, 'menuitem', item);
+}
+
+/** The names of all elements of a role. */
+export async function names(page: Page, role: string, name?: RegExp): Promise<string[]> {
+  const found = await allByRole(page, role, name ? { name } : {});
+  return Promise.all(found.map((each) => each.evaluate((e) => e.getAttribute('aria-label') ?? e.textContent ?? '')));
+}
+
+/** A record as it lies on the disk: the values of each field that hold. */
+export interface Stored {
+  id: string;
+  [field: string]: unknown;
+}
+
+/** Every record of a type that is on the disk, read past the extension's own code. In: a page of the extension. */
+export async function stored(ours: Page, type: string): Promise<Stored[]> {
+  const rows = (await ours.evaluate(`new Promise((done, fail) => {
+    const asked = indexedDB.open('alongside');
+    asked.onerror = () => fail(asked.error);
+    asked.onsuccess = () => {
+      const reading = asked.result.transaction('records').objectStore('records').getAll();
+      reading.onerror = () => fail(reading.error);
+      reading.onsuccess = () => { asked.result.close(); done(JSON.stringify(reading.result)); };
+    };
+  })`)) as string;
+  const all = JSON.parse(rows) as Row[];
+  // A deleted record is in no list any more.
+  return all.filter(({ record, all }) => record.type === type && all !== undefined).map(({ record }) => flat(record));
+}
+
+interface Row {
+  all?: unknown;
+  record: { id: string; type: string; fields: { [field: string]: { value: unknown; gone?: true }[] } };
+}
+
+/** A field of one value is that value, of several their list. */
+function flat({ id, fields }: Row['record']): Stored {
+  const held = Object.entries(fields).map(([field, values]) => {
+    const there = values.filter(({ gone }) => !gone).map(({ value }) => value);
+    return [field, there.length === 1 ? there[0] : there] as const;
+  });
+  return { ...Object.fromEntries(held), id };
+}
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
