@@ -8,7 +8,7 @@ export const record = {
   failed: 'This record could not be read',
   failedWhat: 'What is saved is safe.',
   noName: 'No name yet',
-  more: 'More',
+  more: 'More for this record',
   group: 'This record',
   facts: 'Facts',
   people: 'People',
