@@ -35,7 +35,7 @@ export function keepCompany(
     domainsOf(proposal.url, facts)
       .map(toDomain)
       .find((one) => one !== undefined);
-  const own = domain ? [addressOf(proposal, domain)] : [];
+  const own = domain ? addressesOf(proposal, domain, facts) : [];
   const name =
     decision.typed?.name ?? facts.find((fact) => fact.field === 'name')?.value ?? (record && text(record, 'name'));
   const edits = [
@@ -61,14 +61,17 @@ export function keepCompany(
 
 const isOwn = (domain: string) => !isFreeMail(domain) && !isPlatform(domain);
 
-/** The domain that the page's own address proves; the quote is the address itself. */
-const addressOf = (proposal: Proposal, domain: string): CapturedFact => ({
-  field: 'domain',
-  value: domain,
-  quote: { exact: proposal.url, where: 'metadata' },
-  method: 'page address',
-  confidence: 'high',
-});
+/** What the page's own address proves: the domain, and the website where the page is of that domain and names no other. */
+function addressesOf(proposal: Proposal, domain: string, facts: CapturedFact[]): CapturedFact[] {
+  const shown = {
+    quote: { exact: proposal.url, where: 'metadata' as const },
+    method: 'page address',
+    confidence: 'high' as const,
+  };
+  const isOfPage = toDomain(proposal.url) === domain && !facts.some((fact) => fact.field === 'website');
+  const website = isOfPage ? [{ field: 'website' as const, value: new URL('/', proposal.url).href, ...shown }] : [];
+  return [{ field: 'domain', value: domain, ...shown }, ...website];
+}
 
 export interface KeptPerson extends Kept {
   decision: PersonDecision;

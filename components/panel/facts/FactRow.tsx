@@ -74,7 +74,7 @@ export function FactRow({ line, question, now, hand, plain }: FactRowProps) {
         {values.map((value, place) => (
           <Fragment key={value.value}>
             <div className={classes(valueLook, shapeOf[kind])}>
-              <FactText field={field} value={value.value} now={now} plain={plain} />
+              <FactText field={field} value={value.value} now={now} quote={value.held[0].from.quote} plain={plain} />
             </div>
             <span className={classes(ageLook, place > 0 && '@max-snug/panel:hidden')}>
               <FactAge value={value} field={field} now={now} />

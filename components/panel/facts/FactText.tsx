@@ -1,6 +1,8 @@
 import { Address } from '@/components/ui/Address';
 import { safeHref } from '@/components/ui/safe-href';
 import { type FactField, factSpec } from '@/lib/model/fact';
+import { printedPhone } from '@/lib/model/printed';
+import type { Quote } from '@/lib/model/provenance';
 import { texts } from '@/lib/texts';
 import { day } from '@/lib/texts/format';
 
@@ -8,16 +10,18 @@ export interface FactTextProps {
   field: FactField;
   value: string;
   now: string;
+  /** Its words at the source: a phone number is shown as it is printed there. */
+  quote?: Quote | undefined;
   /** Somebody who must not be contacted: addresses are words, not links. */
   plain?: boolean | undefined;
 }
 
 /** A fact's value as it is read: dates as days, addresses with a link that is safe to follow, everything else as its words. */
-export function FactText({ field, value, now, plain }: FactTextProps) {
+export function FactText({ field, value, now, quote, plain }: FactTextProps) {
   const { kind } = factSpec(field);
   if (kind === 'date') return <bdi>{day(value, now)}</bdi>;
   if (kind === 'text' || kind === 'long') return <bdi>{value}</bdi>;
-  const words = kind === 'phone' ? <bdi dir="ltr">{value}</bdi> : <Address address={value} />;
+  const words = kind === 'phone' ? <bdi dir="ltr">{printedPhone(value, quote)}</bdi> : <Address address={value} />;
   const href = plain && (kind === 'email' || kind === 'phone') ? undefined : hrefOf(kind, value);
   if (href === undefined) return words;
   return (

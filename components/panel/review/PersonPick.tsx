@@ -72,6 +72,7 @@ export function PersonPick(props: PersonPickProps) {
               {title ? <p className="truncate text-meta text-ink-3">{title}</p> : null}
             </div>
             <Select
+              className="@max-snug/panel:order-last @max-snug/panel:-ml-2 @max-snug/panel:basis-full"
               look="quiet"
               label={words.role(name)}
               value={choice.role}
