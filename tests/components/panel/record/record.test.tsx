@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 async function menu(item: string) {
-  await userEvent.click(await screen.findByRole('button', { name: 'More' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'More for this record' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: item }));
 }
 
