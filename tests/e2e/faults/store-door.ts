@@ -2,17 +2,17 @@
 // a test stores what a panel stores without going through every form.
 import { addRecords } from '@/lib/acts/add-record';
 import { answer } from '@/lib/acts/answer';
-import { removeFact, typeFact } from '@/lib/acts/edit-fact';
+import { typeFact } from '@/lib/acts/edit-fact';
 import { editProspect } from '@/lib/acts/edit-prospect';
 import { addNote } from '@/lib/acts/note';
 import type { FactField } from '@/lib/model/fact';
 import { randomId } from '@/lib/model/ids';
-import { isDeleted, leading, type StoredRecord, shown } from '@/lib/model/record';
+import { leading, type StoredRecord, shown } from '@/lib/model/record';
 import { defaultProcess } from '@/lib/process/registry';
 import { commit, type NewAct } from '@/lib/store/commit';
 import { readAbout, writeAbout, writeSettings } from '@/lib/store/private';
 import { readProspectFile } from '@/lib/store/prospects';
-import { historyOf, latest, recordById } from '@/lib/store/records';
+import { historyOf, recordById } from '@/lib/store/records';
 import { undo } from '@/lib/store/undo';
 
 const making = () => ({ now: new Date().toISOString(), who: 'Robin Marsh', makeId: randomId });
@@ -65,10 +65,6 @@ const door = {
     await store(typeFact(making(), { line: { record: await seen(id), field }, value }));
   },
 
-  async remove(id: string, field: FactField, value: string) {
-    await store(removeFact(making(), { line: { record: await seen(id), field }, value }));
-  },
-
   async setValue(id: string, value: number) {
     const { prospect } = await fileOf(id);
     await store(editProspect(making(), { prospect, change: { value } }));
@@ -119,10 +115,6 @@ const door = {
     return changes
       .filter((change) => change.field === field)
       .flatMap(({ after = [] }) => after.map(({ value }) => value));
-  },
-
-  async count(type: string) {
-    return (await latest(type, 1000)).filter((record) => !isDeleted(record)).length;
   },
 
   /** Unfolds sections, as the rep's clicks on their heads do. */
