@@ -27,11 +27,13 @@ if (!findBrowsers()[name]) {
 
 const target = name === 'firefox' ? 'firefox' : 'chrome';
 rmSync(`.output/${target}-mv3`, { recursive: true, force: true });
+const site = await startDemoSite();
+// The first-run page then leads to this company instead of the one page that comes with the extension.
+process.env.WXT_SAMPLE_URL = `http://${host}${name === 'firefox' ? `:${site.port}` : ''}/team.html`;
 await build({ browser: target }).catch((error) => {
   console.error(`The build failed: ${error instanceof Error ? error.message : error}`);
   process.exit(1);
 });
-const site = await startDemoSite();
 const opened = await open();
 say(`${name === 'firefox' ? 'Firefox' : 'Chromium'} runs with the extension; the demo company is on ${site.url}`);
 const team = await opened.openTab(opened.at(host, '/team.html'));

@@ -36,7 +36,7 @@ export function SideList({ route, onFind, onKeys }: SideListProps) {
         <Avatar name={name} kind="company" />
         <span className="truncate max-[1180px]:sr-only">{name}</span>
       </div>
-      <button type="button" onClick={onFind} className={search}>
+      <button type="button" onClick={onFind} title={texts.panel.find} className={search}>
         <Icon icon={Search} />
         <span className="flex-1 text-left max-[1180px]:sr-only">{texts.panel.find}</span>
         <span className="max-[1180px]:hidden" aria-hidden="true">
@@ -51,7 +51,12 @@ export function SideList({ route, onFind, onKeys }: SideListProps) {
       <Item icon={Workflow} place="process" route={route} />
       <Item icon={MessageSquareQuote} place="scripts" route={route} />
       <span className="flex-1" />
-      <button type="button" onClick={onKeys} className={`${item} text-ink-2 max-[640px]:hidden`}>
+      <button
+        type="button"
+        onClick={onKeys}
+        title={texts.panel.keys}
+        className={`${item} text-ink-2 max-[640px]:hidden`}
+      >
         <span aria-hidden="true" className="inline-flex w-4 justify-center">
           <Key keys="?" />
         </span>
@@ -79,6 +84,7 @@ function Item({ icon, place, route, count }: ItemProps) {
     <a
       href={hrefOf(place)}
       aria-current={isHere ? 'page' : undefined}
+      title={texts.workspace.places[place]}
       className={isHere ? `${item} bg-pressed font-medium` : `${item} text-ink-2`}
     >
       <Icon icon={icon} />

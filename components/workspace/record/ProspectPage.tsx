@@ -56,12 +56,12 @@ function Columns({ file }: { file: PanelFile }) {
       layout={(all) => (
         <div className="min-[1024px]:grid min-[1024px]:h-full min-[1024px]:grid-cols-[minmax(0,1fr)_minmax(316px,400px)]">
           <div className="@container/panel flex min-h-0 flex-col min-[1024px]:border-r min-[1024px]:border-line">
-            <div className="min-h-0 flex-1 min-[1024px]:overflow-y-auto">
+            <div className="min-h-0 flex-1 pt-2 min-[1024px]:overflow-y-auto">
               <StageProgress file={file} />
               <StepPlace file={file} />
               <Drawn of={all.filter(isMain)} />
             </div>
-            <div className="bg-canvas max-[1023px]:fixed max-[1023px]:inset-x-0 max-[1023px]:bottom-0 max-[1023px]:z-(--z-sticky)">
+            <div className="bg-canvas max-[1023px]:fixed max-[1023px]:inset-x-0 max-[1023px]:bottom-0 max-[1023px]:z-(--z-sticky) min-[640px]:max-[1023px]:left-13">
               <LogFoot prospectId={file.prospect.id} />
             </div>
           </div>

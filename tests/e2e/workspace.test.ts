@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
+import { inChromium, inEachBrowser } from './browsers.ts';
+import { byRole, click, fill, readText } from './by-role.ts';
+import { openChromium } from './chromium.ts';
+import { inStore } from './faults/extension-store.ts';
+import type { RealBrowser } from './real-browser.ts';
+
+const places = [
+  'welcome',
+  'today',
+  'pipeline',
+  'companies',
+  'people',
+  'add',
+  'process/outreach',
+  'scripts',
+  'settings/about',
+  'settings/panel',
+  'settings/compliance',
+  'settings/data',
+  'settings/shortcuts',
+];
+const themes = ['light', 'dark'] as const;
+/** No page is served: the only company is the one that comes with the extension. */
+const noSite = { port: 1 };
+
+inChromium('every place of the workspace', () => {
+  let opened: RealBrowser;
+  let page: Page;
+  let ids: { prospectId: string; companyId: string; personId: string };
+  beforeAll(async () => {
+    opened = await openChromium(noSite);
+    page = await opened.openOwnPage('/workspace.html#/welcome');
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+  afterAll(() => opened?.close());
+
+  const faultsAt = async (place: string) => {
+    const faults: string[] = [];
+    await page.evaluate(`location.hash = '#/${place}'`);
+    for (const theme of themes) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await page.waitForSelector('main :is(h1, h2)');
+      await new Promise((done) => setTimeout(done, 200));
+      faults.push(...(await axeViolations(page)).map((fault) => `${theme}: ${fault}`));
+    }
+    return [...faults, ...(await opened.takeIncidents())];
+  };
+
+  test.each(places)('has no fault while nothing is stored: %s', async (place) => {
+    expect(await faultsAt(place)).toEqual([]);
+  });
+
+  test('is filled', async () => {
+    for (const name of ['Baltica Foods', 'Kitwe Tooling', long]) {
+      ids = await inStore(page, 'seed', {
+        company: { name, domain: `${name.slice(0, 7).toLowerCase().trim()}.example`, industry: 'Plastics' },
+        person: { name: 'Linh Nguyễn', title: 'Head of Operations and everything that belongs to it' },
+        notes: ['They log stoppages in a spreadsheet.\n\n- Linh owns it'],
+      });
+    }
+    await inStore(page, 'setValue', ids.prospectId, 96_000);
+  });
+
+  test.each(places)('has no fault with data: %s', async (place) => {
+    expect(await faultsAt(place)).toEqual([]);
+  });
+
+  test.each(['prospectId', 'companyId', 'personId'] as const)('has no fault on a record: %s', async (type) => {
+    expect(await faultsAt(`record/${encodeURIComponent(ids[type])}`)).toEqual([]);
+  });
+
+  test('has no fault where a record is gone', async () => {
+    expect(await faultsAt('record/prospect%3Anobody')).toEqual([]);
+  });
+
+  test.each([1280, 1024, 700, 400, 320])('does not scroll sideways at %i pixels', async (width) => {
+    await page.setViewport({ width, height: 800 });
+    const wide: string[] = [];
+    for (const place of [...places, `record/${encodeURIComponent(ids.prospectId)}`]) {
+      await page.evaluate(`location.hash = '#/${place}'`);
+      await new Promise((done) => setTimeout(done, 250));
+      const over = await page.evaluate(`[document.documentElement, ...document.querySelectorAll('main, main *')]
+        .filter((each) => each.scrollWidth > each.clientWidth + 1 && (each === document.documentElement || /auto|scroll/.test(getComputedStyle(each).overflowX)))
+        .map((each) => each.className || each.tagName)`);
+      wide.push(...(over as string[]).map((name) => `${place}: ${name}`));
+    }
+    await page.setViewport({ width: 1280, height: 900 });
+    expect(wide).toEqual([]);
+  });
+
+  test('a prospect is logged, briefed and moved on its own page', async () => {
+    await page.evaluate(`location.hash = '#/record/${encodeURIComponent(ids.prospectId)}'`);
+    await click(page, 'button', /^Brief/);
+    await readText(page, /What is unknown|Nothing is known|Who/i);
+    await page.keyboard.press('Escape');
+    await byRole(page, 'region', { name: 'Next best step' });
+    await page.evaluate('document.activeElement?.blur()');
+    await page.keyboard.press('m');
+    await readText(page, /Move to|Move stage/);
+    expect(await faultsAt(`record/${encodeURIComponent(ids.prospectId)}`)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  test('what is typed under About me is there although the page is closed at once', async () => {
+    const typing = await opened.openOwnPage('/workspace.html#/settings/about');
+    await fill(typing, 'Company', 'Larkfield');
+    await typing.close();
+    const again = await opened.openOwnPage('/workspace.html#/settings/about');
+    const field = await byRole(again, 'textbox', { name: 'Company' });
+    for (let tries = 0; tries < 20; tries += 1) {
+      if ((await field.evaluate((each) => (each as HTMLInputElement).value)) === 'Larkfield') break;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    expect(await field.evaluate((each) => (each as HTMLInputElement).value)).toBe('Larkfield');
+    await again.close();
+  });
+});
+
+const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH';
+
+inEachBrowser('the company that comes with the extension', (open) => {
+  let opened: RealBrowser;
+  beforeAll(async () => {
+    opened = await open(noSite);
+  });
+  afterAll(() => opened?.close());
+
+  test('is read by the toolbar button, kept, and known again like any other', async () => {
+    const sample = await opened.openOwnPage('/sample.html');
+    const panel = await opened.clickToolbar(sample);
+    await click(panel, 'button', /^Keep /);
+    await byRole(panel, 'region', { name: 'Next best step' });
+    expect(await readText(panel, 'Fernhill Pumps')).toContain('Matched by this page’s domain');
+  });
+});
