@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
           restoreMocks: true,
+          testTimeout: 20_000, // typing in jsdom is slow on a busy machine; no test waits for a clock
         },
       },
       {
