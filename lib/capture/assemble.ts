@@ -1,11 +1,13 @@
 import type { CapturedFact, CapturedPerson, PageReading } from '../model/page-reading';
 import { readAddresses } from './organisation/address';
+import { distinctAddresses } from './organisation/distinct-addresses';
+import { readHeadcount } from './organisation/headcount';
 import { readImprint } from './organisation/imprint';
 import { organisationName } from './organisation/name';
 import { fold } from './page/clean';
 import type { Page } from './page/page';
 import { fact, textQuote } from './page/say';
-import type { Sliced } from './page/slices';
+import { gather, type Sliced } from './page/slices';
 import { findPeople, type PersonSpot } from './people/find';
 import { toName } from './people/names';
 import { ownerOf } from './people/owner';
@@ -25,33 +27,30 @@ const MOST_PEOPLE = 500;
 /** Puts together what the readers found on a page: organisation and people, each value once; the visible page leads. */
 export function* assemble(page: Page): Sliced<PageReading> {
   const spots = (yield* findPeople(page)).slice(0, MOST_PEOPLE);
-  const country = inferCountry(page);
-  yield;
-  const found = [...readEmails(page), ...readPhones(page, country), ...readSocials(page)];
-  yield;
+  const country = yield* inferCountry(page);
+  const found = [...(yield* readEmails(page)), ...(yield* readPhones(page, country)), ...(yield* readSocials(page))];
   const entities = entitiesOf([...readJsonLd(page), ...readMarkedUp(page)], country);
   const people = spots.map((spot): CapturedFact[] => spokenFacts(page, spot));
   const shared: CapturedFact[] = [];
-  for (const one of withoutFaxes(found)) share(one, spots, people, shared);
+  yield* gather(page, withoutFaxes(found), (one) => share(one, spots, people, shared));
   addPeople(people, entities);
-  yield;
   return {
     url: page.url.href,
     title: page.title,
     language: page.language,
-    organisation: organisationOf(page, shared, entities),
+    organisation: yield* organisationOf(page, shared, entities),
     people: people.slice(0, MOST_PEOPLE).map(toPerson),
     partial: page.partial,
   };
 }
 
-function organisationOf(page: Page, shared: CapturedFact[], entities: Entity[]): PageReading['organisation'] {
+function* organisationOf(page: Page, shared: CapturedFact[], entities: Entity[]): Sliced<PageReading['organisation']> {
   const told = entities
     .filter((entity) => entity.kind === 'organisation')
     .slice(0, 3)
     .flatMap((entity) => entity.facts);
-  const imprint = readImprint(page);
-  const name = organisationName(
+  const imprint = yield* readImprint(page);
+  const name = yield* organisationName(
     page,
     [...told, ...imprint].filter(({ field }) => field === 'name' || field === 'legalName'),
   );
@@ -60,11 +59,13 @@ function organisationOf(page: Page, shared: CapturedFact[], entities: Entity[]):
     ...(name ? [name] : []),
     ...imprint,
     ...shared,
-    ...readAddresses(page),
+    ...(yield* readAddresses(page)),
     ...rest,
+    ...(yield* readHeadcount(page)),
     ...readMeta(page),
   ]);
-  return all.length > 0 ? { facts: all.slice(0, 200) } : undefined;
+  const said = distinctAddresses(all);
+  return said.length > 0 ? { facts: said.slice(0, 200) } : undefined;
 }
 
 /** People of structured data: what is new of somebody the page shows, and those whom only the data names. */
@@ -116,10 +117,11 @@ function withoutFaxes(found: Found[]): Found[] {
   );
 }
 
-function share(found: Found, spots: PersonSpot[], people: CapturedFact[][], organisation: CapturedFact[]): void {
+function share(found: Found, spots: PersonSpot[], people: CapturedFact[][], organisation: CapturedFact[]): [] {
   const owner = ownerOf(found, spots);
   const facts = owner === undefined ? organisation : people[owner];
   facts?.push(found.fact);
+  return [];
 }
 
 function toPerson(facts: CapturedFact[]): CapturedPerson {

@@ -1,22 +1,15 @@
 import type { CapturedFact } from '../../model/page-reading';
 import type { Line, Page } from '../page/page';
 import { fact, textQuote } from '../page/say';
+import { gather, type Sliced } from '../page/slices';
+import { beginsAsStreet, isStreetLine, isTownLine, STREET_WORD, saysStreet, TOWN } from './address-forms';
+import { COUNTRY_ALONE, COUNTRY_AT_END } from './country-names';
+import { LEGAL_FORM } from './legal-forms';
 
-// A line that ends an address: postal code and town, in the order of each country's post.
-const TOWN: readonly RegExp[] = [
-  /\b(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\.?,? \d{5}(?:-\d{4})?\b/,
-  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/,
-  /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/,
-  /\b\d{4} ?[A-Z]{2}\b,? {0,2}[A-Z]\p{L}+/u,
-  /(?:^|[,|•·–-] ?| )(?:[A-Z]{1,2}[- ])?\d{4,5} \p{Lu}\p{L}+/u,
-  /〒?\d{3}-\d{4}/,
-];
-const STREET = /\d+ ?[a-z]?\b|\b(?:p\.?o\.? box|postfach|postbus|bp|b\.p\.)\b/i;
-const STREET_WORD =
-  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|singel)\b|\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|way|court|ct\.?|place|pl\.?|square|suite|ste\.?|floor|building|house|park|circle|parkway|pkwy|highway|hwy|rue|quai|place|chemin|via|viale|piazza|calle|avenida|carrer|rua|p\.?o\.? box|postfach|postbus)\b/i;
 const LABEL =
   /^(?:address|anschrift|adresse|postal address|adres|dirección|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu;
-const MAX_LINE = 160;
+const MAX_LINE = 240;
+const MOST = 3;
 
 interface Block {
   start: number;
@@ -24,41 +17,75 @@ interface Block {
   line: Line;
 }
 
-/** The postal addresses that a page prints, in order: a line with postal code and town, and the street before it. */
-export function readAddresses(page: Page): CapturedFact[] {
-  const facts: CapturedFact[] = [];
-  for (const line of page.lines) {
+/** The postal addresses that a page prints, in order, each with its country where that is named: postal code and town, and the street before it. */
+export function* readAddresses(page: Page): Sliced<CapturedFact[]> {
+  const blocks = yield* gather(page, page.lines, (line) => {
     const block = line.text.length <= MAX_LINE ? blockAt(page, line) : undefined;
-    if (!block) continue;
-    const words = page.text.slice(block.start, block.end).replace(LABEL, '');
-    const start = block.end - words.length;
-    const quote = textQuote(page, start, block.end, block.line.element);
-    const said = fact('address', words, quote, { method: 'printed address', confidence: 'medium' });
-    if (said) facts.push(said);
-  }
-  return facts.slice(0, 3);
+    return block ? [block] : [];
+  });
+  return blocks.slice(0, MOST).flatMap((block) => toFacts(page, block));
+}
+
+function toFacts(page: Page, { start, end, line }: Block): CapturedFact[] {
+  const words = page.text.slice(start, end).replace(LABEL, '');
+  const quote = textQuote(page, end - words.length, end, line.element);
+  const address = fact('address', words, quote, { method: 'printed address', confidence: 'medium' });
+  const named = COUNTRY_AT_END.exec(words)?.[1];
+  const country =
+    named &&
+    fact('country', named, textQuote(page, end - named.length, end, line.element), {
+      method: 'printed address',
+      confidence: 'medium',
+    });
+  return [address, country || undefined].filter((one) => one !== undefined);
 }
 
 function blockAt(page: Page, line: Line): Block | undefined {
   const town = TOWN.map((form) => form.exec(line.text)).find((match) => match !== null);
   if (!town) return undefined;
-  const before = line.text.slice(0, town.index);
-  const end = line.start + endOfTown(line.text, town.index + town[0].length);
-  if (STREET.test(before) && STREET_WORD.test(before)) return { start: line.start, end, line };
-  const above = page.lines[line.index - 1];
-  if (!above || above.text.length > 80 || !STREET.test(above.text)) return undefined;
-  const isStreet =
-    STREET_WORD.test(above.text) ||
-    /^\p{Lu}[\p{L} .'-]{2,40} \d{1,4}\s?[a-z]?$/u.test(above.text) ||
-    /^\d{1,5} \p{Lu}/u.test(above.text);
-  if (!isStreet || /@|tel|fax|phone/i.test(above.text)) return undefined;
-  const higher = page.lines[above.index - 1];
+  const end = withCountry(page, line, line.start + endOfTown(line.text, town.index + town[0].length));
+  const start = startInLine(line.text.slice(0, town.index));
+  if (start !== undefined) return { start: line.start + start, end, line };
+  const street = streetAbove(page, line);
+  if (!street) return undefined;
+  const higher = page.lines[street.index - 1];
   const isPart =
     higher &&
     /^(?:suite|floor|unit|building|\d{1,5} \p{Lu})/iu.test(higher.text) &&
     higher.text.length < 60 &&
     STREET_WORD.test(higher.text);
-  return { start: (isPart ? higher : above).start, end, line: above };
+  return { start: (isPart ? higher : street).start, end, line: street };
+}
+
+/** Where in the words before the postal code the street begins: after the company's name, a sentence or a separator. */
+function startInLine(before: string): number | undefined {
+  if (beginsAsStreet(before)) return before.length < 120 ? 0 : undefined;
+  for (const match of before.matchAll(/(?:[|•·;:]|(?:\p{L}{4}|\d|td)\.|\s[–—-])\s+/gu)) {
+    const start = match.index + match[0].length;
+    if (beginsAsStreet(before.slice(start))) return start;
+  }
+  if (before.length > 160 || !saysStreet(before)) return undefined;
+  const comma = before.search(/,\s/);
+  const isCompany = comma > 0 && LEGAL_FORM.test(before.slice(0, comma)) && saysStreet(before.slice(comma));
+  return isCompany ? comma + 2 : 0;
+}
+
+/** The street one line above the postal code, or further up where village and town have lines of their own. */
+function streetAbove(page: Page, line: Line): Line | undefined {
+  for (let step = 1; step <= 3; step += 1) {
+    const above = page.lines[line.index - step];
+    if (!above || above.text.length > 80 || /@|tel|fax|phone/i.test(above.text)) return undefined;
+    if (isStreetLine(above.text)) return above;
+    if (!isTownLine(above.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** The end of the next line where that is nothing but a country. */
+function withCountry(page: Page, line: Line, end: number): number {
+  const next = page.lines[line.index + 1];
+  const isAtEnd = line.start + line.text.length - end < 2;
+  return next && isAtEnd && COUNTRY_ALONE.test(next.text) ? next.start + next.text.length : end;
 }
 
 /** The town's further words, up to a number, a separator or contact words. */

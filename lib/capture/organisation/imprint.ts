@@ -1,7 +1,8 @@
 import type { FactField } from '../../model/fact';
 import type { CapturedFact } from '../../model/page-reading';
-import type { Page } from '../page/page';
+import { type Line, type Page, Region } from '../page/page';
 import { fact, textQuote } from '../page/say';
+import { gather, type Sliced } from '../page/slices';
 import { LEGAL_FORM } from './legal-forms';
 
 interface Rule {
@@ -36,31 +37,43 @@ const rules: readonly Rule[] = [
 const MAX_LINE = 400;
 
 /** Legal name, VAT and register number as a page prints them, each with its line. */
-export function readImprint(page: Page): CapturedFact[] {
-  const facts: CapturedFact[] = [];
-  for (const line of page.lines) {
-    if (line.text.length > MAX_LINE || line.text.length < 4) continue;
-    for (const { field, method, pattern } of rules) {
-      const match = pattern.exec(line.text);
-      const value = match?.[1];
-      if (!match || !value) continue;
-      const start = line.start + match.index + match[0].lastIndexOf(value);
-      const said = fact(field, value, textQuote(page, start, start + value.length, line.element), {
-        method,
-        confidence: 'high',
-      });
-      if (said) facts.push(said);
-    }
-    const legal = legalName(page, line.index);
-    if (legal) facts.push(legal);
-  }
+export function* readImprint(page: Page): Sliced<CapturedFact[]> {
+  const facts = yield* gather(page, page.lines, (line) => {
+    if (line.text.length > MAX_LINE || line.text.length < 4) return [];
+    const numbers = numbersOf(page, line);
+    const legal = legalName(page, line) ?? (numbers.length > 0 ? nameBeforeNumbers(page, line) : undefined);
+    return legal ? [...numbers, legal] : numbers;
+  });
   return firstOfEach(facts);
 }
 
+function numbersOf(page: Page, line: Line): CapturedFact[] {
+  if (!/\d{2}/.test(line.text)) return [];
+  return rules.flatMap(({ field, method, pattern }) => {
+    const match = pattern.exec(line.text);
+    const value = match?.[1];
+    if (!match || !value) return [];
+    const start = line.start + match.index + match[0].lastIndexOf(value);
+    const quote = textQuote(page, start, start + value.length, line.element);
+    return fact(field, value, quote, { method, confidence: 'high' }) ?? [];
+  });
+}
+
+/** "Acme Tools Ltd. Registered in England, company number 00000042": the name with its form that leads such a line. */
+function nameBeforeNumbers(page: Page, line: Line): CapturedFact | undefined {
+  const form = LEGAL_FORM.exec(line.text.slice(0, 100));
+  if (!form || form.index < 2) return undefined;
+  const start = /^(?:©|\(c\)|copyright|\s|\d{4}|[-–,])+/i.exec(line.text)?.[0].length ?? 0;
+  const name = line.text.slice(start, form.index + form[0].length);
+  if (!/^[\p{Lu}\p{N}]/u.test(name) || name.split(' ').length > 9 || /[:@©?!;]|\p{L}{4}\. /u.test(name))
+    return undefined;
+  const quote = textQuote(page, line.start + start, line.start + start + name.length, line.element);
+  return fact('legalName', name, quote, { method: 'beside the register number', confidence: 'medium' });
+}
+
 /** A line that is nothing but a name and its legal form: "Acme Tools GmbH". */
-function legalName(page: Page, index: number): CapturedFact | undefined {
-  const line = page.lines[index];
-  if (!line || line.text.length > 80 || line.region & 1) return undefined;
+function legalName(page: Page, line: Line): CapturedFact | undefined {
+  if (line.text.length > 80 || line.region & Region.nav) return undefined;
   const match = LEGAL_FORM.exec(line.text);
   if (!match || (match.index < 2 && !/^株式会社|^合同会社/u.test(line.text))) return undefined;
   const rest = line.text.slice(match.index + match[0].length).trim();

@@ -1,4 +1,4 @@
-import { attribute, hasAny, localName } from './dom';
+import { attribute, firstChild, hasAny, isElement, localName, nextSibling } from './dom';
 import { Region } from './page';
 
 const byTag: { [tag: string]: number } = {
@@ -40,12 +40,22 @@ const byName: readonly (readonly [RegExp, number])[] = [
 /** What entering this element says about the lines inside. */
 export function regionOf(element: Element): number {
   const tag = localName(element);
-  const own = byTag[tag] ?? 0;
+  const own = tag === 'figure' && holdsQuotation(element) ? Region.quoted : (byTag[tag] ?? 0);
   if (tag === 'html' || tag === 'body' || !hasAny(element)) return own;
   const role = attribute(element, 'role');
   const review = attribute(element, 'itemprop') === 'review' ? Region.quoted : 0;
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
   return own | (role ? (byRole[role] ?? 0) : 0) | review | (names.length > 3 ? fromNames(names) : 0);
+}
+
+/** A quotation with the name of who said it: `<figure><blockquote>…</blockquote><figcaption>Jo Doe</figcaption></figure>`. */
+function holdsQuotation(figure: Element): boolean {
+  let child = firstChild(figure);
+  for (let i = 0; child && i < 20; i += 1) {
+    if (isElement(child) && localName(child) === 'blockquote') return true;
+    child = nextSibling(child);
+  }
+  return false;
 }
 
 // A page of a thousand cards has few different class lists.

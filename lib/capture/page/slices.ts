@@ -1,6 +1,10 @@
+import type { Page } from './page';
+
 const SLICE_MS = 8;
-/** After so much work the reading is told to end what it is doing; the next part of it gets as much again. */
+/** After so much work the reading is told to end what it is doing. */
 const LIMIT_MS = 3000;
+/** What every further part of it gets once that has happened: enough to read an ordinary page. */
+const LATER_LIMIT_MS = 400;
 
 /** Work that gives way at each `yield`, and is answered `stop` when it has taken too long. */
 export type Sliced<Result> = Generator<void, Result, 'stop' | undefined>;
@@ -29,6 +33,7 @@ export const pageClock: Clock = {
 export async function inSlices<Result>(reading: Sliced<Result>, clock: Clock): Promise<Result> {
   let sliceStart = clock.now();
   let spent = 0;
+  let limit = LIMIT_MS;
   let answer: 'stop' | undefined;
   for (;;) {
     const next = reading.next(answer);
@@ -37,11 +42,31 @@ export async function inSlices<Result>(reading: Sliced<Result>, clock: Clock): P
     const slice = clock.now() - sliceStart;
     if (slice < SLICE_MS) continue;
     spent += slice;
-    if (spent > LIMIT_MS) {
+    if (spent > limit) {
       answer = 'stop';
       spent = 0;
+      limit = LATER_LIMIT_MS;
     }
     await clock.pause();
     sliceStart = clock.now();
   }
+}
+
+const ITEMS_PER_STEP = 50;
+
+/** What `read` finds in each item, in order; gives way after every fifty, and ends early when told to. */
+export function* gather<Item, Result>(
+  page: Pick<Page, 'partial'>,
+  items: readonly Item[],
+  read: (item: Item, index: number) => Result[],
+): Sliced<Result[]> {
+  const found: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index % ITEMS_PER_STEP === 0 && (yield) === 'stop') {
+      page.partial ??= 'time';
+      break;
+    }
+    for (const one of read(item, index)) found.push(one);
+  }
+  return found;
 }

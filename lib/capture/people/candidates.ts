@@ -17,6 +17,8 @@ export interface Candidate {
   slot: string;
   /** A label such as "Managing director:" stands before it. */
   labelled: boolean;
+  /** A mailbox called after them stands beside it. */
+  ownMailbox?: boolean;
 }
 
 const LONGEST_LINE = 400;

@@ -70,10 +70,14 @@ function credentialsOf(page: Page, { name, line, start }: Candidate): Titled | u
   return spoken(page, line.start + at, line.start + at + name.credentials.length, line.element, 1);
 }
 
+/** Signs, and the words that imprints lead in with: "Vertreten durch die Geschäftsführer". */
+const LEAD_IN =
+  /^[\s,:|(–—-]{0,6}(?:(?:gesetzlich\s)?vertreten\sdurch\s(?:(?:den|die|das|ihren|ihre)\s)?|represented\sby\s(?:(?:the|its)\s)?)?/i;
+
 /** The words between two offsets as a title, without the signs that part it from the name. */
 function spoken(page: Page, from: number, to: number, element: Element, strength: number): Titled | undefined {
   const raw = page.text.slice(from, to);
-  const start = from + (/^[\s,:|(–—-]{0,6}/.exec(raw)?.[0].length ?? 0);
+  const start = from + (LEAD_IN.exec(raw)?.[0].length ?? 0);
   const words = page.text.slice(start, to).replace(/[\s,:;|–—-]{1,6}$/, '');
   const quote = textQuote(page, start, start + words.length, element);
   const said = fact('title', words, quote, {

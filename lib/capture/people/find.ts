@@ -1,9 +1,10 @@
 import { fold } from '../page/clean';
 import { type Line, type Page, Region } from '../page/page';
-import type { Sliced } from '../page/slices';
+import { gather, type Sliced } from '../page/slices';
 import { type Candidate, candidates } from './candidates';
 import { type Titled, titleFor } from './card-title';
 import { type Card, cardsOf } from './cards';
+import { isFullMailboxOf } from './local-part';
 import { isOfOthers } from './others';
 
 export interface PersonSpot {
@@ -16,7 +17,7 @@ const ENOUGH = 3;
 
 /** The people of a plain page: names that enough evidence supports, each once, with its card and title. */
 export function* findPeople(page: Page): Sliced<PersonSpot[]> {
-  const shaped = (yield* candidates(page)).filter((candidate) => !isOfOthers(page, candidate));
+  const shaped = yield* ofTheHouse(page);
   const peers = countPeers(shaped);
   const likely = shaped.filter((candidate) => plausibility(candidate, peers) >= 1);
   const cards = cardsOf(page, likely);
@@ -33,6 +34,25 @@ export function* findPeople(page: Page): Sliced<PersonSpot[]> {
     if (plausibility(candidate, peers) + support(page, photos, spot) >= ENOUGH) spots.push(spot);
   }
   return eachOnce(spots);
+}
+
+/** The candidates who are no strangers to this page, with what a mailbox called after them says. */
+function* ofTheHouse(page: Page): Sliced<Candidate[]> {
+  const shaped = yield* candidates(page);
+  return yield* gather(page, shaped, (candidate) => {
+    if (isOfOthers(page, candidate)) return [];
+    return [{ ...candidate, ownMailbox: hasOwnMailbox(page, candidate) }];
+  });
+}
+
+/** "Walburga Nachtigall" above w.nachtigall@…: whatever the words look like, that is a person. */
+function hasOwnMailbox(page: Page, { line, name }: Candidate): boolean {
+  return [0, 1, 2, 3].some((step) => {
+    const near = page.lines[line.index + step]?.text ?? '';
+    const at = near.length < 200 ? near.indexOf('@') : -1;
+    const local = at > 0 ? (/[\w.+-]{2,64}$/.exec(near.slice(Math.max(0, at - 64), at))?.[0] ?? '') : '';
+    return local !== '' && isFullMailboxOf(local, name);
+  });
 }
 
 interface Peers {
@@ -61,6 +81,7 @@ function plausibility(candidate: Candidate, peers: Map<string, Peers>): number {
   return (
     Math.min(candidate.name.strength, 2) +
     company +
+    (candidate.ownMailbox ? 1.5 : 0) +
     (candidate.labelled ? 2 : 0) +
     (candidate.name.credentials ? 1.5 : 0)
   );

@@ -1,6 +1,6 @@
-import { fold } from '../page/clean';
 import type { Found } from '../readers/found';
 import type { PersonSpot } from './find';
+import { isMailboxOf } from './local-part';
 
 /** Mailboxes of a whole office; one of a department (press@) inside somebody's card is theirs. */
 const OFFICE =
@@ -15,37 +15,11 @@ export function ownerOf(found: Found, people: PersonSpot[]): number | undefined 
 }
 
 function byLocalPart(found: Found, people: PersonSpot[]): number | undefined {
-  const local = fold(found.fact.value.split('@')[0] ?? '').replace(/[^a-z]+/g, '');
-  const matching = people.flatMap((person, index) => (isLocalPartOf(local, person) ? [index] : []));
+  const local = found.fact.value.split('@')[0] ?? '';
+  const matching = people.flatMap(({ candidate }, index) => (isMailboxOf(local, candidate.name) ? [index] : []));
   if (matching.length <= 1) return matching[0];
   return matching.find((index) => byPlace(found, people) === index) ?? matching[0];
 }
-
-/** jo.doe, jdoe, doe, doej, jod, jo: as long as it is no chance. */
-function isLocalPartOf(local: string, { candidate }: PersonSpot): boolean {
-  const words = candidate.name.words.map((word) => fold(word).replace(/[^a-z]+/g, '')).filter(Boolean);
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last || local.length < 2) return false;
-  const forms = [
-    first + last,
-    last + first,
-    first.charAt(0) + last,
-    last + first.charAt(0),
-    first + last.charAt(0),
-    last,
-  ];
-  if (first.length > 2) forms.push(first);
-  return (
-    forms.includes(local) ||
-    (last.length > 3 && local.startsWith(first.charAt(0)) && local.endsWith(last)) ||
-    german(local, first, last)
-  );
-}
-
-const german = (local: string, first: string, last: string) => {
-  const plain = local.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u');
-  return plain !== local && [first + last, first.charAt(0) + last, last].includes(plain);
-};
 
 /** The person in whose card it stands; the smallest card where several hold it; of several in one line the last one before it. */
 function byPlace(found: Found, people: PersonSpot[]): number | undefined {

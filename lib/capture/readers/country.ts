@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import type { Page } from '../page/page';
+import { gather, type Sliced } from '../page/slices';
 import { countriesOfNumbers } from './phones';
 
 const byDomain: { [tld: string]: CountryCode } = { uk: 'GB', com: 'US', edu: 'US', gov: 'US', mil: 'US' };
@@ -56,11 +57,11 @@ const byAddress: readonly (readonly [RegExp, CountryCode])[] = [
 ];
 
 /** The country that numbers without a country code are read in: from other numbers, addresses, domain, language; or undefined. */
-export function inferCountry(page: Page): CountryCode | undefined {
+export function* inferCountry(page: Page): Sliced<CountryCode | undefined> {
   return (
-    mostFrequent(countriesOfNumbers(page)) ??
+    mostFrequent(yield* countriesOfNumbers(page)) ??
     fromDomain(page.url.hostname) ??
-    fromAddresses(page) ??
+    mostFrequent(yield* gather(page, page.lines, ({ text }) => ofAddress(text))) ??
     fromRegion(page.language) ??
     fromPhoneShape(page) ??
     fromLanguage(page.language)
@@ -115,13 +116,9 @@ const otherTlds: { [tld: string]: CountryCode } = {
   cn: 'CN',
 };
 
-function fromAddresses(page: Page): CountryCode | undefined {
-  const found: CountryCode[] = [];
-  for (const line of page.lines) {
-    if (line.text.length > 300) continue;
-    for (const [form, country] of byAddress) if (form.test(line.text)) found.push(country);
-  }
-  return mostFrequent(found);
+function ofAddress(text: string): CountryCode[] {
+  if (text.length > 300 || !/\d/.test(text)) return [];
+  return byAddress.flatMap(([form, country]) => (form.test(text) ? [country] : []));
 }
 
 function fromRegion(language: string | undefined): CountryCode | undefined {

@@ -1,7 +1,8 @@
 import { clean, fold } from '../page/clean';
 import { all, attribute } from '../page/dom';
-import type { Link, Page } from '../page/page';
+import type { Line, Link, Page } from '../page/page';
 import { fact, hiddenQuote, textQuote } from '../page/say';
+import { gather, type Sliced } from '../page/slices';
 import type { Found } from './found';
 
 const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
@@ -15,8 +16,10 @@ const DOT = /\s{0,3}[[({<]\s{0,2}(?:dot|punkt|punto|ponto|point|\.)\s{0,2}[\])}>
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|pdf)$/;
 
 /** Every mail address of the page: linked, printed, written with (at), or cloaked by a content network. */
-export function readEmails(page: Page): Found[] {
-  return [...page.links.flatMap((link) => linked(page, link)), ...printed(page), ...cloaked(page)];
+export function* readEmails(page: Page): Sliced<Found[]> {
+  const fromLinks = yield* gather(page, page.links, (link) => linked(page, link));
+  const fromLines = yield* gather(page, page.lines, (line) => printed(page, line));
+  return [...fromLinks, ...fromLines, ...cloaked(page)];
 }
 
 /** An address in the form it is compared in, or undefined when it is none. */
@@ -47,17 +50,14 @@ function linked(page: Page, link: Link): Found[] {
   });
 }
 
-function printed(page: Page): Found[] {
-  const found: Found[] = [];
-  for (const line of page.lines) {
-    for (const [start, end] of addresses(line.text)) {
-      const email = toEmail(deobfuscate(line.text.slice(start, end)));
-      const quote = textQuote(page, line.start + start, line.start + end, line.element);
-      const said = email && fact('email', email, quote, { method: 'printed address', confidence: 'high' });
-      if (said) found.push({ fact: said, line: line.index, at: line.start + start });
-    }
-  }
-  return found;
+function printed(page: Page, line: Line): Found[] {
+  return addresses(line.text).flatMap(([start, end]) => {
+    const email = toEmail(deobfuscate(line.text.slice(start, end)));
+    if (!email) return [];
+    const quote = textQuote(page, line.start + start, line.start + end, line.element);
+    const said = fact('email', email, quote, { method: 'printed address', confidence: 'high' });
+    return said ? [{ fact: said, line: line.index, at: line.start + start }] : [];
+  });
 }
 
 /** Where addresses stand in a line: grown to both sides of each @, which is linear whatever the text. */

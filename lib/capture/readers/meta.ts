@@ -12,8 +12,9 @@ interface Rule {
 
 /** Tried in order; the first meta that says something wins. */
 const rules: readonly Rule[] = [
-  { field: 'description', selector: 'meta[property="og:description"]', method: 'OpenGraph' },
   { field: 'description', selector: 'meta[name="description" i]', method: 'page description' },
+  { field: 'description', selector: 'meta[property="og:description"]', method: 'page description' },
+  { field: 'industry', selector: 'meta[name="industry" i]', method: 'page industry' },
 ];
 
 /** What the page's head says of the organisation. */

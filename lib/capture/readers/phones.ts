@@ -2,6 +2,7 @@ import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/
 import { fold } from '../page/clean';
 import type { Line, Link, Page } from '../page/page';
 import { fact, hiddenQuote, textQuote } from '../page/say';
+import { gather, type Sliced } from '../page/slices';
 import type { Found } from './found';
 
 // A digit, bracket or plus, then digits with the separators that people print, then a digit.
@@ -20,28 +21,34 @@ const DATE =
 
 interface Number {
   value: string;
-  country: string | undefined;
   international: boolean;
+  /** True when the number is in a range that is known to be given out. */
+  known: boolean;
 }
 
 /** Every number of the page that is a phone or a fax. `country` is used for numbers without a country code; unknown is allowed. */
-export function readPhones(page: Page, country: CountryCode | undefined): Found[] {
-  const fromLinks = page.links.flatMap((link) => linked(page, link, country));
-  const fromLines = page.lines.flatMap((line) => printed(page, line, country));
+export function* readPhones(page: Page, country: CountryCode | undefined): Sliced<Found[]> {
+  const fromLines = yield* gather(page, page.lines, (line) => printed(page, line, country));
+  const fromLinks = yield* gather(page, page.links, (link) => linked(page, link, country));
   return [...fromLines, ...fromLinks];
 }
 
-/** The countries that numbers with + or 00 on this page name, in order of appearance. */
-export function countriesOfNumbers(page: Page): CountryCode[] {
-  const countries: CountryCode[] = [];
-  for (const line of page.lines) {
-    if (!/\+\s?\(?\d|\b00\d/.test(line.text)) continue;
-    for (const match of line.text.matchAll(NUMBER)) {
-      const number = /^\(?\+|^00/.test(match[0]) ? parsePhoneNumberFromString(tidy(match[0])) : undefined;
-      if (number?.isValid() && number.country) countries.push(number.country);
-    }
-  }
-  return countries;
+/** The countries that numbers with + or 00 on this page name, printed ones first, in order of appearance. */
+export function* countriesOfNumbers(page: Page): Sliced<CountryCode[]> {
+  const printed = yield* gather(page, page.lines, ({ text }) => {
+    if (!/\+\s?\(?\d|\b00\d/.test(text)) return [];
+    return [...text.matchAll(NUMBER)].flatMap((match) => (/^\(?\+|^00/.test(match[0]) ? countryOf(match[0]) : []));
+  });
+  const linked = yield* gather(page, page.links, ({ href }) => (/^tel:\+/i.test(href) ? countryOf(href.slice(4)) : []));
+  return [...printed, ...linked];
+}
+
+/** By its own country code; of countries that share one (+1, +44) the one whose ranges hold it, else the first. */
+function countryOf(text: string): CountryCode[] {
+  const number = parsePhoneNumberFromString(tidy(text));
+  if (!number?.isPossible()) return [];
+  const country = number.isValid() ? number.country : number.getPossibleCountries()[0];
+  return country ? [country] : [];
 }
 
 function linked(page: Page, link: Link, country: CountryCode | undefined): Found[] {
@@ -59,7 +66,10 @@ function linked(page: Page, link: Link, country: CountryCode | undefined): Found
   const quote = /\d{3}/.test(words)
     ? textQuote(page, link.start, link.end, link.element)
     : hiddenQuote('attribute', link.href, link.element);
-  const said = fact(isFax ? 'fax' : 'phone', number.value, quote, { method: 'phone link', confidence: 'high' });
+  const said = fact(isFax ? 'fax' : 'phone', number.value, quote, {
+    method: 'phone link',
+    confidence: number.known ? 'high' : 'medium',
+  });
   return said ? [{ fact: said, line: link.line, at: link.start }] : [];
 }
 
@@ -72,10 +82,10 @@ function printed(page: Page, line: Line, country: CountryCode | undefined): Foun
     const number = kind === 'other' ? undefined : parse(text, country);
     if (!number) return [];
     // A bare number is only believed in a shape that people give to phones.
-    if (kind === 'unsaid' && !number.international && !looksLikePhone(text)) return [];
+    if (kind === 'unsaid' && (!number.known || (!number.international && !looksLikePhone(text)))) return [];
     const start = line.start + spot.index;
     const quote = textQuote(page, start, start + text.length, line.element);
-    const confidence = kind === 'unsaid' ? 'medium' : 'high';
+    const confidence = kind === 'unsaid' || !number.known ? 'medium' : 'high';
     const said = fact(kind === 'fax' ? 'fax' : 'phone', number.value, quote, { method: 'printed number', confidence });
     return said ? [{ fact: said, line: line.index, at: start }] : [];
   });
@@ -110,9 +120,10 @@ function looksLikePhone(text: string): boolean {
 
 function parse(text: string, country: CountryCode | undefined): Number | undefined {
   const number = parsePhoneNumberFromString(tidy(text), { defaultCountry: country, extract: false });
-  if (!number?.isValid()) return undefined;
+  // What the page itself calls a phone is believed in a range that number data does not know (yet, or any more).
+  if (!number?.isPossible()) return undefined;
   const value = number.ext ? `${number.number} ext. ${number.ext}` : number.number;
-  return { value, country: number.country, international: /^\s{0,3}\(?\+|^\s{0,3}00[1-9]/.test(text) };
+  return { value, known: number.isValid(), international: /^\s{0,3}\(?\+|^\s{0,3}00[1-9]/.test(text) };
 }
 
 const KEYS = '22233344455566677778889999';

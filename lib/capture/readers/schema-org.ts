@@ -69,13 +69,22 @@ function personFacts(item: Item): CapturedFact[] {
 }
 
 function organisationFacts(item: Item): CapturedFact[] {
-  const employees = texts(item, 'numberOfEmployees');
+  const ofAddress = (item.props.get('address') ?? []).filter(isItem);
   return [
     ...say(item, 'name', texts(item, 'name').slice(0, 1)),
     ...say(item, 'legalName', texts(item, 'legalName').slice(0, 1)),
     ...say(item, 'description', texts(item, 'description').slice(0, 1)),
     ...say(item, 'vat', [...texts(item, 'vatID'), ...texts(item, 'taxID')].slice(0, 1)),
-    ...say(item, 'employees', employees.slice(0, 1)),
+    ...say(item, 'employees', headcount(item).slice(0, 1)),
+    ...say(item, 'industry', industry(item)),
+    ...say(
+      item,
+      'country',
+      ofAddress
+        .flatMap((one) => texts(one, 'addressCountry'))
+        .slice(0, 1)
+        .map(spelledOut),
+    ),
     ...say(
       item,
       'website',
@@ -92,6 +101,32 @@ function organisationFacts(item: Item): CapturedFact[] {
     ),
     ...say(item, 'address', addresses(item)),
   ];
+}
+
+/** "DE" → "Germany", as a page prints it; the code stays the proof. */
+function spelledOut(said: Said): Said {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const name = /^[A-Z]{2}$/.test(said.text) ? names.of(said.text) : undefined;
+  return name ? { ...said, text: name } : said;
+}
+
+/** "212", or "50–200" where only the bounds are told. */
+function headcount(item: Item): Said[] {
+  const exact = texts(item, 'numberOfEmployees');
+  const ranges = (item.props.get('numberOfEmployees') ?? []).filter(isItem);
+  return [...exact, ...ranges.flatMap((range) => joined(range, ['minValue', 'maxValue'], '–'))];
+}
+
+/** What it says that it works in; `knowsAbout` is often a long list of key words, of which the first few tell enough. */
+function industry(item: Item): Said[] {
+  const stated = texts(item, 'industry').slice(0, 1);
+  const known = texts(item, 'knowsAbout')
+    .filter(({ text }) => text.length < 80 && !/^https?:/.test(text))
+    .slice(0, 5);
+  const first = known[0];
+  if (stated.length > 0 || !first) return stated;
+  const text = known.map((one) => one.text).join(', ');
+  return [{ text, quote: { ...first.quote, exact: known.length > 1 ? first.quote.exact : text } }];
 }
 
 function contactFacts(item: Item, country: CountryCode | undefined): CapturedFact[] {
@@ -111,7 +146,7 @@ function contactFacts(item: Item, country: CountryCode | undefined): CapturedFac
           defaultCountry: country,
           extract: false,
         });
-        return number?.isValid() ? [{ ...said, text: number.number }] : [];
+        return number?.isPossible() ? [{ ...said, text: number.number }] : [];
       });
   const profiles = texts(item, 'sameAs').filter(
     (said) => /^https?:/.test(said.text) && !/wikipedia|wikidata/.test(said.text),

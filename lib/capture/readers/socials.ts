@@ -1,5 +1,6 @@
 import type { Link, Page } from '../page/page';
 import { fact, hiddenQuote } from '../page/say';
+import { gather, type Sliced } from '../page/slices';
 import type { Found } from './found';
 
 /** Hosts of public profiles, and what of their paths is no profile but a share button, a post or an embed. */
@@ -32,8 +33,8 @@ const networks: { [host: string]: RegExp } = {
 };
 
 /** Every link to a profile on a social network; share buttons, posts and embeds are none. */
-export function readSocials(page: Page): Found[] {
-  return page.links.flatMap((link) => {
+export function readSocials(page: Page): Sliced<Found[]> {
+  return gather(page, page.links, (link) => {
     const profile = toProfile(link, page.url);
     const said =
       profile &&
