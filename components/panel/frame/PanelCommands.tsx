@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { findFor } from '@/components/queries/palette';
 import { CommandPalette } from '@/components/ui/keys/CommandPalette';
 import { useCommandList } from '@/components/ui/keys/use-commands';
 import { texts } from '@/lib/texts';
@@ -16,10 +15,10 @@ interface PanelCommandsProps {
 export function PanelCommands({ actions, finding, onFinding }: PanelCommandsProps) {
   const { choose, over, sheet, show, subject } = usePanel();
   const words = texts.panel;
-  const isRecord = () => subject.kind === 'record';
+  const hasBrief = () => subject.kind === 'record' && subject.named.type === 'prospect';
   useCommandList([
     { id: 'capture', name: words.newHere.capture, keys: 'c', group: words.group.here, run: actions.capture },
-    { id: 'brief', name: words.briefCommand, keys: 'b', group: words.group.here, when: isRecord, run: actions.brief },
+    { id: 'brief', name: words.briefCommand, keys: 'b', group: words.group.here, when: hasBrief, run: actions.brief },
     { id: 'undo', name: words.menu.undo, keys: 'z', group: words.group.rows, run: actions.undo },
     { id: 'undo-ctrl', name: words.menu.undo, keys: 'mod+z', unlisted: true, when: notInField, run: actions.undo },
     { id: 'add', name: words.menu.addByHand, group: words.group.here, run: actions.addByHand },
@@ -43,7 +42,10 @@ export function PanelCommands({ actions, finding, onFinding }: PanelCommandsProp
     { id: 'region-next', name: words.nextRegion, keys: 'f6', unlisted: true, run: () => moveRegion(1) },
     { id: 'region-back', name: words.lastRegion, keys: 'shift+f6', unlisted: true, run: () => moveRegion(-1) },
   ]);
-  const find = useCallback((query: string) => findFor(query, choose), [choose]);
+  const find = useCallback(
+    async (query: string) => (await import('@/components/queries/palette')).findFor(query, choose),
+    [choose],
+  );
   return <CommandPalette open={finding} onOpenChange={onFinding} find={find} />;
 }
 

@@ -36,7 +36,7 @@ export function PanelToolbar({ actions, heading, scrolledName }: PanelToolbarPro
             {heading ? <h1 className="truncate font-semibold">{heading}</h1> : null}
           </>
         ) : (
-          <Lead actions={actions} heading={heading} isRecord={subject.kind === 'record'} />
+          <Lead actions={actions} heading={heading} hasBrief={subject.kind === 'record' && subject.named.type === 'prospect'} />
         )}
         <span className="min-w-0 flex-1 truncate font-semibold @snug/panel:px-1">
           <bdi>{scrolledName}</bdi>
@@ -63,17 +63,18 @@ export function PanelToolbar({ actions, heading, scrolledName }: PanelToolbarPro
 interface LeadProps {
   actions: FrameActions;
   heading: string | undefined;
-  isRecord: boolean;
+  /** Only a prospect has one. */
+  hasBrief: boolean;
 }
 
-function Lead({ actions, heading, isRecord }: LeadProps) {
+function Lead({ actions, heading, hasBrief }: LeadProps) {
   if (heading) return <h1 className="truncate pl-2 font-semibold">{heading}</h1>;
   return (
     <>
       <Button look="ghost" icon={ScanText} onClick={actions.capture} className="px-2! @max-snug/panel:px-1.5!">
         <span className="@max-snug/panel:sr-only">{texts.panel.capture}</span>
       </Button>
-      {isRecord ? (
+      {hasBrief ? (
         <Button look="ghost" icon={NotebookText} onClick={actions.brief} className="px-2! @max-snug/panel:px-1.5!">
           <span className="@max-snug/panel:sr-only">{texts.panel.brief}</span>
         </Button>
