@@ -57,6 +57,7 @@ function Columns({ file }: { file: PanelFile }) {
         <div className="min-[1024px]:grid min-[1024px]:h-full min-[1024px]:grid-cols-[minmax(0,1fr)_minmax(316px,400px)]">
           <div className="@container/panel flex min-h-0 flex-col min-[1024px]:border-r min-[1024px]:border-line">
             <div className="min-h-0 flex-1 pt-2 min-[1024px]:overflow-y-auto">
+              <h2 className="sr-only">{texts.workspace.record.stands}</h2>
               <StageProgress file={file} />
               <StepPlace file={file} />
               <Drawn of={all.filter(isMain)} />
@@ -67,6 +68,7 @@ function Columns({ file }: { file: PanelFile }) {
           </div>
           <div className="@container/panel min-h-0 max-[1023px]:pb-12 min-[1024px]:overflow-y-auto">
             <div>
+              <h2 className="sr-only">{texts.workspace.record.known}</h2>
               <DealHead file={file}>
                 <ProspectSwitch prospect={file.prospect} />
               </DealHead>

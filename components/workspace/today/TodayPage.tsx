@@ -1,6 +1,6 @@
+import { StoreError } from '@/components/panel/states/StoreError';
 import { useOpenProspects } from '@/components/queries/today';
 import { Avatar } from '@/components/ui/Avatar';
-import { EmptyPage } from '@/components/ui/EmptyPage';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
 import { Skeleton } from '@/components/ui/Skeleton';
@@ -10,6 +10,7 @@ import { texts } from '@/lib/texts';
 import { day } from '@/lib/texts/format';
 import { PageHead } from '../frame/PageHead';
 import { goTo } from '../route';
+import { GettingStarted } from '../welcome/GettingStarted';
 
 /** The rep's day: the next step of every open prospect, in the order of the queue's rule, with its reason. */
 export function TodayPage() {
@@ -20,9 +21,10 @@ export function TodayPage() {
     <>
       <PageHead title={texts.workspace.places.today} count={queue?.length} />
       <p className="px-(--gutter) py-3 text-meta text-ink-3">{words.rule}</p>
-      {queue ? null : <Skeleton rows={6} row="person" />}
+      {open.error ? <StoreError error={open.error} onRetry={() => void open.refetch()} /> : null}
+      {queue || open.error ? null : <Skeleton rows={6} row="person" />}
       {queue?.length === 0 ? (
-        <EmptyPage title={texts.panel.today.none}>{texts.workspace.pipeline.emptyBody}</EmptyPage>
+        <GettingStarted title={texts.panel.today.none} />
       ) : (
         <div className="max-w-[72ch]">
           <Rows label={texts.workspace.places.today}>

@@ -50,6 +50,8 @@ export const workspace = {
   record: {
     gone: 'This record is not there any more',
     goneBody: 'It was deleted, merged with another, or erased. Undo brings back what was deleted.',
+    stands: 'Where it stands',
+    known: 'What is known',
     noValue: 'No value yet',
     openCompany: 'Company page',
     clickThere: 'Their page is open in a new tab. Click the toolbar button there to read it.',

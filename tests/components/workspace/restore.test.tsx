@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { makeBackup } from '@/lib/exchange/make-backup';
+import { recordById } from '@/lib/store/records';
+import { freshStore, now, seedProspect, store } from '../panel/prospect-panel';
+import { atPlace } from './at-place';
+
+beforeEach(freshStore);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+async function choose(content: Blob | string): Promise<void> {
+  const file = new File([content], 'backup.json', { type: 'application/json' });
+  await userEvent.upload(await screen.findByLabelText('Choose a file'), file);
+}
+
+async function backupOfAnotherComputer(): Promise<string> {
+  await seedProspect();
+  const text = await (await makeBackup(now)).text();
+  await freshStore();
+  return text;
+}
+
+test('a backup says what it holds and what it would do before anything is changed', async () => {
+  const backup = await backupOfAnotherComputer();
+  await store([{ do: 'create', id: 'company:here', values: { name: 'Kestrel Glass' } }]);
+  atPlace('settings/data');
+  await choose(backup);
+  expect(await screen.findByText(/will be added, 0 will be merged/)).toBeTruthy();
+  expect(await recordById('company:1')).toBeUndefined();
+  await userEvent.click(screen.getByRole('radio', { name: /Replace what is here/ }));
+  expect(await screen.findByText(/1 record that the backup does not hold will be gone/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(await recordById('company:here')).toBeTruthy();
+  expect(await recordById('company:1')).toBeUndefined();
+});
+
+test('merging keeps both, and the page says how many were restored', async () => {
+  const backup = await backupOfAnotherComputer();
+  await store([{ do: 'create', id: 'company:here', values: { name: 'Kestrel Glass' } }]);
+  atPlace('settings/data');
+  await choose(backup);
+  await userEvent.click(await screen.findByRole('button', { name: /^Restore \d+ records$/ }));
+  expect(await screen.findByText(/^\d+ records restored\.$/)).toBeTruthy();
+  await waitFor(async () => expect(await recordById('company:1')).toBeTruthy());
+  expect(await recordById('company:here')).toBeTruthy();
+});
+
+test.each([
+  ['{"format":"someone-else"}', /not a backup of Alongside/],
+  ['{"records":', /damaged, or it is no backup/],
+  ['{"format":"alongside-backup","version":1,"__proto__":{"polluted":true}}', /could do harm/],
+])('a file that is none is refused with the reason: %s', async (content, reason) => {
+  atPlace('settings/data');
+  await choose(content);
+  expect((await screen.findByRole('alert')).textContent).toMatch(reason);
+  expect(screen.queryByRole('button', { name: /^Restore \d/ })).toBeNull();
+  expect('polluted' in {}).toBe(false);
+});
