@@ -22,8 +22,12 @@ export default defineConfig({
   imports: false, // an import that nobody wrote cannot be checked by the architecture test
   vite: () => ({
     plugins: [tailwindcss()],
-    // The default target makes the minifier rewrite light-dark() into twice the bytes and breaks nested themes.
-    build: { cssTarget: ['chrome123', 'firefox142', 'safari17.5'] },
+    build: {
+      // The default target makes the minifier rewrite light-dark() into twice the bytes and breaks nested themes.
+      cssTarget: ['chrome123', 'firefox142', 'safari17.5'],
+      // Every browser that the manifest admits knows modulepreload; the polyfill would fetch what the security policy refuses.
+      modulePreload: { polyfill: false },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,15 +1,21 @@
 import type { Proposal } from '@/lib/model/page-reading';
 import type { FrameActions } from './frame/use-frame-actions';
-import { AddByHand, BriefView, CompanyView, PersonView, ReviewView } from './later-views';
+import {
+  AddByHand,
+  BriefView,
+  CompanyView,
+  FirstRun,
+  PersonView,
+  ProspectView,
+  RecordBanner,
+  ReviewView,
+  Today,
+} from './later-views';
 import { usePanel } from './PanelContext';
-import { ProspectView } from './ProspectView';
-import { RecordBanner } from './RecordBanner';
 import { Failed } from './states/Failed';
-import { FirstRun } from './states/FirstRun';
 import { NewHere } from './states/NewHere';
 import { NoAccess } from './states/NoAccess';
 import { Reading } from './states/Reading';
-import { Today } from './states/Today';
 import type { Named, Subject } from './subject';
 
 interface PanelBodyProps {

@@ -1,7 +1,14 @@
 import { later } from '@/components/ui/later';
 
-// Views that are not there when the panel opens on a known prospect. Their code comes in idle time after the first paint.
+// What the panel speaks of is known only once the store has answered, so the code of each view comes on its own: that of the one
+// that is shown first, the others in idle time after the first paint.
 
+export const ProspectView = later(async () => (await import('./ProspectView')).ProspectView);
+export const RecordBanner = later(async () => (await import('./RecordBanner')).RecordBanner);
+export const LogFoot = later(async () => (await import('./log/LogFoot')).LogFoot);
+export const FirstRun = later(async () => (await import('./states/FirstRun')).FirstRun);
+export const SeenLast = later(async () => (await import('./states/SeenLast')).SeenLast);
+export const Today = later(async () => (await import('./states/Today')).Today);
 export const ReviewView = later(async () => (await import('./review/ReviewView')).ReviewView);
 export const BriefView = later(async () => (await import('./brief/BriefView')).BriefView);
 export const CompanyView = later(async () => (await import('./record/CompanyView')).CompanyView);

@@ -6,7 +6,7 @@ import { KeysSheet } from '@/components/ui/keys/KeysSheet';
 import { StatusLine } from '@/components/ui/StatusLine';
 import { openWorkspace } from '@/lib/tabs/open-workspace';
 import { texts } from '@/lib/texts';
-import { LogFoot } from '../log/LogFoot';
+import { LogFoot } from '../later-views';
 import { usePanel } from '../PanelContext';
 
 /** The foot: log buttons where there is a prospect to log to, and where the data is. */

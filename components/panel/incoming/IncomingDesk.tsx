@@ -6,8 +6,8 @@ import { Message } from '@/components/ui/Message';
 import { Quote } from '@/components/ui/Quote';
 import type { Incoming } from '@/lib/tabs/incoming';
 import { texts } from '@/lib/texts';
+import { SeenLast } from '../later-views';
 import { usePanel } from '../PanelContext';
-import { SeenLast } from '../states/SeenLast';
 
 /**
  * Files what the rep selected on a page: a note goes to the record that the panel names, their words open the log, somebody

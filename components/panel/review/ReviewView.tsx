@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { useDraft } from '@/components/queries/draft';
+import { useKeep } from '@/components/queries/keep';
 import { removeProposal } from '@/components/queries/page';
-import { useKeep, useReadingMatch } from '@/components/queries/review';
+import { useReadingMatch } from '@/components/queries/review';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { useCommand } from '@/components/ui/keys/use-commands';

@@ -4,7 +4,7 @@ import { EmptyPage } from '@/components/ui/EmptyPage';
 import { Key } from '@/components/ui/Key';
 import { texts } from '@/lib/texts';
 import type { FrameActions } from '../frame/use-frame-actions';
-import { SeenLast } from './SeenLast';
+import { SeenLast } from '../later-views';
 
 /** A page that was not opened to us: says how, and shows what was seen last. */
 export function NoAccess({ actions }: { actions: FrameActions }) {
