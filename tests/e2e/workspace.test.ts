@@ -91,17 +91,27 @@ inChromium('every place of the workspace', () => {
     expect(wide).toEqual([]);
   });
 
-  test('a prospect is logged, briefed and moved on its own page', async () => {
+  test('on its own page a prospect is briefed, its move is opened, and a call is logged', async () => {
     await page.evaluate(`location.hash = '#/record/${encodeURIComponent(ids.prospectId)}'`);
     await click(page, 'button', /^Brief/);
-    await readText(page, /What is unknown|Nothing is known|Who/i);
+    await readText(page, 'Promises open');
     await page.keyboard.press('Escape');
     await byRole(page, 'region', { name: 'Next best step' });
     await page.evaluate('document.activeElement?.blur()');
     await page.keyboard.press('m');
-    await readText(page, /Move to|Move stage/);
-    expect(await faultsAt(`record/${encodeURIComponent(ids.prospectId)}`)).toEqual([]);
+    await readText(page, 'Move to Qualify');
+    expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await byRole(page, 'region', { name: 'Next best step' });
+    await page.evaluate('document.activeElement?.blur()');
+    await page.keyboard.press('l');
+    await page.keyboard.press('c');
+    await byRole(page, 'button', { name: /^Log call/ });
+    await page.keyboard.type('She asked "what would an idle hour cost us"');
+    expect(await axeViolations(page)).toEqual([]);
+    await click(page, 'button', /^Log call/);
+    await readText(page, 'what would an idle hour cost us');
+    await byRole(page, 'region', { name: 'Next best step' });
   });
 
   test('what is typed under About me is there although the page is closed at once', async () => {
@@ -134,5 +144,12 @@ inEachBrowser('the company that comes with the extension', (open) => {
     await click(panel, 'button', /^Keep /);
     await byRole(panel, 'region', { name: 'Next best step' });
     expect(await readText(panel, 'Fernhill Pumps')).toContain('Matched by this page’s domain');
+
+    // What a click on a proof asks; the page shows the words itself.
+    const answer = await panel.evaluate(`(globalThis.browser ?? chrome).windows.getCurrent().then(({ id }) =>
+      (globalThis.browser ?? chrome).runtime.sendMessage({ name: 'quoteRequested', id: 'proof', asked: {
+        url: 'https://www.fernhill-pumps.example/team', windowId: id, quote: { exact: 'Head of Purchasing', where: 'text' } } }))`);
+    expect(answer).toEqual({ ok: true, value: 'shown' });
+    expect(await sample.evaluate('CSS.highlights.size')).toBe(1);
   });
 });

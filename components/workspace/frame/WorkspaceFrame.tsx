@@ -21,7 +21,7 @@ export function WorkspaceFrame() {
   useCommandList([
     ...placeKeys.map(({ place, keys }) => ({
       id: `go-${place}`,
-      name: words.places[place],
+      name: texts.sections.goTo(words.places[place]),
       keys,
       group: words.goTo,
       run: () => goTo(place),
