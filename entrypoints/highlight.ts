@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isSaidUnseen } from '@/lib/capture/anchor';
 import { showQuote } from '@/lib/capture/highlight';
 import type { Quote } from '@/lib/model/provenance';
 
@@ -14,5 +15,6 @@ export default defineUnlistedScript(() => {
   globalThis.__alongsideQuote = undefined;
   globalThis.__alongsideUnmark?.();
   globalThis.__alongsideUnmark = sought && showQuote(document, sought.quote, sought.name);
-  return globalThis.__alongsideUnmark ? 'shown' : 'gone';
+  if (globalThis.__alongsideUnmark) return 'shown';
+  return sought && isSaidUnseen(document, sought.quote) ? 'unseen' : 'gone';
 });

@@ -19,6 +19,7 @@ export function useProof(windowId: number | undefined) {
       }
       const end = await ask('quoteRequested', { url, windowId, quote });
       if (end === 'gone') show({ kind: 'failed', text: texts.panel.quote.gone });
+      if (end === 'unseen') show({ kind: 'done', text: texts.panel.quote.unseen });
       if (end === 'opened') show({ kind: 'done', text: texts.panel.quote.opened });
       if (end === 'not-a-link') show({ kind: 'failed', text: texts.panel.quote.notALink });
     },

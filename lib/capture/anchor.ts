@@ -60,10 +60,12 @@ function wordsAfter(document: Document, range: Range): string | undefined {
 
 /**
  * Finds a quote again (W3C TextQuoteSelector, as Hypothesis anchors it): white space and tags do not matter, of repeated words
- * the one with the same words around it, and a block that has moved is found by its own words. Undefined when the text is gone.
+ * the one with the same words around it, and a block that has moved is found by its own words. Undefined when the text is gone, and
+ * for metadata, which no reader sees: there is nothing to point at.
  */
 export function findQuote(document: Document, quote: Quote): Range | undefined {
-  if (quote.where !== 'text') return aroundHolder(document, quote);
+  if (quote.where === 'metadata') return undefined;
+  if (quote.where === 'attribute') return aroundHolder(document, quote);
   const exact = bare(quote.exact);
   if (exact === '') return undefined;
   const page = bareTextOf(dom.rootOf(document));
@@ -123,7 +125,7 @@ function rangeOf(document: Document, page: BareText, start: number, length: numb
   const first = spotAt(page, start);
   const last = spotAt(page, start + length - 1);
   if (!first || !last) return undefined;
-  const range = Document.prototype.createRange.call(document);
+  const range = rangeIn(document, first.node);
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;
@@ -136,7 +138,18 @@ function aroundHolder(document: Document, quote: Quote): Range | undefined {
   );
   while (at && clean(dom.textContent(at) ?? '') === '') at = dom.parentElement(at);
   if (!at || dom.localName(at) === 'html') return undefined;
-  const range = Document.prototype.createRange.call(document);
+  const range = rangeIn(document, at);
   range.selectNodeContents(at);
   return range;
+}
+
+/** A range of the document that holds the node: the page's, or that of a frame in it. */
+const rangeIn = (document: Document, node: Node): Range =>
+  Document.prototype.createRange.call(dom.documentOf(node) ?? document);
+
+/** True when the page still says the quote where no reader sees it: in its metadata, or in its own address. */
+export function isSaidUnseen(document: Document, quote: Quote): boolean {
+  if (quote.where !== 'metadata') return false;
+  if (dom.addressOf(document) === quote.exact) return true;
+  return elementsOf(document, quote.selector).some((element) => holdsWords(element, quote.exact));
 }

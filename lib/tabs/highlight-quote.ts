@@ -7,10 +7,10 @@ import { shelf } from './shelf';
 import { withTextFragment } from './text-fragment';
 
 /**
- * `shown`: the page was scrolled to the quote. `gone`: the page no longer says it. `opened`: the page was opened in a new tab,
+ * `shown`: the page was scrolled to the quote. `unseen`: the page says it where no reader sees it. `gone`: it no longer says it. `opened`: the page was opened in a new tab,
  * where the next click on the toolbar button highlights it. `not-a-link`: not an address that may be opened.
  */
-export const quoteEnds = ['shown', 'gone', 'opened', 'not-a-link'] as const;
+export const quoteEnds = ['shown', 'unseen', 'gone', 'opened', 'not-a-link'] as const;
 export type QuoteEnd = (typeof quoteEnds)[number];
 
 export const soughtSchema = z.object({ url: z.string(), quote: z.optional(quoteSchema) });
@@ -50,16 +50,17 @@ export async function showPending(tabId: number, url: string | undefined): Promi
 export const forgetPending = (tabId: number): Promise<void> => pending.remove(tabId);
 
 /** undefined when the page is not open to us. */
-async function highlight(tabId: number, quote: Quote): Promise<'shown' | 'gone' | undefined> {
+async function highlight(tabId: number, quote: Quote): Promise<QuoteEnd | undefined> {
   const target = { tabId };
   try {
     if (await showsSample(tabId))
       return (await askSample({ tabId, run: 'show-quote', quote })) === 'shown' ? 'shown' : 'gone';
     const name = `h${crypto.randomUUID()}`;
-    await browser.scripting.insertCSS({ target, css: markCss(name) });
+    // The words may stand in a frame of the page; frames that are closed to us are left out.
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: markCss(name) });
     await browser.scripting.executeScript({ target, func: leaveQuote, args: [{ quote, name }] });
     const [answer] = await browser.scripting.executeScript({ target, files: ['/highlight.js'] });
-    return answer?.result === 'shown' ? 'shown' : 'gone';
+    return quoteEnds.find((end) => end === answer?.result) ?? 'gone';
   } catch {
     return undefined; // the refusal is the answer
   }

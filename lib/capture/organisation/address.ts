@@ -20,7 +20,7 @@ interface Block {
 /** The postal addresses that a page prints, in order, each with its country where that is named: postal code and town, and the street before it. */
 export function* readAddresses(page: Page): Sliced<CapturedFact[]> {
   const blocks = yield* gather(page, page.lines, (line) => {
-    const block = line.text.length <= MAX_LINE ? blockAt(page, line) : undefined;
+    const block = line.text.length <= MAX_LINE && /\d/.test(line.text) ? blockAt(page, line) : undefined;
     return block ? [block] : [];
   });
   return blocks.slice(0, MOST).flatMap((block) => toFacts(page, block));

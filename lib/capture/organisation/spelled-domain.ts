@@ -17,7 +17,7 @@ export function* spelledDomain(page: Page): Sliced<Spelled[]> {
   const domain = domainLabel(page.url.hostname).replace(/^the/, '');
   if (domain.length < 4) return [];
   const spots = yield* gather(page, page.lines, ({ text, start, element }) =>
-    text.length > LONGEST_LINE
+    text.length > LONGEST_LINE || !/[\p{Lu}\d]/u.test(text)
       ? []
       : runsOf(text, domain).map(([from, to]) => ({ start: start + from, end: start + to, element })),
   );

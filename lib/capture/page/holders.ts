@@ -1,11 +1,12 @@
 import { clean } from './clean';
-import { all, attribute, textContent } from './dom';
+import { all, attribute, frameDocument, textContent } from './dom';
 
-/** The elements a selector of ours finds; none where the page has changed so much that it is no selector any more. */
+/** The elements a selector of ours finds in the page and in frames of its own origin; none where the page has changed so much that it is no selector any more. */
 export function elementsOf(document: Document, selector: string | undefined): Element[] {
   if (!selector || selector.length > 1000) return [];
   try {
-    return all(document, selector, 50);
+    const frames = all(document, 'iframe', 50).flatMap((frame) => frameDocument(frame) ?? []);
+    return [document, ...frames].flatMap((one) => all(one, selector, 50));
   } catch (error) {
     if (error instanceof DOMException) return []; // not a selector
     throw error;

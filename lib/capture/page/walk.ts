@@ -20,7 +20,7 @@ const NODES_PER_STEP = 200;
 
 /**
  * Reads a document once, in document order, without recursion and without changing it; gives way after every few hundred
- * nodes. Open shadow trees are read before the light children of their host. Caps end the walk early and are said in `partial`.
+ * nodes. Open shadow trees are read before the light children of their host, frames of the page's own origin in their place. Caps end the walk early and are said in `partial`.
  */
 export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): Sliced<Page> {
   const root = dom.rootOf(document);
@@ -89,12 +89,20 @@ class Walker {
     if (!dom.isElement(node)) return this.follow(node);
     const tag = dom.localName(node);
     if (tag === 'br' || tag === 'hr') this.writer.breakLine();
+    const framed = tag === 'iframe' && !isHidden(node) ? dom.frameDocument(node) : undefined;
+    if (framed) return this.intoFrame(node, framed);
     if (skipped.has(tag) || isHidden(node)) return this.follow(node);
     const open = this.enter(node, tag);
     const shadow = dom.shadowRoot(node);
     const inside = shadow ? dom.firstChild(shadow) : null;
     open.inShadow = inside !== null;
     return inside ?? dom.firstChild(node) ?? this.follow(node);
+  }
+
+  /** A frame of the page's own origin is read in its place; its element is closed when its document ends. */
+  private intoFrame(frame: Element, inner: Document): Node | undefined {
+    this.enter(frame, 'iframe');
+    return dom.rootOf(inner) ?? this.follow(frame);
   }
 
   finish(): void {

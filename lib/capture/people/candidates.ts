@@ -22,6 +22,7 @@ export interface Candidate {
 }
 
 const LONGEST_LINE = 400;
+const CAPITAL = /\p{Lu}/u;
 const SEPARATOR = /\s*(?:,|\s[–—-]|[–—|•·:/]|\s-\s|\(|\s{2,})\s*/gu;
 
 /** Every line, or part of one, that has the shape of a name. */
@@ -32,7 +33,8 @@ export function* candidates(page: Page): Sliced<Candidate[]> {
       page.partial = 'time';
       break;
     }
-    if (line.text.length > LONGEST_LINE) continue;
+    // No name is without a capital, and most lines of a huge page have none.
+    if (line.text.length > LONGEST_LINE || !CAPITAL.test(line.text)) continue;
     found.push(...fromLine(line));
   }
   return found;

@@ -13,14 +13,25 @@ const LONGEST_ALONE = 30;
  */
 export function cardsOf(page: Page, among: Candidate[]): Card[] {
   const starts = among.map((candidate) => candidate.line.index);
+  const nexts = nextStarts(starts, page.lines.length);
   return among.map((candidate, index) => {
     const own = candidate.line.index;
     const previous = lastBefore(starts, index, own);
-    const next = starts.slice(index + 1).find((line) => line > own) ?? page.lines.length;
+    const next = nexts[index] ?? page.lines.length;
     const card = largestAlone(page, candidate, previous, next) ?? { first: own, end: own + 1 };
     if (card.end - card.first > 1 && card.end - card.first <= LONGEST_ALONE) return card;
     return flat(page, candidate, next);
   });
+}
+
+/** For each line the next greater one; several names may share a line. */
+function nextStarts(starts: number[], end: number): number[] {
+  const nexts: number[] = [];
+  for (let i = starts.length - 1; i >= 0; i -= 1) {
+    const following = starts[i + 1] ?? end;
+    nexts[i] = following > (starts[i] ?? 0) ? following : (nexts[i + 1] ?? end);
+  }
+  return nexts;
 }
 
 function lastBefore(starts: number[], index: number, own: number): number {

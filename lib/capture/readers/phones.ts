@@ -74,6 +74,7 @@ function linked(page: Page, link: Link, country: CountryCode | undefined): Found
 }
 
 function printed(page: Page, line: Line, country: CountryCode | undefined): Found[] {
+  if (!/\d/.test(line.text)) return [];
   const spots = [...line.text.matchAll(NUMBER), ...line.text.matchAll(VANITY)];
   return spots.flatMap((spot) => {
     const text = spot[0].trim();

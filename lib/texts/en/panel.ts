@@ -138,6 +138,7 @@ export const panel = {
 
   quote: {
     gone: 'The page no longer says this. The words it had are shown here.',
+    unseen: 'The page says this where no reader sees it: in its hidden data. The words are shown here.',
     opened: 'The page was opened at the quote. Click the toolbar button there to highlight it.',
     notALink: 'This source has no page that can be opened.',
     noQuote: 'The page was opened.',
