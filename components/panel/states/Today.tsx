@@ -22,6 +22,7 @@ export function Today({ isOurs }: { isOurs: boolean }) {
   const later = queue?.filter((one) => !isDue(one)) ?? [];
   return (
     <>
+      <h2 className="sr-only">{words.day}</h2>
       <p className="px-(--gutter) pt-4 pb-3 text-pretty text-ink-2">{isOurs ? words.ours : words.body}</p>
       <Section
         title={words.now}

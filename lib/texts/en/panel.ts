@@ -95,6 +95,7 @@ export const panel = {
 
   today: {
     title: 'Today',
+    day: 'Your day',
     body: 'This is a page of the browser itself; there is nothing to read. Here is your day.',
     ours: 'This is Alongside’s own page. Here is your day.',
     none: 'Nothing is due. Open a company’s page and click the toolbar button to begin.',
