@@ -58,12 +58,12 @@ export async function keepTeam(opened: RealBrowser): Promise<{ page: Page; panel
 /** A section of the panel, unfolded. */
 export async function section(panel: Page, title: string): Promise<ElementHandle<Element>> {
   const head = await byRole(panel, 'heading', { name: new RegExp(`^${title}`) });
-  const button = await head.$('button');
-  if (!button) throw new Error(`${title} has no button.`);
-  if ((await button.evaluate((each) => each.getAttribute('aria-expanded'))) === 'false') {
-    // Not with the mouse: the toast may lie over the last sections for its eight seconds.
-    await button.evaluate((each) => each.click());
-  }
+  // Not with the mouse: the toast may lie over the last sections for its eight seconds. And not with $(), which finds nothing any
+  // more in Firefox's sidebar once that was loaded anew: puppeteer does not hear of it.
+  await head.evaluate((each) => {
+    const button = each.querySelector('button');
+    if (button?.getAttribute('aria-expanded') === 'false') button.click();
+  });
   return byRole(panel, 'region', { name: new RegExp(`^${title}`) });
 }
 
@@ -106,6 +106,29 @@ type Key = Parameters<Page['keyboard']['press']>[0];
 /** Presses keys wherever the focus is. */
 export async function type(panel: Page, ...keys: Key[]): Promise<void> {
   for (const key of keys) await panel.keyboard.press(key);
+}
+
+/** Types into the field that has the focus, once a form has put it there. */
+export async function typeInForm(panel: Page, words: string): Promise<void> {
+  for (let tries = 0; !(await panel.evaluate(() => document.activeElement instanceof HTMLTextAreaElement)); tries++) {
+    if (tries > 100) throw new Error('No field of the form has the focus.');
+    await pause(50);
+  }
+  await panel.keyboard.type(words);
+}
+
+/** The panel is thrown away and made again, as when it is closed and opened. */
+export async function openAnew(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    Object.assign(globalThis, { isOld: true });
+    location.reload();
+  });
+  const isNew = () => panel.evaluate(() => !('isOld' in globalThis) && document.readyState === 'complete');
+  // While one page goes and the other comes there is nobody to ask.
+  for (let tries = 0; !(await isNew().catch(() => false)); tries++) {
+    if (tries > 100) throw new Error('The panel did not come again.');
+    await pause(50);
+  }
 }
 
 /** Ctrl and another key. */
