@@ -50,7 +50,7 @@ async function checkAndLeave() {
   let code = 0;
   try {
     await doTheJob(opened, team, say);
-    say('Done: the job was done from the toolbar click to the next step. Pictures: test-results/start-*.png');
+    say('Done: the job was done from the toolbar click to the brief. Pictures: test-results/start-*.png');
   } catch (error) {
     code = 1;
     console.error(`The job stopped: ${error instanceof Error ? error.message : error}`);
