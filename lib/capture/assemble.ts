@@ -21,6 +21,7 @@ import { readMeta } from './readers/meta';
 import { readPhones } from './readers/phones';
 import { entitiesOf } from './readers/schema-org';
 import { readSocials } from './readers/socials';
+import { readVcards } from './readers/vcard';
 
 const MOST_PEOPLE = 500;
 
@@ -29,7 +30,7 @@ export function* assemble(page: Page): Sliced<PageReading> {
   const spots = (yield* findPeople(page)).slice(0, MOST_PEOPLE);
   const country = yield* inferCountry(page);
   const found = [...(yield* readEmails(page)), ...(yield* readPhones(page, country)), ...(yield* readSocials(page))];
-  const entities = entitiesOf([...readJsonLd(page), ...readMarkedUp(page)], country);
+  const entities = entitiesOf([...readJsonLd(page), ...readMarkedUp(page), ...readVcards(page)], country);
   const people = spots.map((spot): CapturedFact[] => spokenFacts(page, spot));
   const shared: CapturedFact[] = [];
   yield* gather(page, withoutFaxes(found), (one) => share(one, spots, people, shared));

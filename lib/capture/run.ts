@@ -14,6 +14,23 @@ export interface ReadOptions {
 /**
  * Reads a page: who and what is there, each fact with the words that prove it. Never changes the page, sends nothing, never
  * throws for what a page holds: caps and time limits cut the reading short and are said in `partial`.
+ *
+ * The order of the work, for whoever comes here first:
+ *
+ * 1. `page/walk` goes through the document once and writes down the lines that a reader sees, with what stands where: headings,
+ *    table cells, links, pictures, and regions (menu, footer, quotation). Shadow trees and frames of the page's own origin are
+ *    read in their place. From here on almost nobody touches the DOM again.
+ * 2. `people/find` looks for people. `candidates` are parts of lines that have the shape of a name; `others` leaves out authors,
+ *    customers and testimonials; what is left is weighed: the words, the list it stands in, a title, a mailbox, a picture.
+ *    `cards` are the lines that belong to one person, `card-title` finds what they do, `roles` suggests their seat.
+ * 3. `readers/` read what has a form of its own: mail addresses, numbers, profiles, structured data. `people/owner` decides
+ *    whose each one is: the person's in whose card it stands or after whom the mailbox is called, else the organisation's.
+ * 4. `organisation/` reads the name, address, register numbers and headcount.
+ * 5. `assemble` puts it together. The visible page leads; structured data adds to it; each value once.
+ * 6. A site whose layout is known (`sites/`, one file each) then has the last word on people and organisation.
+ *
+ * All of it runs as one generator in slices of 8 ms (`page/slices`): every long loop yields and ends early when told to.
+ * A fact without words that prove it cannot be made: `page/say` wants a quote for each.
  */
 export async function readPage(document: Document, url: string, options: ReadOptions = {}): Promise<PageReading> {
   const address = new URL(url);

@@ -84,6 +84,15 @@ describe('hostile pages', () => {
     expect(peopleOf(reading)).toEqual(clean);
   });
 
+  it('holds its time in every reader, not only in the walk', async () => {
+    let now = 0;
+    const clock = { now: () => (now += 10), pause: () => Promise.resolve() };
+    const lines = '<p>Ab Cd, 12 34 56 a@b</p><a href="tel:1">x</a>'.repeat(20_000);
+    await readPage(parse(`<html><body>${card()}${lines}</body></html>`), 'https://northwind.example/', { clock });
+    // Three seconds for the first, 0.4 for each of the dozen that follow, and as much again for looking at the clock.
+    expect(now).toBeLessThan(20_000);
+  });
+
   it('gives the page a turn at least every eight milliseconds of work', async () => {
     let now = 0;
     let since = 0;
