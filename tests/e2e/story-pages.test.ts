@@ -138,6 +138,25 @@ inEachBrowser('notes from pages, and pages that change', (open, name) => {
     await other.close();
   });
 
+  needsScreen(
+    'the proof of a page that is not open here opens in a tab, and the next click marks its words',
+    async () => {
+      const other = await stage.opened.openTab(stage.opened.at('www.selbylund.example', '/'));
+      await readText(panel, 'You are on another page: this is Tannwerk Abfülltechnik');
+      await section(panel, 'Notes');
+      await click(panel, 'button', /line-stoppages/);
+      await toast(panel, 'The page was opened at the quote.');
+      const article = await pageAt(stage, '/news/line-stoppages.html');
+      expect(await marked(article)).toEqual([]);
+      panel = await stage.opened.clickToolbar(article);
+      expect((await marked(article))[0]).toContain(words);
+      await article.close();
+      await other.close();
+      await page.bringToFront();
+      await readText(panel, 'Matched by this page’s domain');
+    },
+  );
+
   test('two windows have two panels, each with its own company', async () => {
     const right = await stage.opened.openWindow(stage.opened.at('www.selbylund.example', '/team.html'));
     const rightPanel = await stage.opened.clickToolbar(right);
@@ -182,6 +201,16 @@ async function pressAllow(screen: Screen): Promise<void> {
   screen.press('Tab', 'Return');
 }
 
+/** The tab at an address that the extension opened by itself. */
+async function pageAt({ opened }: Stage, path: string): Promise<Page> {
+  for (let tries = 0; tries < 60; tries++) {
+    for (const each of await opened.browser.pages())
+      if (each.url().includes(path) && (await each.evaluate(() => document.readyState)) === 'complete') return each;
+    await pause(50);
+  }
+  throw new Error(`No tab at ${path} opened.`);
+}
+
 /** Selects a sentence as a rep's mouse does. */
 async function selectSentence(page: Page): Promise<void> {
   await page.evaluate((words) => {
@@ -194,7 +223,7 @@ async function selectSentence(page: Page): Promise<void> {
 }
 
 async function marked(page: Page): Promise<string[]> {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 30; tries++) {
     const found = await page.evaluate(() =>
       [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))),
     );
