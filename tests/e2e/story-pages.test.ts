@@ -92,7 +92,7 @@ inEachBrowser('notes from pages, and pages that change', (open, name) => {
     await byRole(panel, 'heading', { name: 'Tannwerk Abfülltechnik' });
   });
 
-  test('a note that is being typed survives the worker, the panel and the browser being killed', async () => {
+  test('a note that is being typed survives the worker being stopped, the browser being killed and the panel being made anew', async () => {
     await section(panel, 'Notes');
     await click(panel, 'button', 'Write a note');
     const field = await byRole(panel, 'textbox', { name: 'Note' });
@@ -178,7 +178,7 @@ inEachBrowser('notes from pages, and pages that change', (open, name) => {
     await byRole(panel, 'heading', { name: 'Tannwerk Abfülltechnik' });
   });
 
-  test('who must not be contacted is marked, and scripts for them are off until the block is lifted', async () => {
+  test('who must not be contacted is marked with what that means, and undo takes the mark back', async () => {
     await section(panel, 'People');
     await click(panel, 'button', 'Jürgen Öztürk');
     await choose(panel, 'More for this record', 'Do not contact');

@@ -104,7 +104,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     await toast(panel, done);
   });
 
-  test('a task is added with its day and done with a tick', async () => {
+  test('a task is added and done with a tick', async () => {
     await click(panel, 'button', 'Add a task');
     await fill(panel, 'What', 'Send the two figures');
     await type(panel, 'Enter');
