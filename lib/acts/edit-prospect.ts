@@ -18,7 +18,11 @@ export function editProspect(
   const edits = entries.map(
     ([field, value]): Edit => (value === undefined ? { do: 'clear', id, field } : { do: 'set', id, field, value }),
   );
-  const [field, value] = entries[0] ?? ['', ''];
+  const [only, ...others] = entries;
+  if (!only || others.length > 0) {
+    return newAct(making, 'dealChanged', { name: change.name ?? prospect.name }, edits, id);
+  }
+  const [field, value] = only;
   if (value === undefined) return newAct(making, 'registerCleared', { field }, edits, id);
   return newAct(making, 'registerSet', { field, value }, edits, id);
 }

@@ -16,7 +16,7 @@ export interface Merging {
 }
 
 /**
- * Merges two people or two companies: facts move with their proof and the leading values of `into` go on leading, everything
+ * Merges two people, two companies or two prospects: facts move with their proof and the leading values of `into` go on leading, everything
  * that pointed at `from` points at `into`, and `from` says where it went. One act: undo takes the whole merge back.
  */
 export function mergeRecords(making: Making, { into, from, belongings, kept }: Merging): NewAct {
@@ -43,8 +43,11 @@ function factEdits(into: StoredRecord, from: StoredRecord): Edit[] {
   });
 }
 
+/** What `into` takes over where it has none of its own. */
+const carried = ['companyId', 'doNotContact', 'value', 'currency', 'closeDate', 'source'] as const;
+
 function registerEdits(into: StoredRecord, from: StoredRecord): Edit[] {
-  const missing = ['companyId', 'doNotContact'].flatMap((field): Edit[] => {
+  const missing = carried.flatMap((field): Edit[] => {
     const value = leading(from, field);
     const isWanted = value !== undefined && leading(into, field) === undefined;
     return isWanted ? [{ do: 'set', id: into.id, field, value }] : [];
@@ -59,7 +62,7 @@ function registerEdits(into: StoredRecord, from: StoredRecord): Edit[] {
   ];
 }
 
-const pointers = ['companyId', 'personId'] as const;
+const pointers = ['companyId', 'personId', 'prospectId', 'linkedTo'] as const;
 
 function pointerEdits(into: StoredRecord, from: StoredRecord, belongings: Belongings, kept: Belongings): Edit[] {
   const { seats, ...others } = belongings;
@@ -80,13 +83,15 @@ function listEdit(record: StoredRecord, into: StoredRecord, from: StoredRecord):
   return [{ do: 'set', id: record.id, field: 'personIds', value }];
 }
 
+const seatPointers = ['personId', 'prospectId'] as const;
+
 /** One person has one seat at a table: a second one goes, and what only it knew is kept. */
 function seatEdit(seat: StoredRecord, into: StoredRecord, from: StoredRecord, kept: StoredRecord[]): Edit[] {
-  if (text(seat, 'personId') !== from.id) return [];
-  const own = kept.find(
-    (other) => text(other, 'personId') === into.id && text(other, 'prospectId') === text(seat, 'prospectId'),
-  );
-  if (!own) return [{ do: 'set', id: seat.id, field: 'personId', value: into.id }];
+  const field = seatPointers.find((pointer) => text(seat, pointer) === from.id);
+  if (!field) return [];
+  const after = (pointer: (typeof seatPointers)[number]) => (pointer === field ? into.id : text(seat, pointer));
+  const own = kept.find((other) => seatPointers.every((pointer) => text(other, pointer) === after(pointer)));
+  if (!own) return [{ do: 'set', id: seat.id, field, value: into.id }];
   const known = ['role', 'roleWhy', 'stance', 'stanceWhy'].flatMap((field): Edit[] => {
     const value = leading(seat, field);
     return value !== undefined && leading(own, field) === undefined ? [{ do: 'set', id: own.id, field, value }] : [];

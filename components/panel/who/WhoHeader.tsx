@@ -6,6 +6,7 @@ import { text } from '@/lib/model/record';
 import { recordName } from '../frame/use-scrolled-name';
 import { BlockLine } from './BlockLine';
 import { metaParts } from './meta-line';
+import { ProspectMenu } from './ProspectMenu';
 import { ProspectSwitch } from './ProspectSwitch';
 
 export interface WhoHeaderProps {
@@ -59,6 +60,7 @@ export function WhoHeader({ file, why }: WhoHeaderProps) {
         ) : null}
         <BlockLine file={file} />
       </div>
+      <ProspectMenu file={file} />
     </header>
   );
 }

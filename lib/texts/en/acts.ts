@@ -33,6 +33,7 @@ export const acts = {
   factConfirmed: (values: Values) => `${fieldName(values.field)} confirmed: ${values.value}`,
   registerSet: (values: Values) => `${fieldName(values.field)} set to ${values.value}`,
   registerCleared: (values: Values) => `${fieldName(values.field)} cleared`,
+  dealChanged: (values: Values) => `Deal changed: ${values.name}`,
   deleted: (values: Values) => `${values.name} deleted`,
   merged: (values: Values) => `${values.from} merged into ${values.into}`,
   personMoved: (values: Values) => `${values.name} moved to ${values.company}`,

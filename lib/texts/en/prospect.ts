@@ -16,6 +16,27 @@ export const prospect = {
     state: { open: 'Open', won: 'Won', lost: 'Lost', disqualified: 'Disqualified' },
   },
 
+  /** What can be done to a prospect itself, and the form of its deal. */
+  menu: {
+    more: 'More for this prospect',
+    group: 'Prospect',
+    edit: 'Edit the deal',
+    reopen: 'Open it again',
+    join: (name: string) => `Join with “${name}”`,
+    remove: 'Delete this prospect',
+    name: 'Name of the deal',
+    nameError: 'A deal needs a name.',
+    value: 'Value',
+    valueError: 'A number, such as 84000.',
+    currency: 'Currency',
+    currencyError: 'Three letters, such as EUR.',
+    closeDate: 'Expected to close',
+    source: 'Where it came from',
+    sources: { unknown: 'Not known', inbound: 'Inbound', outbound: 'Outbound', referral: 'Referral' },
+    save: 'Save the deal',
+    cancel: 'Cancel',
+  },
+
   stage: {
     day: (now: number, limit: number) => `Day ${now} of ${limit}`,
     met: (met: number, of: number) => `${met} of ${of} met`,
