@@ -35,6 +35,7 @@ inEachBrowser('a page becomes a prospect', (open) => {
     expect(words).toContain('the next best step with its reason');
     expect(words).toContain('stays on this computer');
     expect(words).toContain('Click the Alongside button in the browser’s toolbar');
+    expect(words).toContain('Open the sample company');
     await byRole(welcome, 'button', { name: 'Fill in' });
   });
 
