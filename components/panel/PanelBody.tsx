@@ -17,6 +17,7 @@ import { NewHere } from './states/NewHere';
 import { NoAccess } from './states/NoAccess';
 import { Reading } from './states/Reading';
 import type { Named, Subject } from './subject';
+import { useKeptFocus } from './use-kept-focus';
 
 interface PanelBodyProps {
   proposal: Proposal | undefined;
@@ -28,6 +29,7 @@ interface PanelBodyProps {
 /** The middle of the panel: what the rep opened, or else what the page is. */
 export function PanelBody({ proposal, held, onSwitch, actions }: PanelBodyProps) {
   const { subject, over, page, open } = usePanel();
+  useKeptFocus(subject.kind === 'record' ? subject.named.id : subject.kind, over?.view);
   if (over?.view === 'review' && proposal?.state === 'ready') {
     return <ReviewView proposal={proposal} onDone={() => open(undefined)} />;
   }
@@ -54,7 +56,13 @@ interface RecordViewProps {
 }
 
 function RecordView({ named, why, banner }: RecordViewProps) {
-  if (named.type === 'prospect') return <ProspectView key={named.id} id={named.id} why={why} banner={banner} />;
-  if (named.type === 'company') return <CompanyView key={named.id} id={named.id} why={why} banner={banner} />;
-  return <PersonView key={named.id} id={named.id} why={why} banner={banner} />;
+  const View = views[named.type];
+  return (
+    // Room at the end, so that the toast covers nothing that cannot be scrolled clear of it.
+    <div className="pb-14">
+      <View key={named.id} id={named.id} why={why} banner={banner} />
+    </div>
+  );
 }
+
+const views = { prospect: ProspectView, company: CompanyView, person: PersonView };

@@ -9,8 +9,9 @@ import type { PageOwner } from './subject';
 export function ownerOf(owner: Owner | null): PageOwner | null {
   if (!owner) return null;
   const why = texts.intake.matched[owner.why.key === 'profile' ? 'profile' : 'domain'];
+  const companyId = owner.company?.id;
   const open = owner.prospects.find((prospect) => prospect.state === 'open') ?? owner.prospects[0];
-  if (open) return { named: { type: 'prospect', id: open.id }, why };
-  if (owner.person) return { named: { type: 'person', id: owner.person.id }, why };
-  return owner.company ? { named: { type: 'company', id: owner.company.id }, why } : null;
+  if (open) return { named: { type: 'prospect', id: open.id }, companyId, why };
+  if (owner.person) return { named: { type: 'person', id: owner.person.id }, companyId, why };
+  return owner.company ? { named: { type: 'company', id: owner.company.id }, companyId, why } : null;
 }

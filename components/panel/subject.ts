@@ -5,11 +5,14 @@ import type { Page } from '@/lib/tabs/page';
 export interface Named {
   type: 'prospect' | 'company' | 'person';
   id: string;
+  /** The company it belongs to, where that is known already. */
+  companyId?: string | undefined;
 }
 
 /** What is known of the page's owner. */
 export interface PageOwner {
   named: Named;
+  companyId?: string | undefined;
   /** Why this record: "Matched by this page's domain". */
   why: string;
 }
@@ -58,8 +61,14 @@ export function subjectOf(situation: Situation): Subject {
 }
 
 function chosen(shown: Named, owner: PageOwner | null | undefined): Subject {
-  if (owner && owner.named.id === shown.id) return { kind: 'record', named: shown, why: owner.why };
+  if (owner && isOf(owner, shown)) return { kind: 'record', named: shown, why: owner.why };
   return { kind: 'record', named: shown, elsewhere: true };
+}
+
+/** A record of the page's own company is not "another page": the company, its pursuits, its people. */
+function isOf(owner: PageOwner, shown: Named): boolean {
+  const companyId = shown.type === 'company' ? shown.id : shown.companyId;
+  return owner.named.id === shown.id || (companyId !== undefined && companyId === owner.companyId);
 }
 
 /** On a page we may not see, the record stays and the panel says that the page is another one. */

@@ -6,7 +6,7 @@ import { find } from '@/lib/store/find';
 import { latest, recordById } from '@/lib/store/records';
 import { texts } from '@/lib/texts';
 
-type Open = (named: { type: 'prospect' | 'company' | 'person'; id: string }) => void;
+type Open = (named: { type: 'prospect' | 'company' | 'person'; id: string; companyId?: string | undefined }) => void;
 
 const groups = ['prospect', 'company', 'person'] as const;
 
@@ -34,7 +34,7 @@ async function foundOf(record: StoredRecord, open: Open): Promise<Found> {
     ...(type === 'prospect' ? { second: name } : second !== undefined && { second }),
     ...(end !== undefined && { end }),
     lead: { face: type === 'person' ? 'person' : 'company' },
-    open: () => open({ type, id: record.id }),
+    open: () => open({ type, id: record.id, companyId }),
   };
 }
 

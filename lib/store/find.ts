@@ -22,11 +22,19 @@ export async function find(query: string, limit = 20, types: readonly string[] =
   const phone = /^[\d\s()+./-]{5,}$/.test(whole) ? phoneKey(whole) : undefined;
   if (phone) add(await database.getAllFromIndex('records', 'phone', phone, limit));
   const words = whole.includes('@') ? [whole] : foldedWords(query);
-  for (const type of types) add(await byWords(database, type, words));
+  for (const spelling of spellings(words)) {
+    for (const type of types) add(await byWords(database, type, spelling));
+  }
   return [...found.values()]
     .map((row) => row.record)
     .sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || (a.updatedAt < b.updatedAt ? 1 : -1))
     .slice(0, limit);
+}
+
+/** "loewenthal" is typed for Löwenthal where a keyboard has no ö; the index knows it as "lowenthal". */
+function spellings(words: string[]): string[][] {
+  const plain = words.map((word) => word.replace(/([aou])e/g, '$1'));
+  return plain.join() === words.join() ? [words] : [words, plain];
 }
 
 /** Takes the longest word from the index (it brings the fewest) and sifts its rows by the others. */

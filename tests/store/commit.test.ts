@@ -146,6 +146,7 @@ test('search finds by the beginning of words, by accentless spelling, by mail ad
   expect(await ids('t.zukowski@north')).toEqual(['person:1']);
   expect(await ids('0531 5550142')).toEqual(['person:1']);
   expect(await ids('mull')).toEqual(['company:1']);
+  expect(await ids('Mueller')).toEqual(['company:1']);
   expect(await ids('nobody')).toEqual([]);
 });
 

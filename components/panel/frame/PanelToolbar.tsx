@@ -36,7 +36,11 @@ export function PanelToolbar({ actions, heading, scrolledName }: PanelToolbarPro
             {heading ? <h1 className="truncate font-semibold">{heading}</h1> : null}
           </>
         ) : (
-          <Lead actions={actions} heading={heading} hasBrief={subject.kind === 'record' && subject.named.type === 'prospect'} />
+          <Lead
+            actions={actions}
+            heading={heading}
+            hasBrief={subject.kind === 'record' && subject.named.type === 'prospect'}
+          />
         )}
         <span className="min-w-0 flex-1 truncate font-semibold @snug/panel:px-1">
           <bdi>{scrolledName}</bdi>

@@ -44,7 +44,7 @@ export function RecordProspects({ file }: { file: RecordFile }) {
                 key={one.id}
                 title={<bdi className="font-medium">{one.name}</bdi>}
                 second={stateOf(one, now)}
-                onOpen={() => choose({ type: 'prospect', id: one.id })}
+                onOpen={() => choose({ type: 'prospect', id: one.id, companyId: one.companyId })}
               />
             ))}
           </Rows>

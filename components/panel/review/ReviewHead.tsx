@@ -9,7 +9,6 @@ import { time } from '@/lib/texts/format';
 export function ReviewHead({ proposal }: { proposal: Proposal }) {
   return (
     <header className="border-b border-line px-(--gutter) py-2">
-      <h2 className="sr-only">{texts.review.title}</h2>
       <p className="flex min-w-0 items-center gap-2 text-meta">
         <Icon icon={Globe} size={14} className="text-ink-3" />
         <span className="min-w-0 flex-1 overflow-hidden">

@@ -74,3 +74,9 @@ test('a known page that the panel may name but not read still shows its record',
 test('nothing is decided while the owner is looked for', () => {
   expect(subjectOf(at({ owner: undefined, proposal: proposal('ready') })).kind).toBe('starting');
 });
+
+test('a person or pursuit of the page’s own company is not another page', () => {
+  const person = { type: 'person' as const, id: 'person:1', companyId: 'company:acme' };
+  const situation = at({ owner: { ...owner, companyId: 'company:acme' }, shown: person, chosenOn: pageKey(acme) });
+  expect(subjectOf(situation)).toEqual({ kind: 'record', named: person, why: owner.why });
+});
