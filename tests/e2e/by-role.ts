@@ -50,9 +50,16 @@ export async function allByRole(page: Page, role: string, { name }: Wanted = {})
 
 /** A real click on the one element of that role and name. */
 export async function click(page: Page, role: string, name: string | RegExp): Promise<void> {
-  const element = await byRole(page, role, { name });
-  await element.evaluate((each) => each.scrollIntoView({ block: 'center' }));
-  await element.click();
+  for (const until = Date.now() + 10_000; ; ) {
+    const element = await byRole(page, role, { name });
+    try {
+      await element.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+      return await element.click();
+    } catch (error) {
+      // A list that is just being drawn anew takes its row away between finding and clicking: a person would click again.
+      if (!/detached|not clickable/i.test(String(error)) || Date.now() > until) throw error;
+    }
+  }
 }
 
 /** Empties the field with that label and types the text with real keys. */

@@ -17,6 +17,7 @@ process.chdir(path.resolve(import.meta.dirname, '../..'));
 requireNode();
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 if (readStamp().lock !== lock || !existsSync('node_modules/.bin/wxt')) installPackages();
+if (!existsSync('.wxt/tsconfig.json')) makeTypes();
 installSystemPackages(missingSystemPackages());
 writeStamp();
 
@@ -36,6 +37,11 @@ function installPackages() {
   console.log('Setup: installing the locked packages (npm ci) …');
   if (!run('npm', ['ci', '--no-audit', '--no-fund']))
     fail('npm ci failed. Its own message above says why; the network or the lock file is the usual reason.');
+}
+
+/** The types and paths that tsconfig.json extends: npm ci makes them, but a folder may have its packages from elsewhere. */
+function makeTypes() {
+  if (!run('npx', ['wxt', 'prepare'])) fail('wxt prepare failed. Its own message above says why.');
 }
 
 /** Debian's names of what this command needs and does not find. */
