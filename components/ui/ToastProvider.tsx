@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 
 /** What a toast says: what was done, or what failed, and the one way back or on. */
 export type Toast = {
@@ -15,7 +15,12 @@ const ToastContext = createContext<Toasts | undefined>(undefined);
 /** Holds the one toast of a page. Where it appears is decided by <Toaster>. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Shown>();
-  const show = useCallback((toast: Toast) => setShown((before) => ({ ...toast, id: (before?.id ?? 0) + 1 })), []);
+  // Never the same number twice: a toast that follows one which has gone is another toast, with its own time.
+  const count = useRef(0);
+  const show = useCallback((toast: Toast) => {
+    count.current += 1;
+    setShown({ ...toast, id: count.current });
+  }, []);
   const dismiss = useCallback(() => setShown(undefined), []);
   const value = useMemo(() => ({ shown, show, dismiss }), [shown, show, dismiss]);
   return <ToastContext value={value}>{children}</ToastContext>;

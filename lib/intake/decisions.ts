@@ -33,8 +33,10 @@ export interface KeepDecisions {
 export interface Known {
   company?: StoredRecord;
   people: StoredRecord[];
-  /** Open pursuits of the joined company and people. */
+  /** Pursuits of the joined company and people that are worked on: open ones, and won ones. */
   open: Prospect[];
+  /** All their pursuits have ended: a capture alone starts no new one, the rep does. */
+  hasEnded?: boolean;
   /** Seats of those pursuits. */
   seats: Seat[];
   /** Do-not-contact: address or domain → reason. */

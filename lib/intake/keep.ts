@@ -17,7 +17,7 @@ export function keepEdits(proposal: Proposal, decisions: KeepDecisions, known: K
   const people = decisions.people
     .filter((decision) => decision.as !== 'skip')
     .flatMap((decision) => keepPerson(proposal, decision, company, known, source, making) ?? []);
-  const pursuits = decisions.prospect === 'start' ? pursue(company, people, known, making) : [];
+  const pursuits = decisions.prospect === 'start' && !known.hasEnded ? pursue(company, people, known, making) : [];
   const [main] = pursuits;
   const seen = captureActivity(proposal, main?.id, company?.id, people, making);
   const edits = [

@@ -19,12 +19,15 @@ export async function readKnown(proposal: Proposal, decisions: KeepDecisions, pr
     Promise.all([...(companyId ? [companyId] : []), ...personIds].map(pursuits)),
     proposal.reading ? matched(addressesOf(proposal.url, proposal.reading)) : {},
   ]);
-  const open = running.flat().filter((one) => one.state === 'open');
+  // A customer's pursuit is still worked on (onboarding, renewal): a further capture goes there and starts no second one.
+  const all = running.flat();
+  const open = all.filter((one) => one.state === 'open' || one.state === 'won');
   const seats = await Promise.all(open.map((one) => childrenOf('seat', one.id)));
   return {
     ...(company && { company }),
     people,
     open,
+    hasEnded: open.length === 0 && all.length > 0,
     seats: seats.flat().flatMap((record) => seat.read(record) ?? []),
     suppressed,
     process,

@@ -59,8 +59,9 @@ function mailStops(rendered: Rendered, about: About | undefined, cold: boolean):
 /** An empty line in "About me" is not an address: a body always "holds" the empty text. */
 const holds = (body: string, line: string | undefined) => !!line?.trim() && body.includes(line.trim());
 
-/** Cold: nobody of them, or not this person, has ever written or spoken to us. */
+/** Cold: nobody of them, or not this person, has ever written or spoken to us. A customer is never cold. */
 export function isCold(file: ProspectFile, personId?: string): boolean {
+  if (file.prospect.state === 'won') return false;
   return !indexOf(file).touches.some(
     (touch) =>
       isFromThem(touch) && (personId === undefined || !touch.personIds?.length || touch.personIds.includes(personId)),

@@ -10,6 +10,7 @@ import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Quote } from '@/components/ui/Quote';
 import { TextField } from '@/components/ui/TextField';
+import { type FactField, factSpec } from '@/lib/model/fact';
 import { fold } from '@/lib/model/fold';
 import type { CapturedFact } from '@/lib/model/page-reading';
 import { printedPhone } from '@/lib/model/printed';
@@ -39,7 +40,7 @@ export function PickField({ fact, url, typed, known, canType, onType }: PickFiel
     setEditing(undefined);
   };
   return (
-    <div className="group/field grid grid-cols-[84px_1fr] gap-x-2 @max-snug/panel:grid-cols-1">
+    <div className="group/field grid grid-cols-[84px_1fr] gap-x-2 @wide/panel:grid-cols-[132px_1fr] @max-snug/panel:grid-cols-1">
       <dt className="flex items-start text-meta/5 text-ink-3">
         <span className="min-w-0 flex-1">{label}</span>
         {canType ? (
@@ -56,7 +57,7 @@ export function PickField({ fact, url, typed, known, canType, onType }: PickFiel
         {editing === undefined ? (
           <div className="flex flex-wrap items-start justify-between gap-x-2">
             <span className="wrap-anywhere">
-              {fact.field === 'email' ? <Address address={typed ?? value} /> : <bdi>{typed ?? value}</bdi>}
+              {isAddress(fact.field) ? <Address address={typed ?? value} /> : <bdi>{typed ?? value}</bdi>}
             </span>
             <Source fact={fact} url={url} isTyped={typed !== undefined} />
           </div>
@@ -97,6 +98,8 @@ export function PickField({ fact, url, typed, known, canType, onType }: PickFiel
     </div>
   );
 }
+
+const isAddress = (field: FactField) => ['email', 'url', 'domain'].includes(factSpec(field).kind);
 
 /** A quote that only repeats the value is not shown twice. */
 const saysTheSame = (quote: string, value: string) => fold(quote).replace(/\s/g, '') === fold(value).replace(/\s/g, '');

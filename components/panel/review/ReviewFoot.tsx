@@ -31,7 +31,7 @@ export function ReviewFoot({ ticked, left, canKeep, isBusy, onKeep, onCancel }: 
       <Button look="ghost" size="large" onClick={onCancel}>
         {words.cancel}
       </Button>
-      <p id={id} className="ml-auto max-w-40 text-right text-micro text-ink-3">
+      <p id={id} className="min-w-24 flex-1 text-right text-micro text-pretty text-ink-3 @max-snug/panel:text-left">
         {footWords(canKeep, left)}
       </p>
     </footer>

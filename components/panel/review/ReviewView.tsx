@@ -40,6 +40,9 @@ export function ReviewView({ proposal, onDone }: ReviewViewProps) {
   );
 }
 
+/** What the rep decided, and of which reading. */
+type ReviewDraft = { at: string; choices: Choices };
+
 interface PickingProps {
   proposal: Proposal;
   reading: PageReading;
@@ -52,8 +55,10 @@ function Picking({ proposal, reading, match, onDone }: PickingProps) {
   const { settle } = usePanel();
   const keep = useKeep();
   const first = useMemo(() => firstChoices(reading, match), [reading, match]);
-  const { draft, change, clear } = useDraft<Choices | null>(`review:${proposal.tabId}:${proposal.at}`, null);
-  const choices = draft ?? first;
+  // One per tab, and kept after keeping: undo leads back to the review as it was left.
+  const { draft, change: write, clear } = useDraft<ReviewDraft | null>(`review:${proposal.tabId}`, null);
+  const choices = draft?.at === proposal.at ? draft.choices : first;
+  const change = (next: Choices) => write({ at: proposal.at, choices: next });
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [isBusy, setBusy] = useState(false);
   const busy = useRef(false);
@@ -76,7 +81,6 @@ function Picking({ proposal, reading, match, onDone }: PickingProps) {
       setBusy(false);
     });
     if (!done) return;
-    clear();
     settle(proposal.at);
     onDone?.();
   };

@@ -3,7 +3,7 @@ import { ActionLink } from '@/components/ui/ActionLink';
 import { classes } from '@/components/ui/classes';
 import { texts } from '@/lib/texts';
 
-/** Words that are cut after eleven lines, so that what is below stays in reach, and shown whole with a press. */
+/** Words that are cut after eleven whole lines of 22 px, so that what is below stays in reach, and shown whole with a press. */
 export function LongWords({ children }: { children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
   const [cut, setCut] = useState(false);
@@ -17,8 +17,7 @@ export function LongWords({ children }: { children: ReactNode }) {
   }, [open]);
   return (
     <>
-      {/* Eleven lines of 22 px and a half, so that the cut is seen. */}
-      <div ref={ref} className={classes(!open && 'max-h-[15.8rem] overflow-hidden')}>
+      <div ref={ref} className={classes(!open && 'max-h-[15.125rem] overflow-hidden')}>
         {children}
       </div>
       {cut || open ? (

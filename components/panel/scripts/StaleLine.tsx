@@ -31,13 +31,11 @@ export function StaleLine({ file, value, onKeep }: StaleLineProps) {
         </ActionLink>
       }
       actions={
-        <>
-          {proof ? (
-            <Button size="small" title={words.recheckHint} onClick={() => showProof(proof)}>
-              {words.recheck}
-            </Button>
-          ) : null}
-        </>
+        proof ? (
+          <Button size="small" title={words.recheckHint} onClick={() => showProof(proof)}>
+            {words.recheck}
+          </Button>
+        ) : null
       }
     />
   );

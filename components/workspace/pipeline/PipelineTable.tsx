@@ -41,12 +41,13 @@ function Line({ one: { file, steps } }: { one: OpenProspect }) {
   const age = stageAge(file);
   const step = steps.first;
   const place = process.stages.findIndex((stage) => stage.id === prospect.stage);
+  const isWorked = prospect.state === 'open' || prospect.state === 'won';
   const name = (company && text(company, 'name')) ?? prospect.name;
   return (
     <tr data-row="" className="h-8 border-b border-line last:border-b-0 focus-within:bg-selected hover:bg-hover">
       <td className="truncate pl-(--gutter)">
         <span className="max-[640px]:sr-only">
-          <StageMark name={process.stages[place]?.name ?? ''} now={place} of={process.stages.length} />
+          <StageMark name={process.stages[place]?.name ?? ''} now={isWorked ? place : -1} of={process.stages.length} />
         </span>
         <a href={hrefOf('record', prospect.id)} title={name} className="font-medium hover:underline">
           <bdi>{name}</bdi>

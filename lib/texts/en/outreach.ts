@@ -89,11 +89,13 @@ export const outreach = {
     },
     noAddress: {
       what: 'A first mail needs your postal address, and this one has none.',
-      wayOut: 'Write it into “About me”, and keep {{me.address}} at the end of the script.',
+      wayOut:
+        'Fill it in under “About me”. Where the script itself has no place for it, add it with “Edit before copying”.',
     },
     noOptOut: {
       what: 'A first mail needs a line that tells how to hear nothing more, and this one has none.',
-      wayOut: 'Write it into “About me”, and keep {{me.optOut}} at the end of the script.',
+      wayOut:
+        'Fill it in under “About me”. Where the script itself has no place for it, add it with “Edit before copying”.',
     },
     noSubject: {
       what: 'This mail has no subject.',

@@ -21,7 +21,12 @@ export const find: Stage = {
       doneWhen: {
         all: [
           { fact: 'name', of: 'company' },
-          { fact: 'industry', of: 'company' },
+          {
+            any: [
+              { fact: 'industry', of: 'company' },
+              { fact: 'description', of: 'company' },
+            ],
+          },
         ],
       },
       dueDays: 0,
@@ -93,7 +98,12 @@ export const find: Stage = {
     {
       id: 'find-x-company',
       label: 'What the company does is known',
-      proof: { fact: 'industry', of: 'company' },
+      proof: {
+        any: [
+          { fact: 'industry', of: 'company' },
+          { fact: 'description', of: 'company' },
+        ],
+      },
       required: true,
       question: 'find-q-industry',
     },

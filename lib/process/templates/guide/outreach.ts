@@ -206,11 +206,11 @@ Whether that is still a topic, you know better than I do. Would you tell me on t
       version: 1,
       name: 'Second mail: what it costs',
       channel: 'mail',
-      use: 'A few days after the first mail and a call that was not taken.',
+      use: 'A few days after the first mail, when no answer came.',
       subject: 'What one bad day costs at {{company.name|your place}}',
       body: `Hello {{person.firstName|there}},
 
-a few days ago I wrote about what is changing at {{company.name|your company}}. I called as well, at a bad moment.
+a few days ago I wrote about what is changing at {{company.name|your company}}.
 
 One new thing, which you can use without me. Take the last time this happened: {{pain|something went wrong and was noticed late}}. Count the hours of everybody who dropped their work for it, and what could not be delivered that day. Multiply by how often it happens in a month. I would be surprised if anybody had asked you for that number before.
 
