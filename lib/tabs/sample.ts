@@ -65,7 +65,8 @@ export async function answerAsSample(answer: (ask: SampleAsk) => Promise<unknown
   browser.runtime.onMessage.addListener((raw, sender, respond) => {
     const ask = askSchema.safeParse(raw);
     // Every page of ours hears it; a second sample page in another tab is not the one that is meant.
-    const isMeant = ask.success && sender.id === browser.runtime.id && ask.data.sample.tabId === own?.id;
+    const isOurs = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
+    const isMeant = ask.success && isOurs && ask.data.sample.tabId === own?.id;
     // Not the promise itself: only `return true` with a late call is understood by every browser.
     if (isMeant) void answer(ask.data.sample).then(respond);
     return true;

@@ -1,8 +1,10 @@
 // npm run bench:extraction is about being right; this is about standing fast: node tests/bench/extraction/hostile.mjs
 // Builds pages that no saved page is (100,000 nodes, 10,000 levels, a megabyte of text in one node) in real Chromium and reads them
 // with the built capture script. Prints the time as a multiple of one TreeWalker pass and the longest task that held up the page.
+
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { findBrowsers } from '../../harness/find-browsers.mjs';
 
 const script = readFileSync(process.argv[2] ?? '.output/chrome-mv3/capture.js', 'utf8');
 const card =
@@ -19,7 +21,7 @@ const pages = {
 };
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findBrowsers().chromium ?? 'chromium',
   args: ['--no-sandbox'],
 });
 try {

@@ -1,11 +1,13 @@
 // npm run bench:extraction -- --corpus DIR [--out FILE] [--only ID,ID]
 // Opens every page of a folder (labels.json + pages/ID.html) in real Chromium under its own address, without a network and with
 // `script-src 'none'`, runs the built capture script in an isolated world as the extension does, and prints how right and how fast.
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
+import { findBrowsers } from '../../harness/find-browsers.mjs';
 import { openPage } from './open-page.mjs';
 import { toPrediction } from './prediction.mjs';
 
@@ -15,7 +17,7 @@ const { values: wanted } = parseArgs({
     out: { type: 'string' },
     only: { type: 'string' },
     script: { type: 'string', default: '.output/chrome-mv3/capture.js' },
-    browser: { type: 'string', default: process.env.CHROMIUM ?? '/usr/bin/chromium' },
+    browser: { type: 'string', default: findBrowsers().chromium ?? 'chromium' },
   },
 });
 if (!wanted.corpus) throw new Error('Say where the pages are: npm run bench:extraction -- --corpus DIR');
