@@ -3,6 +3,7 @@ import { note } from '@/lib/model/note';
 import { prospect } from '@/lib/model/prospect';
 import type { StoredRecord } from '@/lib/model/record';
 import { type Seat, seat } from '@/lib/model/seat';
+import { compareStamps, type Stamp } from '@/lib/model/stamp';
 import { task } from '@/lib/model/task';
 import { childrenOf, recordById } from './records';
 
@@ -50,5 +51,15 @@ async function withSeats(seats: Seat[], members: StoredRecord[], lone: string | 
     record,
     seat: seats.find((one) => one.personId === record.id),
   }));
-  return people.sort((a, b) => Number(b.seat?.role !== undefined) - Number(a.seat?.role !== undefined));
+  return people.sort(
+    (a, b) =>
+      Number(b.seat?.role !== undefined) - Number(a.seat?.role !== undefined) ||
+      compareStamps(firstStamp(a.record), firstStamp(b.record)),
+  );
+}
+
+/** When a person was first written: those of one capture follow each other as on the page. */
+function firstStamp(record: StoredRecord): Stamp {
+  const stamps = Object.values(record.fields).flatMap((held) => held.map(({ stamp }) => stamp));
+  return stamps.sort(compareStamps)[0] ?? [0, 0, ''];
 }

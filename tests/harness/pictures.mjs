@@ -1,6 +1,6 @@
 // `npm run pictures`: takes the pictures of the README from the real extension on the invented company. Needs a build.
 import { mkdirSync } from 'node:fs';
-import { byRole, click, fill } from '../e2e/by-role.ts';
+import { allByRole, byRole, click, fill } from '../e2e/by-role.ts';
 import { openChromium } from '../e2e/chromium.ts';
 import { startDemoSite } from './demo-site.mjs';
 
@@ -23,6 +23,7 @@ async function picture(page, name, width = 400, height = 720) {
   await page.screenshot({ path: `${folder}/${name}.png` });
 }
 
+await pause(2000); // the first-run page opens by itself, in the workspace's one tab
 const about = await opened.openOwnPage('/workspace.html#/settings/about');
 await fill(about, 'Name', 'Robin Falk');
 await fill(about, 'Company', 'Gearloop');
@@ -32,6 +33,10 @@ const team = await opened.openTab(opened.at(host, '/team.html'));
 const panel = await opened.clickToolbar(team);
 await byRole(panel, 'button', { name: /^Keep / });
 await picture(panel, 'review');
+const [proof] = await allByRole(panel, 'button', { name: /^printed number/ });
+await proof?.click();
+await pause(800);
+await picture(team, 'proof', 900, 720);
 await click(panel, 'button', /^Keep /);
 await byRole(panel, 'region', { name: 'Next best step' });
 await pause(9000); // the toast goes
@@ -59,6 +64,8 @@ await panel.keyboard.press('b');
 await picture(panel, 'brief');
 
 const workspace = await opened.openOwnPage('/workspace.html#/pipeline');
-await picture(workspace, 'workspace', 1280, 640);
+await click(workspace, 'link', 'Tannwerk Abfülltechnik');
+await pause(800);
+await picture(workspace, 'workspace', 1280, 760);
 await opened.close();
 await site.close();
