@@ -3,7 +3,7 @@ import type { Json } from './json';
 import { typeOfId } from './noun';
 import type { Provenance } from './provenance';
 import type { Held, StoredRecord } from './record';
-import type { Stamp } from './stamp';
+import { compareStamps, type Stamp } from './stamp';
 import { writtenValue } from './written';
 
 /** One change of one record. Without `from` the rep typed it. */
@@ -17,7 +17,7 @@ export type Edit =
   | { do: 'clear'; id: string; field: string; value?: Json }
   | { do: 'delete'; id: string }
   | { do: 'restore'; id: string }
-  /** What a field held before, written again with a new stamp: how undo travels to other devices. */
+  /** `before` written again with new stamps in the place of `after`, which must still be there: how undo travels to other devices. */
   | { do: 'revert'; id: string; field: string; before: Held[]; after: Held[] }
   /** Empties the record for good, everywhere. Cannot be undone. */
   | { do: 'erase'; id: string };
@@ -100,18 +100,16 @@ function clear(current: Held[], edit: Extract<Edit, { do: 'clear' }>, context: E
   return current.map((held) => (wanted(held) && !held.gone ? goneNow(held, context) : held));
 }
 
-/** Takes back what `after` brought and brings back what `before` had; values written since then by others stay. */
+/** What is not in `after` by its very stamp was written since, by somebody, and stays. */
 function revert(current: Held[], edit: Extract<Edit, { do: 'revert' }>, context: EditContext): Held[] {
-  if (!isFactField(edit.field)) {
-    const former = edit.before[0];
-    if (former) return [{ ...former, stamp: context.stamp() }];
-    return current.map((held) => goneNow(held, context));
-  }
-  const back = edit.before.map((held) => ({ ...held, stamp: context.stamp() }));
+  const isTaken = (held: Held) => edit.after.some((brought) => compareStamps(brought.stamp, held.stamp) === 0);
+  if (!isFactField(edit.field) && !current.every(isTaken)) return current;
+  const back = edit.before.filter((held) => !held.gone);
   const kept = current
+    .filter((held) => isFactField(edit.field) || back.length === 0 || !isTaken(held))
     .filter((held) => !back.some((former) => isSame(former, held)))
-    .map((held) => (edit.after.some((brought) => isSame(brought, held)) && !held.gone ? goneNow(held, context) : held));
-  return [...kept, ...back];
+    .map((held) => (isTaken(held) && !held.gone ? goneNow(held, context) : held));
+  return [...kept, ...back.map((held) => ({ ...held, stamp: context.stamp() }))];
 }
 
 const goneNow = (held: Held, context: EditContext): Held => ({ ...held, stamp: context.stamp(), gone: true });

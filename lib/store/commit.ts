@@ -1,11 +1,11 @@
 import { applyEdit, type Edit } from '@/lib/model/edit';
 import type { Held, StoredRecord } from '@/lib/model/record';
 import { nextStamp, type Stamp, stampSchema } from '@/lib/model/stamp';
-import { type Act, type Change, type Database, openStore, type Row } from './database';
-import { NotSaved, StoreError } from './errors';
+import type { Act, Change, Row } from './database';
 import { forget } from './forget';
 import { countersOf, keysOf } from './keys';
 import { announce } from './notices';
+import { type Transaction, transact } from './transact';
 
 /** One act of the rep: everything in it is stored or nothing, and is undone as one. */
 export interface NewAct {
@@ -25,33 +25,25 @@ export interface ActContext {
   newDevice: () => string;
 }
 
-const stores = ['records', 'changes', 'acts', 'outbox', 'counters', 'private'] as const;
-
-/**
- * Writes an act: records, change rows, outbox rows, counters and the clock in one transaction with strict durability.
- * Resolves only when the browser says "complete": a put that succeeded may still be rolled back on a full disk.
- * Rejects with NotSaved, and then nothing was stored.
- */
+/** Writes an act: records, change rows, outbox rows, counters and the clock in one transaction; fails as `transact` does. */
 export async function commit(act: NewAct, context: ActContext): Promise<Act> {
-  const database = await openStore();
-  const ids = [...new Set(act.edits.map((edit) => edit.id))];
-  const stored: Act = { id: act.id, at: context.now, who: context.who, said: act.said };
-  if (act.prospectId) stored.prospectId = act.prospectId;
-  if (act.undoes) stored.undoes = act.undoes;
-  const transaction = begin(database);
-  try {
-    const writes = await plan(transaction, act.edits, ids, context);
-    await write(transaction, stored, writes, act.undoes, context);
-    await transaction.done;
-  } catch (error) {
-    await giveUp(transaction, error);
-  }
-  announce({ ids });
+  const stored = await transact((transaction) => writeAct(transaction, act, context));
+  announce({ ids: idsOf(act) });
   return stored;
 }
 
-const begin = (database: Database) => database.transaction(stores, 'readwrite', { durability: 'strict' });
-export type Transaction = ReturnType<typeof begin>;
+/** The records an act touches. */
+export const idsOf = (act: NewAct): string[] => [...new Set(act.edits.map((edit) => edit.id))];
+
+/** Writes an act inside a transaction that may have read what the act is made of. */
+export async function writeAct(transaction: Transaction, act: NewAct, context: ActContext): Promise<Act> {
+  const stored: Act = { id: act.id, at: context.now, who: context.who, said: act.said };
+  if (act.prospectId) stored.prospectId = act.prospectId;
+  if (act.undoes) stored.undoes = act.undoes;
+  const writes = await plan(transaction, act.edits, idsOf(act), context);
+  await write(transaction, stored, writes, act.undoes, context);
+  return stored;
+}
 
 interface Write {
   before: StoredRecord | undefined;
@@ -157,17 +149,4 @@ async function markUndone(transaction: Transaction, id: string, context: ActCont
   const acts = transaction.objectStore('acts');
   const act = await acts.index('id').get(id);
   if (act) await acts.put({ ...act, undone: context.now });
-}
-
-async function giveUp(transaction: Transaction, error: unknown): Promise<never> {
-  try {
-    transaction.abort();
-  } catch (aborting) {
-    // Already aborted by the browser (full disk, closed): that is the state we want.
-    if (!(aborting instanceof DOMException)) throw aborting;
-  }
-  await transaction.done.catch(() => undefined);
-  if (error instanceof StoreError) throw error;
-  if (error instanceof DOMException) throw new NotSaved(transaction.error ?? error);
-  throw error;
 }

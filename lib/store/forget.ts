@@ -1,4 +1,4 @@
-import type { Transaction } from './commit';
+import type { Transaction } from './transact';
 
 /** Erasing leaves no history: the record's change rows go, and the acts that wrote them lose the names they mention. */
 export async function forget(transaction: Transaction, id: string): Promise<void> {

@@ -16,6 +16,7 @@ const roleName = (role: string | number | undefined) => named(names.role, role).
 export const acts = {
   you: 'You',
   undone: (values: Values) => `Taken back: ${values.what}`,
+  along: (things: number) => `with ${count(things, 'thing')} added since`,
   nothingToUndo: 'There is nothing left to take back.',
   notSaved: 'Nothing was saved. What you typed is still here.',
   diskFull: 'The disk is full: nothing was saved. Make some room, then try again.',
