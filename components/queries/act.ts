@@ -4,11 +4,11 @@ import { send } from '@/lib/messages/send';
 import { type MakeId, randomId } from '@/lib/model/ids';
 import { type ActContext, commit, type NewAct } from '@/lib/store/commit';
 import type { Act } from '@/lib/store/database';
-import { NotSaved, StoreError } from '@/lib/store/errors';
 import { undo } from '@/lib/store/undo';
 import { texts } from '@/lib/texts';
 import { sayAct } from '@/lib/texts/say-act';
 import { syncAfter } from '@/lib/trust/sync-after';
+import { failureWords } from './failure-words';
 import { useAbout } from './private';
 
 /** What an act is made with: the present, the rep's name, and new ids. */
@@ -69,12 +69,6 @@ export function useUndo() {
     },
     [show, who],
   );
-}
-
-/** What the rep reads when nothing was saved; what is no failure of the store is a fault of ours and goes on. */
-function failureWords(error: unknown): string {
-  if (!(error instanceof StoreError)) throw error;
-  return error instanceof NotSaved && error.full ? texts.acts.diskFull : texts.acts.notSaved;
 }
 
 function useWho(): string {

@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
 import { useEffect, useId, useRef } from 'react';
 import type { PanelFile } from '@/components/queries/prospect';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { Icon } from '@/components/ui/Icon';
@@ -31,10 +32,11 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
   const outcomes = outcomesOf[kind];
   const close = () => show(undefined);
   const isEmpty = kind === 'note' && draft.words.trim() === '';
-  const submit = async () => {
-    if (isEmpty) return;
-    if (await save()) close();
-  };
+  const submit = useSubmit(async () => {
+    if (isEmpty || !(await save())) return false;
+    close();
+    return true;
+  });
   useEffect(() => {
     if (ready) form.current?.querySelector('textarea')?.focus();
   }, [ready]);

@@ -11,21 +11,27 @@ export interface NewNoteProps {
   draft: NoteDraft;
   onChange: (draft: NoteDraft) => void;
   onDone: () => void;
+  onPutAway: () => void;
 }
 
-/** Writing a note: a draft on the disk from the first letter, saved when the rep leaves it or presses Ctrl Enter. */
-export function NewNote({ scope, draft, onChange, onDone }: NewNoteProps) {
+/** Writing a note: a draft on the disk from the first letter, saved when the rep leaves it or presses Ctrl Enter; Esc keeps it for later. */
+export function NewNote({ scope, draft, onChange, onDone, onPutAway }: NewNoteProps) {
   const act = useAct();
   const save = async () => {
-    if (draft.text.trim() === '') return onDone();
+    if (draft.text.trim() === '') {
+      onDone();
+      return true;
+    }
     const { prospect, companyId, personId } = scope;
     const owner = { ...(prospect && { prospect }), ...(companyId && { companyId }), ...(personId && { personId }) };
     const note = { ...owner, ...draft, text: draft.text.trim() };
-    if (await act((making) => addNote(making, note))) onDone();
+    if (!(await act((making) => addNote(making, note)))) return false;
+    onDone();
+    return true;
   };
   return (
     <div className="px-(--gutter) pb-2">
-      <NoteEditor scope={scope} draft={draft} onChange={onChange} onSave={save} onCancel={onDone} />
+      <NoteEditor scope={scope} draft={draft} onChange={onChange} onSave={save} onPutAway={onPutAway} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
@@ -10,34 +11,32 @@ export interface NoteEditorProps {
   scope: NoteScope;
   draft: NoteDraft;
   onChange: (draft: NoteDraft) => void;
-  onSave: () => Promise<void>;
-  onCancel: () => void;
+  /** True when it is saved and the editor goes. */
+  onSave: () => Promise<boolean>;
+  /** The editor goes; what was typed stays in the draft. */
+  onPutAway: () => void;
 }
 
 const NONE = 'none';
 const words = texts.notes;
 
-/** Markdown with the question it answers and whom it is about. Ctrl Enter and leaving it save, Esc drops. */
-export function NoteEditor({ scope, draft, onChange, onSave, onCancel }: NoteEditorProps) {
+/** Markdown with the question it answers and whom it is about. Ctrl Enter and leaving it save, Esc puts it away. */
+export function NoteEditor({ scope, draft, onChange, onSave, onPutAway }: NoteEditorProps) {
   const root = useRef<HTMLDivElement>(null);
-  const saving = useRef(false);
   useEffect(() => root.current?.querySelector('textarea')?.focus(), []);
-  const save = async () => {
-    if (saving.current) return;
-    saving.current = true;
-    await onSave();
-    saving.current = false;
-  };
+  const away = useRef(false);
+  const save = useSubmit(onSave);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      saving.current = true;
-      onCancel();
+      // Going away takes the focus out of the field, which is no leaving.
+      away.current = true;
+      onPutAway();
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
   };
   const onBlur = (event: FocusEvent) => {
-    if (draft.text.trim() !== '' && hasLeft(event, root.current)) void save();
+    if (!away.current && draft.text.trim() !== '' && hasLeft(event, root.current)) void save();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for keys of the fields inside, is no control itself

@@ -1,4 +1,5 @@
 import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
+import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
 import { ActionLink } from '@/components/ui/ActionLink';
@@ -24,11 +25,14 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
   const act = useAct();
   const whoSays = useWhoSays();
   const { draft: edited, change, clear } = useDraft(`note-edit ${note.id}`, notEditing);
+  const [putAway, setPutAway] = useState(false);
   const question =
     note.questionId === undefined ? undefined : scope.questions.find((one) => one.id === note.questionId);
   const person = note.personId === undefined ? undefined : scope.people.find((one) => one.id === note.personId);
   const by = texts.notes.by(whoSays(note.who), note.at, scope.now);
   const edit = () => {
+    setPutAway(false);
+    if (edited.draft) return;
     const { text, questionId, personId } = note;
     change({ draft: { text, ...(questionId && { questionId }), ...(personId && { personId }) } });
   };
@@ -36,9 +40,10 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
     const { questionId, personId } = draft;
     const text = draft.text.trim();
     const isSame = text === note.text && questionId === note.questionId && personId === note.personId;
-    if (isSame || text === '') return clear();
     const changed = { note, ...(scope.prospect && { prospect: scope.prospect }), text, questionId, personId };
-    if (await act((making) => changeNote(making, changed))) clear();
+    if (!isSame && text !== '' && !(await act((making) => changeNote(making, changed)))) return false;
+    clear();
+    return true;
   };
   return (
     <li id={note.id} data-row="" className={shape}>
@@ -52,13 +57,13 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
         {question || person ? <span className="flex-none whitespace-nowrap">{by}</span> : null}
         <NoteMenu note={note} scope={scope} onEdit={edit} />
       </div>
-      {edited.draft ? (
+      {edited.draft && !putAway ? (
         <NoteEditor
           scope={scope}
           draft={edited.draft}
           onChange={(draft) => change({ draft })}
           onSave={() => save(edited.draft ?? note)}
-          onCancel={clear}
+          onPutAway={() => setPutAway(true)}
         />
       ) : (
         <Markdown source={note.text} />

@@ -26,7 +26,8 @@ export function NoteList({ notes, scope, owner }: NoteListProps) {
   const [shown, setShown] = useState(PAGE);
   const list = useRoving<HTMLUListElement>({ axis: 'column', items: '[data-row]' });
   const { draft, change, clear } = useDraft<NoteDraft>(`note ${owner}`, noDraft);
-  const writing = asked === 'add' || draft.text !== '';
+  const [putAway, setPutAway] = useState(false);
+  const writing = asked === 'add' || (draft.text !== '' && !putAway);
   const words = texts.notes;
   return (
     <>
@@ -37,6 +38,11 @@ export function NoteList({ notes, scope, owner }: NoteListProps) {
           onChange={change}
           onDone={() => {
             clear();
+            setPutAway(false);
+            ask(undefined);
+          }}
+          onPutAway={() => {
+            setPutAway(true);
             ask(undefined);
           }}
         />

@@ -1,7 +1,8 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
 import type { PanelFile } from '@/components/queries/prospect';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { addDays } from '@/components/ui/days';
 import { Segmented } from '@/components/ui/Segmented';
@@ -29,18 +30,25 @@ export function AddTask({ file, draft, onChange, onDone }: AddTaskProps) {
   const [error, setError] = useState<string>();
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const day = draft.day || addDays(isoDay(dayOf(file.now) ?? 0), 1);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = useSubmit(async () => {
     const title = draft.title.trim();
-    if (title === '') return setError(words.whatMissing);
+    if (title === '') {
+      setError(words.whatMissing);
+      return false;
+    }
     const { id, companyId } = file.prospect;
     const task = { title, dueAt: day, owedBy: draft.owedBy, prospectId: id, ...(companyId && { companyId }) };
-    if (await act((making) => addTask(making, task))) onDone();
-  };
+    if (!(await act((making) => addTask(making, task)))) return false;
+    onDone();
+    return true;
+  });
   return (
     <form
       ref={form}
-      onSubmit={save}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
       className="flex flex-col gap-2 px-(--gutter) pb-2"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

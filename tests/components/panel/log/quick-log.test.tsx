@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { freshStore, inPanel, seedProspect, store, stored } from '../prospect-panel';
@@ -99,4 +99,16 @@ test('somebody who must not be contacted can still be named in a log, and is mar
   inPanel(null);
   const form = await open('lc', 'Log a call');
   expect(within(form).getByRole('button', { name: 'Jonas Weber, Do not contact' })).toBeTruthy();
+});
+
+test.each([0, 5])('Ctrl Enter twice, %i ms apart, logs one call', async (apart) => {
+  inPanel(null);
+  const form = await open('lc', 'Log a call');
+  await waitFor(() => expect(document.activeElement).toBe(words(form)));
+  fireEvent.submit(form);
+  if (apart > 0) await new Promise((done) => setTimeout(done, apart));
+  fireEvent.submit(form);
+  await screen.findByText('Call logged');
+  await waitFor(() => expect(form.isConnected).toBe(false));
+  expect((await stored('activity')).filter(({ kind }) => kind === 'call')).toHaveLength(1);
 });

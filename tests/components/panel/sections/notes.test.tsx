@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import notes from '@/components/panel/sections/notes';
@@ -108,4 +108,40 @@ test('an edited note keeps its quote', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Save note' }));
   await screen.findByText('Note changed');
   expect((await stored('note'))[0]).toMatchObject({ text: 'After Easter', quote: quoted.values.quote });
+});
+
+test.each([0, 5])('Ctrl Enter twice, %i ms apart, makes one note', async (apart) => {
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Write a note' }));
+  const field = screen.getByRole('textbox', { name: 'Note' });
+  await userEvent.type(field, 'Once');
+  fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+  if (apart > 0) await new Promise((done) => setTimeout(done, apart));
+  fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+  await screen.findByText('Note added');
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull());
+  expect(await stored('note')).toHaveLength(1);
+});
+
+test('Esc puts the editor away and keeps what was typed', async () => {
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Write a note' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), 'half a thought{Escape}');
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull());
+  await userEvent.click(screen.getByRole('button', { name: 'Write a note' }));
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('half a thought');
+  expect(await stored('note')).toEqual([]);
+});
+
+test('Esc while a note is edited keeps the changed words for later', async () => {
+  await store([quoted]);
+  show();
+  const edit = async () => {
+    await userEvent.click(await screen.findByRole('button', { name: 'More for this note' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Edit' }));
+    return screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+  };
+  await userEvent.type(await edit(), ' and more{Escape}');
+  expect((await screen.findByText('Easter')).tagName).toBe('STRONG');
+  expect((await edit()).value).toMatch(/ and more$/);
 });

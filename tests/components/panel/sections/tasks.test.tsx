@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -122,4 +122,19 @@ test('a task is saved as a calendar entry', async () => {
   const file = save.mock.calls[0]?.[0];
   expect(file?.type).toBe('text/calendar');
   expect(file?.size).toBeGreaterThan(100);
+});
+
+test.each([0, 5])('Enter twice, %i ms apart, adds one task', async (apart) => {
+  show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Add a task' }));
+  const field = await screen.findByRole('textbox', { name: 'What' });
+  await userEvent.type(field, 'Send the checklist');
+  const form = field.closest('form');
+  if (!form) throw new Error('The field stands in no form.');
+  fireEvent.submit(form);
+  if (apart > 0) await new Promise((done) => setTimeout(done, apart));
+  fireEvent.submit(form);
+  await screen.findByText('Task added: Send the checklist');
+  await waitFor(() => expect(form.isConnected).toBe(false));
+  expect((await stored('task')).filter(({ title }) => title === 'Send the checklist')).toHaveLength(1);
 });
