@@ -31,7 +31,7 @@ function people(file: ProspectFile): BriefLine[] {
     const lines: BriefLine[] = [];
     const add = (text: string) => lines.push({ kind: 'text', parts: [{ text }], cites: [], personId: id });
     if (block) add(say.blocked(name, block.quote ? `“${block.quote}”` : block.reason));
-    if (seat?.stance === 'against' || seat?.role === 'blocker') add(say.against(name, seat.stanceWhy ?? seat.roleWhy));
+    if (seat?.stance === 'against' || seat?.role === 'blocker') add(say.against(name, seat.stanceWhy));
     return lines;
   });
 }

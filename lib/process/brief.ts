@@ -67,8 +67,16 @@ export function brief(file: ProspectFile, about: About | undefined): Brief {
     step: first,
     ...(person && { personId: person.id }),
     sections: order.map((id) => ({ id, title: section[id], lines: lines[id] })),
-    sources: citations.list(),
+    sources: citations.list().map((source) => ({ ...source, text: withSpeaker(file, source) })),
   };
+}
+
+/** "mail, 12 Nov" of a brief says whose mail it was. */
+function withSpeaker(file: ProspectFile, { text, proof }: { text: string; proof: Proof }): string {
+  const { activities, contactById } = indexOf(file);
+  const source = proof.activityId && activities.find(({ id }) => id === proof.activityId);
+  const person = source ? contactById.get(source.personIds?.[0] ?? '') : undefined;
+  return person ? texts.process.brief.sourceOf(person.name, text) : text;
 }
 
 function subtitle(file: ProspectFile, step: NextStep): string {

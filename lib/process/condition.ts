@@ -6,6 +6,7 @@ import type { CommitteeRole } from '@/lib/model/seat';
 import { texts } from '@/lib/texts';
 import type { ProspectFile } from './file';
 import { indexOf, isFromThem, processIndex } from './file-index';
+import { meetingOf } from './meeting-state';
 import { type Proof, proofOfActivity, proofOfFact, proofOfNote, proofOfRegister } from './proof';
 
 /** `unknown` is what nobody knows; it is never taken for `no`. A `yes` carries its proof where there is one. */
@@ -41,11 +42,18 @@ export function evaluate(condition: Condition, file: ProspectFile): Verdict {
 }
 
 function factIsKnown(field: FactField, of: 'company' | 'prospect' | 'anyone', file: ProspectFile): Verdict {
+  if (field === 'meetingAt' && !stillProves(file)) return unknown;
   for (const record of recordsOf(of, file)) {
     const proof = proofOfFact(record, field, file.now);
     if (proof) return yes(proof);
   }
   return unknown;
+}
+
+/** A date proves a meeting only while it lies ahead, or when the meeting was held. */
+function stillProves(file: ProspectFile): boolean {
+  const is = meetingOf(file)?.is;
+  return is === 'ahead' || is === 'held';
 }
 
 function recordsOf(of: 'company' | 'prospect' | 'anyone', file: ProspectFile): StoredRecord[] {
@@ -57,15 +65,15 @@ function recordsOf(of: 'company' | 'prospect' | 'anyone', file: ProspectFile): S
 function happened(asked: Extract<Condition, { activity: unknown }>, file: ProspectFile): Verdict {
   const wanted = asked.atLeast ?? 1;
   let count = 0;
-  const { activities } = indexOf(file);
+  const { activities, missed } = indexOf(file);
   // The newest first: the latest proof is the best one.
   for (let at = activities.length - 1; at >= 0; at -= 1) {
     const activity = activities[at];
     if (!activity || !asked.activity.includes(activity.kind)) continue;
     if (asked.direction && activity.direction !== asked.direction) continue;
     if (asked.outcome && !(activity.outcome && asked.outcome.includes(activity.outcome))) continue;
-    // What came back undelivered was neither sent nor answered, unless the condition asks for exactly that.
-    if (activity.outcome === 'bounced' && !asked.outcome) continue;
+    // What reached nobody did not happen, unless the condition asks for exactly that.
+    if (missed.has(activity) && !asked.outcome) continue;
     if (asked.inStage && activity.at < file.prospect.stageSince) break;
     count += 1;
     if (count >= wanted) return yes(proofOfActivity(activity, file.now));

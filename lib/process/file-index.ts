@@ -2,7 +2,7 @@ import type { Activity, ActivityKind } from '@/lib/model/activity';
 import { dayOf } from '@/lib/model/days';
 import { type Block, blockSchema } from '@/lib/model/person';
 import type { Process, Question, Stage, Step } from '@/lib/model/process';
-import { leading, type StoredRecord, text } from '@/lib/model/record';
+import { leading, leadingHeld, type StoredRecord, text } from '@/lib/model/record';
 import type { FilePerson, ProspectFile } from './file';
 import type { OpenStep } from './open-steps';
 import type { CriterionState } from './stage';
@@ -15,6 +15,10 @@ export interface Contact extends FilePerson {
   /** Day of their last words to us, and of our last touch to them. */
   answeredAt?: string;
   touchedAt?: string;
+  /** When a mail to their address came back; gone once another address is known or a mail went through. */
+  bouncedAt?: string;
+  /** They said that they are not the one, and nothing since says otherwise. */
+  wrong?: true;
   /** What sentences call them, once one did. */
   shortName?: string;
 }
@@ -30,6 +34,8 @@ export interface FileIndex {
   touches: Activity[];
   activities: Activity[];
   doneSteps: Map<string, Activity>;
+  /** Touches that reached nobody: what bounced and the mail it was, the wrong person, a no-show. */
+  missed: Set<Activity>;
   companyBlock?: Block;
   /** Kept here once they are worked out: several rules ask, and one weak map is cheaper to keep than many. */
   openSteps?: OpenStep[];
@@ -63,7 +69,9 @@ function build(file: ProspectFile): FileIndex {
   const touches = activities.filter((activity) => touchKinds.has(activity.kind));
   const contacts = file.people.flatMap((person) => contactOf(person));
   const contactById = new Map(contacts.map((contact) => [contact.id, contact]));
-  for (const touch of touches) noteTouch(touch, contactById);
+  const missed = missedOf(touches);
+  for (const touch of touches) noteTouch(touch, contactById, missed);
+  for (const contact of contacts) forgetBounce(contact);
   const index: FileIndex = {
     today,
     stage: stageOf(file.process, file.prospect.stage),
@@ -72,7 +80,8 @@ function build(file: ProspectFile): FileIndex {
     contactById,
     touches,
     activities,
-    doneSteps: doneStepsOf(activities),
+    doneSteps: doneStepsOf(activities, missed),
+    missed,
   };
   const companyBlock = file.company && blockOf(file.company);
   if (companyBlock) index.companyBlock = companyBlock;
@@ -109,20 +118,49 @@ export function blockOf(record: StoredRecord): Block | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-function noteTouch(touch: Activity, contacts: Map<string, Contact>): void {
+const missedOutcomes = new Set<Activity['outcome']>(['bounced', 'wrong-person', 'no-show']);
+
+function missedOf(touches: Activity[]): Set<Activity> {
+  const missed = new Set(touches.filter(({ outcome }) => missedOutcomes.has(outcome)));
+  for (const [place, bounce] of touches.entries()) {
+    if (bounce.outcome !== 'bounced' || bounce.direction !== 'in') continue;
+    // The postmaster's answer: the mail before it to the same person did not arrive.
+    const mail = touches
+      .slice(0, place)
+      .findLast((touch) => touch.kind === 'mail' && touch.direction === 'out' && isSamePerson(touch, bounce));
+    if (mail) missed.add(mail);
+  }
+  return missed;
+}
+
+const isSamePerson = (a: Activity, b: Activity) =>
+  !a.personIds?.length || !b.personIds?.length || a.personIds.some((id) => b.personIds?.includes(id));
+
+function noteTouch(touch: Activity, contacts: Map<string, Contact>, missed: Set<Activity>): void {
   for (const id of touch.personIds ?? []) {
     const contact = contacts.get(id);
     if (!contact) continue;
     if (isFromThem(touch)) contact.answeredAt = touch.at;
     if (touch.direction !== 'in') contact.touchedAt = touch.at;
+    if (touch.outcome === 'wrong-person') contact.wrong = true;
+    else if (isFromThem(touch)) delete contact.wrong;
+    if (touch.kind === 'mail' && missed.has(touch)) contact.bouncedAt = touch.at;
+    else if (touch.kind === 'mail') delete contact.bouncedAt;
   }
 }
 
-function doneStepsOf(activities: Activity[]): Map<string, Activity> {
+/** An address that was learned after the bounce is worth a mail. */
+function forgetBounce(contact: Contact): void {
+  const learned = leadingHeld(contact.record, 'email')?.from.at;
+  if (contact.bouncedAt !== undefined && learned !== undefined && learned > contact.bouncedAt) delete contact.bouncedAt;
+}
+
+function doneStepsOf(activities: Activity[], missed: Set<Activity>): Map<string, Activity> {
   const done = new Map<string, Activity>();
   for (const activity of activities) {
     // Copying a script is not yet sending it.
-    if (activity.stepId && activity.kind !== 'script-copied') done.set(activity.stepId, activity);
+    if (activity.stepId && activity.kind !== 'script-copied' && !missed.has(activity))
+      done.set(activity.stepId, activity);
   }
   return done;
 }

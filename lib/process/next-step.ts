@@ -1,4 +1,5 @@
 import type { ProspectFile } from './file';
+import { agreedDate } from './rules/agreed-date';
 import { closed } from './rules/closed';
 import { companyBlocked } from './rules/company-blocked';
 import { later } from './rules/later';
@@ -12,6 +13,7 @@ import { silence } from './rules/silence';
 import { stageLimit } from './rules/stage-limit';
 import { missingProof, optionalSteps, requiredSteps } from './rules/steps';
 import { theirFarPromises, theirLatePromises, theirNearPromises } from './rules/their-tasks';
+import { wrongPerson } from './rules/wrong-person';
 import { type Draft, type NextStep, suggest } from './suggestion';
 
 export type { MissingEvidence, NextStep, ReasonPart, RuleId } from './suggestion';
@@ -33,19 +35,22 @@ export interface NextSteps {
  *  4. what we promised and is due or late
  *  5. a promise of theirs that is late: ask for it
  *  6. a reply that nobody answered
- *  7. a meeting that is near (prepare) or over (log)
- *  8. a promise of theirs within five working days: wait
- *  9. all required exit criteria are proven: move
- * 10. silence since our last touch: another channel
- * 11. the stage's time limit is over: decide
- * 12. the first open required step, or our next promise, by due date
- * 13. required evidence that no step brings
- * 14. an optional step
- * 15. a promise of theirs that is further away: wait
- * 16. nothing, and why
+ *  7. the last one we reached is the wrong person: find the right one
+ *  8. a meeting that is near (prepare), over (log) or was missed (a new date)
+ *  9. a promise of theirs within five working days: wait
+ * 10. all required exit criteria are proven: move
+ * 11. they spoke to us, and we set a later date with them: that date
+ * 12. silence since our last touch: another channel
+ * 13. the stage's time limit is over: decide
+ * 14. the first open required step, or our next promise, by due date
+ * 15. required evidence that no step brings
+ * 16. an optional step
+ * 17. a promise of theirs that is further away: wait
+ * 18. nothing, and why
  *
  * Whatever a rule finds, a step that would address somebody who must not be contacted goes to the next person instead, or is
- * blocked where there is none (rule "do not contact").
+ * blocked where there is none (rule "do not contact"). A mail to an address from which one came back becomes a call, a mail to
+ * somebody else, or the search for another address (rule "mail bounced").
  */
 const rules: Rule[] = [
   closed,
@@ -54,9 +59,11 @@ const rules: Rule[] = [
   ourDuePromises,
   theirLatePromises,
   unansweredReplies,
+  wrongPerson,
   meeting,
   theirNearPromises,
   move,
+  agreedDate,
   silence,
   stageLimit,
   requiredSteps,

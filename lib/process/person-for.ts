@@ -10,8 +10,8 @@ export interface Addressee {
 
 /**
  * Picks the person for a step. Order: one of the step's roles (the earlier named the better), the champion, who answered
- * last, who was touched last, then the order in the file. Blockers and people against come after everybody else. Somebody who
- * must not be contacted is never picked: the next one is, and `insteadOf` says so.
+ * last, who was touched last, then the order in the file. Blockers, people against and those who said that they are the wrong
+ * one come after everybody else. Somebody who must not be contacted is never picked: the next one is, and `insteadOf` says so.
  */
 export function personFor(file: ProspectFile, roles: CommitteeRole[] = []): Addressee {
   const ranked = rank(indexOf(file).contacts, roles);
@@ -48,7 +48,8 @@ export function rank(contacts: Contact[], roles: CommitteeRole[]): Contact[] {
 }
 
 const isChampion = ({ seat }: Contact) => seat?.role === 'champion';
-const isAgainst = ({ seat }: Contact) => seat?.role === 'blocker' || seat?.stance === 'against';
+const isAgainst = ({ seat, wrong }: Contact) =>
+  seat?.role === 'blocker' || seat?.stance === 'against' || wrong === true;
 
 function roleFit({ seat }: Contact, roles: CommitteeRole[]): number {
   const fit = seat?.role ? roles.indexOf(seat.role) : -1;

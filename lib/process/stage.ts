@@ -24,11 +24,6 @@ export function criteriaOf(file: ProspectFile): CriterionState[] {
   return criteria;
 }
 
-/** True when every required exit criterion is proven: the move then needs no reason. */
-export function canMove(file: ProspectFile): boolean {
-  return criteriaOf(file).every(({ criterion, met }) => met || !criterion.required);
-}
-
 export interface StageAge {
   /** The first day in a stage is day 1, as in "Day 11 of 14". */
   day: number;

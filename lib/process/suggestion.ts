@@ -1,6 +1,7 @@
 import { isoDay } from '@/lib/model/days';
 import type { Channel, Material, Step } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
+import { aroundBounce } from './around-bounce';
 import type { ProspectFile } from './file';
 import { type Contact, indexOf, processIndex } from './file-index';
 import type { Addressee } from './person-for';
@@ -33,6 +34,8 @@ export interface NextStep {
   missing: MissingEvidence[];
   stepId?: string;
   taskId?: string;
+  /** The question whose answer is the step. */
+  questionId?: string;
   /** Where a move goes. */
   stageId?: string;
   channel?: Channel;
@@ -51,6 +54,7 @@ export interface Draft {
   due: number;
   step?: Step;
   taskId?: string;
+  questionId?: string;
   stageId?: string;
   channel?: Channel;
   to?: Addressee;
@@ -58,10 +62,11 @@ export interface Draft {
 
 /**
  * Makes a step of a rule's draft: date, missing evidence, scripts, materials. When it would address somebody who must not be
- * contacted, it is steered to the next person, or blocked when there is none.
+ * contacted, it is steered to the next person, or blocked when there is none; see `aroundBounce` for mails that came back.
  */
 export function suggest(file: ProspectFile, draft: Draft): NextStep {
-  const steered = draft.channel && draft.to?.insteadOf ? steer(file, draft, draft.channel, draft.to.insteadOf) : draft;
+  const allowed = draft.channel && draft.to?.insteadOf ? steer(file, draft, draft.channel, draft.to.insteadOf) : draft;
+  const steered = aroundBounce(file, allowed);
   const { today, stage } = indexOf(file);
   return {
     kind: steered.kind,
@@ -74,6 +79,7 @@ export function suggest(file: ProspectFile, draft: Draft): NextStep {
     missing: steered.kind === 'do' ? missingEvidence(file) : [],
     ...(steered.step && { stepId: steered.step.id }),
     ...(steered.taskId !== undefined && { taskId: steered.taskId }),
+    ...(steered.questionId !== undefined && { questionId: steered.questionId }),
     ...(steered.stageId !== undefined && { stageId: steered.stageId }),
     ...(steered.channel && { channel: steered.channel }),
     ...(steered.to?.person && { personId: steered.to.person.id }),
@@ -134,7 +140,9 @@ export function firstUnknown(file: ProspectFile): string | undefined {
 }
 
 /** The step's own scripts, else those of its stage for the channel; written for the person's role first. */
-function scriptsFor(file: ProspectFile, { step, channel, to }: Draft): string[] {
+function scriptsFor(file: ProspectFile, { step, channel, to, ruleId }: Draft): string[] {
+  // Who owes us something has read our first words already.
+  if (ruleId === 'their-promise') return [];
   const { scripts } = indexOf(file).stage;
   const own = step?.scripts ?? [];
   const role = to?.person?.seat?.role;

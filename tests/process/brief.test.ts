@@ -85,13 +85,18 @@ describe('the brief before a call', () => {
     expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
     expect(new Set(cited)).toEqual(new Set(sources.map(({ number }) => number)));
     const words = sections.find(({ id }) => id === 'last-words')?.lines[0];
-    expect(sources[(words?.cites[0] ?? 0) - 1]?.text).toBe('mail, 12 Nov');
+    expect(sources[(words?.cites[0] ?? 0) - 1]?.text).toBe('Ines Duarte, mail, 12 Nov');
   });
 
   it('proves a promise with the words it rests on', () => {
     const { sections, sources } = brief(example(), about);
     const ours = sections.find(({ id }) => id === 'promises')?.lines[0];
     expect(sources[(ours?.cites[0] ?? 0) - 1]?.proof.activityId).toBeDefined();
+  });
+
+  it('takes the reason of a stance from the stance, never from the role', () => {
+    const against = person('t', 'Tomasz Żukowski', { role: 'blocker', roleWhy: 'sits beside the director' });
+    expect(section('care', exampleFile({ people: [against, ines()] }))).toEqual(['Tomasz Żukowski is against it.']);
   });
 
   it('says in each section when nothing is known', () => {

@@ -35,7 +35,7 @@ export function held(value: Json, at = '2026-11-20T09:00:00', from: Partial<Held
 
 export function record(id: string, facts: { [field: string]: Json }, at?: string): StoredRecord {
   const fields = Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, [held(value, at)]]));
-  return { id, type: id.slice(0, id.indexOf(':')), createdAt: now, updatedAt: now, fields };
+  return { id, type: id.slice(0, id.indexOf(':')), createdAt: '2026-11-19T09:00:00', updatedAt: now, fields };
 }
 
 export function person(

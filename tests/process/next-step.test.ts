@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type NextStep, nextSteps } from '@/lib/process/next-step';
-import { type Change, did, exampleFile, held, ines, now, person, ravi, task } from './example-file';
+import { type Change, did, exampleFile, held, ines, now, person, ravi, record, task } from './example-file';
 
 /** The step in one line: rule | title | due day | its state; and its reason as read. */
 const line = (step: NextStep) => [step.rule, step.title, step.dueAt, step.dueState].join(' | ');
@@ -17,6 +17,8 @@ const blocked = { since: '2026-10-03T09:00:00', reason: 'asked by mail' };
 const inesBlocked = () => person('ines', 'Ines Duarte', { role: 'champion' }, { doNotContact: blocked });
 const pia = () => person('pia', 'Pia Sørli', { role: 'economic-buyer' });
 const talk = () => callOut('2026-11-20T16:00:00', { outcome: 'reached' });
+const noShow = (at: string) => did('meeting', at, { outcome: 'no-show', personIds: ['person:ines'] });
+const heldOn = (at: string) => did('meeting', at, { outcome: 'held', personIds: ['person:ines'] });
 const answeredAll = (): Change => ({
   activities: [mailOut('2026-11-20T09:00:00'), mailIn('2026-11-20T15:00:00'), talk()],
   people: [ines(), pia()],
@@ -153,7 +155,8 @@ const rows: Row[] = [
   {
     change: 'a reply that is a bounce',
     with: { activities: [mailOut('2026-11-20T09:00:00'), mailIn('2026-11-20T09:01:00', { outcome: 'bounced' })] },
-    is: 'first open step | Call Ines Duarte about your mail | 2026-11-24 | soon',
+    is: 'mail bounced | Write to Ravi Banerjee, not to Ines | 2026-11-20 | overdue',
+    reason: 'The mail to Ines came back on 20 Nov.',
   },
   {
     change: 'a reply that we answered',
@@ -392,6 +395,130 @@ const rows: Row[] = [
     },
     is: 'first open step | Ask Ines Duarte who signs | 2026-11-30 | soon',
   },
+  {
+    change: 'a meeting yesterday to which nobody came',
+    with: { facts: { meetingAt: '2026-11-22T10:00:00' }, activities: [noShow('2026-11-22T10:15:00')] },
+    is: 'meeting was missed | Agree on a new date with Ines Duarte | 2026-11-23 | today',
+    reason: 'Nobody came to the meeting on Sun 22 Nov, 10:00, and no new date is known.',
+  },
+  {
+    change: 'a no-show after everything else was proven: the date proves nothing any more',
+    with: {
+      ...answeredAll(),
+      facts: { meetingAt: '2026-11-22T10:00:00' },
+      activities: [...(answeredAll().activities ?? []), noShow('2026-11-22T10:15:00')],
+    },
+    is: 'meeting was missed | Agree on a new date with Ines Duarte | 2026-11-23 | today',
+    kind: 'do',
+  },
+  {
+    change: 'a no-show, and a new date is known',
+    with: {
+      ...answeredAll(),
+      activities: [...(answeredAll().activities ?? []), noShow('2026-11-22T10:15:00')],
+    },
+    is: 'exit criteria met | Move to Pitch | 2026-11-23 | today',
+  },
+  {
+    change: 'a no-show, and they spoke since: the step that brings a date',
+    with: {
+      facts: { meetingAt: '2026-11-20T10:00:00' },
+      activities: [noShow('2026-11-20T10:15:00'), callOut('2026-11-20T16:00:00', { outcome: 'reached' })],
+    },
+    is: 'first open step | Agree on a date with Ines Duarte | 2026-11-27 | soon',
+  },
+  {
+    change: 'a meeting that was held after a no-show',
+    with: {
+      ...answeredAll(),
+      facts: { meetingAt: '2026-11-19T10:00:00' },
+      activities: [...(answeredAll().activities ?? []), noShow('2026-11-20T10:15:00'), heldOn('2026-11-21T10:00:00')],
+    },
+    is: 'exit criteria met | Move to Pitch | 2026-11-23 | today',
+  },
+  // the wrong person, and mails that come back
+  {
+    change: 'the call reached the wrong person',
+    with: {
+      activities: [mailOut('2026-11-20T09:00:00'), callOut('2026-11-20T10:00:00', { outcome: 'wrong-person' })],
+    },
+    is: 'wrong person | Find the right person at Northwind Robotics | 2026-11-23 | today',
+    reason: 'Ines is not the right person: logged on 20 Nov.',
+  },
+  {
+    change: 'the wrong person, and somebody was added since',
+    with: {
+      people: [ines(), { record: { ...record('person:x', { name: 'Mara Lind' }), createdAt: '2026-11-21T09:00:00' } }],
+      activities: [mailOut('2026-11-20T09:00:00'), callOut('2026-11-20T10:00:00', { outcome: 'wrong-person' })],
+    },
+    is: 'first open step | Call Mara Lind about your mail | 2026-11-24 | soon',
+  },
+  {
+    change: 'the wrong person, named as the step that was done',
+    with: {
+      activities: [
+        mailOut('2026-11-20T09:00:00'),
+        callOut('2026-11-20T10:00:00', { outcome: 'wrong-person', stepId: 'outreach-call' }),
+        callOut('2026-11-20T11:00:00', { personIds: ['person:ravi'] }),
+      ],
+    },
+    is: 'first open step | Send Ravi Banerjee one new thing | 2026-11-24 | soon',
+  },
+  {
+    change: 'the wrong person, and somebody else was written to: the call is still open, and to them',
+    with: {
+      activities: [
+        callOut('2026-11-20T10:00:00', { outcome: 'wrong-person' }),
+        mailOut('2026-11-20T11:00:00', { personIds: ['person:ravi'] }),
+      ],
+    },
+    is: 'first open step | Call Ravi Banerjee about your mail | 2026-11-24 | soon',
+  },
+  {
+    change: 'the first mail bounced, and nobody else is known',
+    with: { people: [ines()], activities: [mailOut('2026-11-20T09:00:00', { outcome: 'bounced' })] },
+    is: 'mail bounced | Find a working address of Ines Duarte | 2026-11-20 | overdue',
+    reason: 'The mail to Ines came back on 20 Nov, and neither a phone number nor anybody else is known.',
+  },
+  {
+    change: 'the first mail bounced, and a number is known',
+    with: {
+      people: [person('ines', 'Ines Duarte', { role: 'champion' }, { phone: '+49 531 555 0101' }), ravi()],
+      activities: [mailOut('2026-11-20T09:00:00', { outcome: 'bounced', stepId: 'outreach-mail' })],
+    },
+    is: 'mail bounced | Call Ines Duarte: the mail came back | 2026-11-20 | overdue',
+    reason: 'The mail to Ines came back on 20 Nov.',
+  },
+  {
+    change: 'the first mail bounced, and another address was found since',
+    with: {
+      people: [
+        {
+          ...ines(),
+          record: record(
+            'person:ines',
+            { name: 'Ines Duarte', email: 'ines@northwind.example' },
+            '2026-11-21T09:00:00',
+          ),
+        },
+      ],
+      activities: [mailOut('2026-11-20T09:00:00', { outcome: 'bounced' })],
+    },
+    is: firstMail,
+  },
+  // a talk that ended with a date
+  {
+    change: 'reached, with their words, and the next thing set for Friday',
+    with: {
+      activities: [
+        mailOut('2026-11-20T09:00:00'),
+        callOut('2026-11-20T16:00:00', { outcome: 'reached', quote: 'Call me after the 26th' }),
+      ],
+      tasks: [task('a', 'Call Ines again', '2026-12-04', { personId: 'person:ines' })],
+    },
+    is: 'our next promise | Call Ines again | 2026-12-04 | later',
+    reason: 'Ines said “Call me after the 26th” on 20 Nov.',
+  },
   // the end
   {
     change: 'lost',
@@ -415,7 +542,7 @@ const rows: Row[] = [
         ),
       },
     },
-    is: 'evidence missing | Find out: Somebody answered | 2026-11-30 | soon',
+    is: 'evidence missing | Ask: Who signs for something of this size? | 2026-11-30 | soon',
   },
 ];
 
@@ -446,6 +573,37 @@ describe('what comes with the step', () => {
     expect(first.scriptIds).toEqual(['outreach-mail-change']);
     expect(first.materials.map(({ id }) => id)).toEqual(['outreach-proof']);
     expect([first.personId, first.channel, first.stepId]).toEqual(['person:ines', 'mail', 'outreach-mail']);
+  });
+
+  it('never offers to find out what is no question', () => {
+    const skipped = Object.fromEntries(
+      ['mail', 'call', 'second', 'meeting', 'signer', 'social', 'visit'].map((id) => [`outreach-${id}`, now]),
+    );
+    const { first, others } = nextSteps(exampleFile({ prospect: { skipped } }));
+    expect([first, ...others].map(({ title }) => title)).toEqual([
+      'Ask: Who signs for something of this size?',
+      'Find out: Date of the first talk',
+      'Write to Ines Duarte about what changed',
+    ]);
+    expect([first, ...others].map(({ questionId }) => questionId)).toEqual([
+      'outreach-q-signer',
+      'outreach-q-meeting',
+      undefined,
+    ]);
+  });
+
+  it('brings no first words to somebody who owes us something', () => {
+    const owed = task('a', 'the log', '2026-11-20', { owedBy: 'them', personId: 'person:ines' });
+    const { first } = nextSteps(exampleFile({ tasks: [owed] }));
+    expect([first.channel, first.scriptIds]).toEqual(['mail', []]);
+  });
+
+  it('brings no mail script to a call that takes the place of a mail', () => {
+    const people = [person('ines', 'Ines Duarte', { role: 'champion' }, { phone: '+49 531 555 0101' })];
+    const { first } = nextSteps(
+      exampleFile({ people, activities: [mailOut('2026-11-20T09:00:00', { outcome: 'bounced' })] }),
+    );
+    expect([first.channel, first.scriptIds[0], first.stepId]).toEqual(['call', 'outreach-call-opener', undefined]);
   });
 
   it('offers at most two other steps, none of them twice', () => {

@@ -7,6 +7,7 @@ import MessageCircle from 'lucide-react/icons/message-circle';
 import NotebookText from 'lucide-react/icons/notebook-text';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import ScanText from 'lucide-react/icons/scan-text';
+import UserPen from 'lucide-react/icons/user-pen';
 import UserPlus from 'lucide-react/icons/user-plus';
 import type { NextStep } from '@/lib/process/next-step';
 import { texts } from '@/lib/texts';
@@ -23,7 +24,7 @@ export function doingWords(doing: Doing, step: NextStep): { label: string; icon:
         return { label: words.sent[doing.kind], icon: logIcons[doing.kind] };
       return { label: words.start[doing.kind], icon: logIcons[doing.kind] };
     case 'script':
-      if (step.ruleId === 'do-not-contact') return { label: words.openScript, icon: Mail };
+      if (step.ruleId === 'do-not-contact' || step.ruleId === 'bounced') return { label: words.openScript, icon: Mail };
       if (step.channel === 'social') return { label: words.start.social, icon: MessageCircle };
       return { label: words.start.mail, icon: Mail };
     case 'move':
@@ -38,6 +39,8 @@ export function doingWords(doing: Doing, step: NextStep): { label: string; icon:
       return { label: words.capture, icon: ScanText };
     case 'add-person':
       return { label: words.find, icon: UserPlus };
+    case 'person':
+      return { label: words.openPerson, icon: UserPen };
     case 'finish':
       return { label: words.done, icon: Check };
     case 'reopen':

@@ -17,6 +17,7 @@ export type Doing =
   | { do: 'brief' }
   | { do: 'capture' }
   | { do: 'add-person' }
+  | { do: 'person'; id: string }
   | { do: 'finish' }
   | { do: 'reopen' };
 
@@ -25,6 +26,8 @@ export function doingOf(step: NextStep, file: ProspectFile): Doing | undefined {
   if (step.kind === 'wait' || step.kind === 'nothing') return undefined;
   if (step.kind === 'blocked') return blockedDoing(file);
   if (step.kind === 'move') return step.stageId === undefined ? undefined : { do: 'move', to: step.stageId };
+  if (step.ruleId === 'wrong-person') return { do: 'add-person' };
+  if (step.ruleId === 'bounced' && !step.channel && step.personId) return { do: 'person', id: step.personId };
   if (step.ruleId === 'closed') return { do: 'reopen' };
   if (step.ruleId === 'stage-limit') return { do: 'choose-stage' };
   if (step.ruleId === 'meeting') return { do: 'brief' };
@@ -50,7 +53,7 @@ function byChannel(file: ProspectFile, step: NextStep, channel: NonNullable<Next
 function byProof(step: NextStep, file: ProspectFile): Doing {
   const { questions, steps } = processIndex(file.process);
   if (step.taskId !== undefined) return { do: 'finish' };
-  const asked = questions.get(step.missing[0]?.questionId ?? '');
+  const asked = questions.get(step.questionId ?? step.missing[0]?.questionId ?? '');
   const wanted = steps.get(step.stepId ?? '')?.doneWhen;
   if (!wanted) return asked ? { do: 'ask', question: asked } : { do: 'log', kind: 'note' };
   return (

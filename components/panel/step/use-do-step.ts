@@ -33,6 +33,8 @@ export function useDoStep(file: PanelFile) {
           return capture();
         case 'add-person':
           return open({ view: 'add' });
+        case 'person':
+          return open({ view: 'record', named: { type: 'person', id: doing.id } });
         case 'finish':
           return finish(step);
         case 'reopen':

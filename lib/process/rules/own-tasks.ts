@@ -6,7 +6,7 @@ import { openTasks } from '../open-tasks';
 import { insteadOfPerson, personFor } from '../person-for';
 import { shortName } from '../step-title';
 import { type Draft, firstUnknown, type ReasonPart, type RuleId } from '../suggestion';
-import { isWritten, quoted, whereSaid } from '../words';
+import { isWritten, lastWords, quoted, whereSaid } from '../words';
 import type { Rule } from './rule';
 
 /** What we promised and that is due today or late, the oldest first. */
@@ -25,7 +25,8 @@ export function comingTasks(file: ProspectFile): Draft[] {
     .map(({ task, due }) => ownTask(file, task, due));
 }
 
-function ownTask(file: ProspectFile, task: Task, due: number): Draft {
+/** A task of ours as a step, to whom it names. */
+export function ownTask(file: ProspectFile, task: Task, due: number): Draft {
   const to = task.personId === undefined ? personFor(file) : insteadOfPerson(file, task.personId);
   // A task of our own, such as an offer to prepare, touches nobody until it names a channel.
   const addressed = task.channel !== undefined || task.personId !== undefined;
@@ -45,7 +46,10 @@ function because(file: ProspectFile, task: Task, due: number): { ruleId: RuleId;
   const { today, contactById } = indexOf(file);
   const { reason } = texts.process;
   const ruleId = due <= today ? 'our-promise' : 'own-task';
-  if (!task.quote) return { ruleId, reason: [{ text: reason.promisedFor(task.dueAt, today - due, file.now) }] };
+  if (!task.quote) {
+    const promised = [{ text: reason.promisedFor(task.dueAt, today - due, file.now) }];
+    return { ruleId, reason: due > today ? (wordsOf(file, task) ?? promised) : promised };
+  }
   const said = whereSaid(task.quote, file);
   if (!said) return { ruleId, reason: reason.taskWords(quoted(task.quote), task.dueAt, file.now) };
   const words = quoted(task.quote, said, file.now);
@@ -56,4 +60,13 @@ function because(file: ProspectFile, task: Task, due: number): { ruleId: RuleId;
   const name = speaker ? shortName(speaker) : file.prospect.name;
   const sentence = reason.theyWords(name, isWritten(said), words, said.at, firstUnknown(file), file.now);
   return { ruleId: 'promised-date', reason: sentence };
+}
+
+/** What the person of a coming task said last: the date was most likely set for it. */
+function wordsOf(file: ProspectFile, task: Task): ReasonPart[] | undefined {
+  const speaker = indexOf(file).contactById.get(task.personId ?? '');
+  const said = speaker && lastWords(file, speaker.id);
+  if (!said) return undefined;
+  const words = quoted(said.quote, said, file.now);
+  return texts.process.reason.theyWords(shortName(speaker), isWritten(said), words, said.at, undefined, file.now);
 }

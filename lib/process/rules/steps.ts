@@ -1,5 +1,5 @@
 import { workingDayFrom } from '@/lib/model/days';
-import type { Step } from '@/lib/model/process';
+import type { Condition, Criterion, Step } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
 import type { ProspectFile } from '../file';
 import { indexOf, processIndex } from '../file-index';
@@ -30,26 +30,51 @@ export const optionalSteps: Rule = function* (file) {
   for (const open of openSteps(file)) if (!open.step.required) yield doStep(file, open, 'optional-step');
 };
 
-/** No required step is left, but a required proof is: find it out, within the stage's typical days. */
+/**
+ * No required step is left, but a required proof is: its question is asked, within the stage's typical days; where it has none,
+ * the step that brings it is done after all.
+ */
 export const missingProof: Rule = (file) => {
   const { stage, stageDay } = indexOf(file);
   const { questions } = processIndex(file.process);
   const { title, reason } = texts.process;
-  return criteriaOf(file)
-    .filter(({ criterion, met }) => criterion.required && !met)
-    .map(({ criterion }) => {
-      const unknown = questions.get(criterion.question ?? '')?.unknown;
-      return {
-        kind: 'do',
-        ruleId: 'evidence',
-        titles: title.findOut(criterion.label),
-        reason: [{ text: reason.evidence(criterion.label, stage.name, unknown) }],
-        due: workingDayFrom(stageDay + stage.typicalDays),
-      };
+  const missing = criteriaOf(file).filter(({ criterion, met }) => criterion.required && !met);
+  return missing
+    .toSorted((a, b) => Number(!a.criterion.question) - Number(!b.criterion.question))
+    .flatMap(({ criterion }): Draft[] => {
+      const due = workingDayFrom(stageDay + stage.typicalDays);
+      const question = questions.get(criterion.question ?? '');
+      const because = [{ text: reason.evidence(criterion.label, stage.name, question?.unknown) }];
+      if (question) {
+        const titles = title.findOut(question.ask, question.label);
+        return [{ kind: 'do', ruleId: 'evidence', titles, reason: because, due, questionId: question.id }];
+      }
+      const step = stage.steps.find((one) => proves(one, criterion));
+      return step ? [{ ...doStep(file, { step, due }, 'evidence'), reason: because }] : [];
     });
 };
 
-function doStep(file: ProspectFile, { step, due }: OpenStep, ruleId: 'first-step' | 'optional-step'): Draft {
+/** True when doing the step can bring the proof: it speaks on one of its channels, or ends with the same condition. */
+function proves(step: Step, { proof }: Criterion): boolean {
+  const wanted = leaves(proof);
+  const ends = leaves(step.doneWhen).map((leaf) => JSON.stringify(leaf));
+  return wanted.some(
+    (leaf) =>
+      ends.includes(JSON.stringify(leaf)) ||
+      ('activity' in leaf && step.channel !== undefined && leaf.activity.includes(step.channel)),
+  );
+}
+
+function leaves(condition: Condition): Condition[] {
+  if ('all' in condition) return condition.all.flatMap(leaves);
+  return 'any' in condition ? condition.any.flatMap(leaves) : [condition];
+}
+
+function doStep(
+  file: ProspectFile,
+  { step, due }: OpenStep,
+  ruleId: 'first-step' | 'optional-step' | 'evidence',
+): Draft {
   const to = step.channel || step.to ? personFor(file, step.to) : {};
   const titles = titlesOf(step, file, to.person);
   const channel = step.channel && { channel: step.channel };

@@ -72,6 +72,9 @@ export const process = {
     reply: () => 'reply not answered',
     meeting: () => 'meeting is near',
     'meeting-over': () => 'meeting is over',
+    'meeting-missed': () => 'meeting was missed',
+    'wrong-person': () => 'wrong person',
+    bounced: () => 'mail bounced',
     'exit-criteria': () => 'exit criteria met',
     silence: (stage: string) => `silence in ${stage}`,
     'stage-limit': () => 'time limit of the stage',
@@ -118,7 +121,23 @@ export const process = {
       `${verbs[channel]} ${short}`,
     ],
     decide: (prospect: string) => [`Decide on ${prospect}: go on or set aside`, 'Decide: go on or set aside'],
-    findOut: (label: string) => [`Find out: ${label}`, 'Find the missing evidence'],
+    newDate: (full: string, short: string) => [
+      `Agree on a new date with ${full}`,
+      `Agree on a new date with ${short}`,
+      'Agree on a new date',
+    ],
+    findRightPerson: (company: string) => [`Find the right person at ${company}`, 'Find the right person'],
+    findAddress: (full: string, short: string) => [
+      `Find a working address of ${full}`,
+      `Find a working address of ${short}`,
+      'Find a working mail address',
+    ],
+    callAfterBounce: (full: string, short: string) => [
+      `Call ${full}: the mail came back`,
+      `Call ${short}: the mail came back`,
+      'Call: the mail came back',
+    ],
+    findOut: (ask: string, label: string) => [`Ask: ${ask}`, `Find out: ${label}`, 'Find the missing evidence'],
     nothing: (prospect: string) => [`Nothing is due for ${prospect}`, 'Nothing is due'],
   },
 
@@ -194,6 +213,12 @@ export const process = {
     stageLimit: (stage: string, today: number, limit: number, met: number, of: number) =>
       `Day ${today} of ${limit} in ${stage}, with ${met} of ${of} exit criteria proven.`,
     why: (why: string, unknown: string | undefined) => (unknown ? `${why.replace(/\.$/, '')}${tail(unknown)}.` : why),
+    bounced: (short: string, at: string, now: string) => `The mail to ${short} came back on ${shortDay(at, now)}.`,
+    bouncedNobody: (short: string, at: string, now: string) =>
+      `The mail to ${short} came back on ${shortDay(at, now)}, and neither a phone number nor anybody else is known.`,
+    wrongPerson: (short: string | undefined, at: string, now: string) =>
+      `${short ?? 'Whom you reached'} is not the right person: logged on ${shortDay(at, now)}.`,
+    meetingMissed: (when: string) => `Nobody came to the meeting on ${when}, and no new date is known.`,
     evidence: (label: string, stage: string, unknown: string | undefined) =>
       unknown
         ? `${capital(unknown)}, and ${stage} ends only with proof of it.`
@@ -264,5 +289,6 @@ export const process = {
     blocked: (name: string, why: string) => `${name} must not be contacted: ${why}`,
     noCare: 'Nothing known is old or disputed.',
     task: (title: string) => `Task: ${title}`,
+    sourceOf: (name: string, source: string) => `${name}, ${source}`,
   },
 };

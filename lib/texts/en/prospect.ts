@@ -103,6 +103,7 @@ export const prospect = {
     reopen: 'Open again',
     skip: 'Not needed here',
     find: 'Add a person',
+    openPerson: 'Open the person',
   },
 
   later: {
