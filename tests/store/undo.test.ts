@@ -194,6 +194,10 @@ test('whatever is done and taken back in whatever order by two contexts, what is
       const done = new Map<string, Exclude<Step, { do: 'undo' }>>();
       for (const [index, one] of steps.entries()) {
         if (one.do !== 'undo') {
+          // Nobody can take away what is not there.
+          const now = replay([...done.values()]);
+          if (one.do === 'clear' && now.companyId.length === 0) continue;
+          if (one.do === 'drop' && !now.email.includes(`${one.value}@a.example`)) continue;
           await run(`act:${index}`, [editOf(one)]);
           done.set(`act:${index}`, one);
           continue;
