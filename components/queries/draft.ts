@@ -1,48 +1,83 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useToast } from '@/components/ui/ToastProvider';
 import type { Json } from '@/lib/model/json';
-import { readDraft, writeDraft } from '@/lib/store/drafts';
+import { findDraft, keepDraft, takeDraft, thisPage } from './draft-place';
+import { failureWords } from './failure-words';
 
 /** How long after a keystroke a draft is on its way to the disk, at the latest. */
 const PAUSE = 120;
 
 /**
  * What is being typed in a field of this name, kept on the disk from keystroke to keystroke: it survives the closing of the
- * panel and the killing of worker and browser. `ready` is false until an earlier draft was looked for; `clear` after saving.
+ * panel and the killing of worker and browser. Each window has its own; what a closed one left is taken up. `ready` is false
+ * until an earlier draft was looked for; `flush` tells whether all is on the disk; `clear` after saving.
  */
 export function useDraft<Draft extends Json>(name: string, empty: Draft) {
+  const { show } = useToast();
   const [draft, setDraft] = useState<Draft>(empty);
   const [ready, setReady] = useState(false);
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; value: Draft | undefined } | undefined>(undefined);
+  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; value: Draft } | undefined>(undefined);
+  const touched = useRef(false);
+  const failed = useRef(false);
+  const stored = useRef<Promise<boolean>>(Promise.resolve(true));
 
-  const flush = useCallback(() => {
-    if (!pending.current) return;
+  const store = useCallback(
+    (write: Promise<void>) => {
+      stored.current = write.then(
+        () => {
+          failed.current = false;
+          return true;
+        },
+        (error: unknown) => {
+          const text = failureWords(error);
+          // Said once, not with every key.
+          if (!failed.current) show({ kind: 'failed', text });
+          failed.current = true;
+          return false;
+        },
+      );
+      return stored.current;
+    },
+    [show],
+  );
+
+  const flush = useCallback((): Promise<boolean> => {
+    if (!pending.current) return stored.current;
     clearTimeout(pending.current.timer);
-    void writeDraft(name, pending.current.value);
+    const { value } = pending.current;
     pending.current = undefined;
-  }, [name]);
+    return store(keepDraft(name, thisPage(), value, Date.now()));
+  }, [name, store]);
 
   useEffect(() => {
     let ended = false;
+    touched.current = false;
     setReady(false);
-    void readDraft(name).then((found) => {
+    const me = thisPage();
+    void findDraft(name, me).then((found) => {
       if (ended) return;
-      // The shape is our own: only this hook writes under this name.
-      if (found !== undefined && !pending.current) setDraft(found as Draft);
+      // The shape is our own: only this hook writes under this name. What the rep has begun to type meanwhile stays.
+      if (found && !touched.current) {
+        setDraft(found.draft as Draft);
+        if (found.holder !== me) void store(takeDraft(name, me, found, Date.now()));
+      }
       setReady(true);
     });
-    window.addEventListener('pagehide', flush);
+    const leave = () => void flush();
+    window.addEventListener('pagehide', leave);
     return () => {
       ended = true;
-      window.removeEventListener('pagehide', flush);
-      flush();
+      window.removeEventListener('pagehide', leave);
+      leave();
     };
-  }, [name, flush]);
+  }, [name, flush, store]);
 
   const change = useCallback(
     (value: Draft) => {
+      touched.current = true;
       setDraft(value);
       // The clock goes on while the rep types: one that began anew with each key would never end under fast fingers.
-      const timer = pending.current?.timer ?? setTimeout(flush, PAUSE);
+      const timer = pending.current?.timer ?? setTimeout(() => void flush(), PAUSE);
       pending.current = { value, timer };
     },
     [flush],
@@ -51,9 +86,10 @@ export function useDraft<Draft extends Json>(name: string, empty: Draft) {
   const clear = useCallback(() => {
     if (pending.current) clearTimeout(pending.current.timer);
     pending.current = undefined;
+    touched.current = true;
     setDraft(empty);
-    void writeDraft(name, undefined);
-  }, [name, empty]);
+    void store(keepDraft(name, thisPage(), undefined, Date.now()));
+  }, [name, empty, store]);
 
-  return { draft, change, clear, ready };
+  return { draft, change, clear, flush, ready };
 }

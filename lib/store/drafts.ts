@@ -1,17 +1,31 @@
 import type { Json } from '@/lib/model/json';
 import { openStore } from './database';
+import { NotSaved } from './errors';
 
 const key = (name: string) => `draft:${name}`;
 
-/** What the rep was typing in the field of this name, also after the panel, the worker or the browser was killed. */
-export async function readDraft(name: string): Promise<Json | undefined> {
-  return (await openStore()).get('private', key(name));
+/** Every draft whose name begins like this, with the rest of its name. */
+export async function draftsUnder(start: string): Promise<{ rest: string; draft: Json }[]> {
+  const range = IDBKeyRange.bound(key(start), key(`${start}\uffff`));
+  const { store } = (await openStore()).transaction('private');
+  const [names, drafts] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  return drafts.map((draft, index) => ({ rest: (names[index] ?? '').slice(key(start).length), draft }));
 }
 
-/** Keeps what is being typed; an undefined draft is dropped. Resolves when it is on the disk. */
-export async function writeDraft(name: string, draft: Json | undefined): Promise<void> {
+/**
+ * Keeps what is being typed; an undefined draft is dropped. Resolves when it is on the disk and rejects with NotSaved. With
+ * `insteadOf` the draft of that name goes in the same moment.
+ */
+export async function writeDraft(name: string, draft: Json | undefined, insteadOf?: string): Promise<void> {
   const transaction = (await openStore()).transaction('private', 'readwrite', { durability: 'strict' });
-  if (draft === undefined) await transaction.store.delete(key(name));
-  else await transaction.store.put(draft, key(name));
-  await transaction.done;
+  try {
+    if (insteadOf !== undefined) await transaction.store.delete(key(insteadOf));
+    if (draft === undefined) await transaction.store.delete(key(name));
+    else await transaction.store.put(draft, key(name));
+    await transaction.done;
+  } catch (error) {
+    await transaction.done.catch(() => undefined);
+    if (error instanceof DOMException) throw new NotSaved(transaction.error ?? error);
+    throw error;
+  }
 }
