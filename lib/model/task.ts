@@ -17,3 +17,14 @@ export const task = defineNoun('task', {
   quote: z.optional(z.string()),
 });
 export type Task = NonNullable<ReturnType<typeof task.read>>;
+
+/** The hour of the rep's own day at which a task without a time of day is reminded of. */
+const MORNING = 9;
+
+/** When a task due at this ISO time or date is reminded of, in milliseconds since 1970: a mere date in the rep's morning of it. */
+export function ringsAt(dueAt: string): number | undefined {
+  const at = new Date(dueAt);
+  if (Number.isNaN(at.getTime())) return undefined;
+  if (dueAt.length > 10) return at.getTime();
+  return new Date(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate(), MORNING).getTime();
+}

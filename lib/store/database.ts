@@ -13,7 +13,7 @@ export interface Row extends RowKeys {
 
 /** Derived from a record by `lib/store/keys.ts`. Deleted and erased records have none, so no index lists them. */
 export interface RowKeys {
-  /** [type, group, order]: "all prospects of stage outreach, the last changed first". */
+  /** [type, group, order]: "all prospects of stage outreach, the last changed first", "the tasks to remind of, the next first". */
   list?: [string, string, number];
   /** [type, order] over all groups of a type. */
   all?: [string, number];

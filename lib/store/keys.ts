@@ -10,11 +10,11 @@ const WORD = 32;
 export function keysOf(record: StoredRecord): RowKeys {
   if (isDeleted(record) || leading(record, 'mergedInto')) return {};
   const order = -Date.parse(record.updatedAt);
-  const group = groupOf(record);
+  const list = listOf(record, order);
   const due = dueOf(record);
   return {
     all: [record.type, order],
-    ...(group && { list: [record.type, group, order] }),
+    ...(list && { list }),
     ...(due && { due: [record.type, due] }),
     // A profile link is found where domains are: both are addresses on the web, and a link always has a slash.
     ...some(
@@ -38,6 +38,19 @@ export function groupOf(record: StoredRecord): string | undefined {
   if (record.type !== 'prospect') return undefined;
   const state = text(record, 'state');
   return state === 'open' ? `${text(record, 'processId')}/${text(record, 'stage')}` : state;
+}
+
+/** The group of tasks that still have a reminder to give, in the order of their dates. */
+export const REMINDER = 'reminder';
+
+function listOf(record: StoredRecord, order: number): RowKeys['list'] {
+  const group = groupOf(record);
+  if (group) return [record.type, group, order];
+  const due = dueOf(record);
+  if (due === undefined || leading(record, 'remind') !== true || text(record, 'remindedAt')) return undefined;
+  // A mere date counts as midnight of UTC here, and is read with a day to spare: the rep may travel through time zones.
+  const at = Date.parse(due);
+  return Number.isNaN(at) ? undefined : [record.type, REMINDER, at];
 }
 
 function dueOf(record: StoredRecord): string | undefined {

@@ -1,6 +1,7 @@
-import { type Task, task } from '@/lib/model/task';
+import { ringsAt, type Task, task } from '@/lib/model/task';
 import { type ActContext, commit } from './commit';
 import { openStore } from './database';
+import { REMINDER } from './keys';
 
 /** The open tasks that are due by `until` (ISO time), the most overdue first. */
 export async function dueTasks(until: string, limit = 500): Promise<Task[]> {
@@ -9,15 +10,24 @@ export async function dueTasks(until: string, limit = 500): Promise<Task[]> {
   return rows.flatMap((row) => task.read(row.record) ?? []);
 }
 
-/** The due tasks that ask for a reminder which nobody has had yet. */
+/** The tasks whose reminder nobody has had yet and whose time has come; a mere date rings in the rep's own morning of it. */
 export async function dueReminders(now: string): Promise<Task[]> {
-  return (await dueTasks(now)).filter((due) => due.remind && !due.remindedAt);
+  const at = Date.parse(now);
+  const rows = await (await openStore()).getAllFromIndex('records', 'list', remindersUntil(at + DAY));
+  const isDue = ({ dueAt }: Task) => (ringsAt(dueAt) ?? Number.POSITIVE_INFINITY) <= at;
+  return rows.flatMap((row) => task.read(row.record) ?? []).filter(isDue);
 }
 
 /** True when some open task still has a reminder to give: then the worker keeps its alarm. */
 export async function remindersAhead(): Promise<boolean> {
-  return (await dueTasks('9999')).some((due) => due.remind && !due.remindedAt);
+  const key = await (await openStore()).getKeyFromIndex('records', 'list', remindersUntil(Number.POSITIVE_INFINITY));
+  return key !== undefined;
 }
+
+/** More than any time zone is away from UTC. */
+const DAY = 86_400_000;
+const remindersUntil = (at: number) =>
+  IDBKeyRange.bound(['task', REMINDER, Number.NEGATIVE_INFINITY], ['task', REMINDER, at]);
 
 /** Notes that these tasks' reminders were given: an act of Alongside, not of the rep, so undo passes over it. */
 export async function markReminded(ids: string[], actId: string, context: ActContext): Promise<void> {
