@@ -1,9 +1,18 @@
 import { openStore } from '@/lib/store/database';
-import { syncSuppression } from './sync-suppression';
+import { suppressMarked, syncSuppression } from './sync-suppression';
 
-/** After an act, or after its undo: the do-not-contact list follows every mark that the act set or took away. */
+/** Fields whose values go on the list when the record is marked. */
+const addresses = ['email', 'domain'];
+
+/**
+ * After an act, or after its undo: the do-not-contact list follows every mark that the act set or took away, and every address
+ * that it gave to somebody who is marked.
+ */
 export async function syncAfter(actId: string): Promise<void> {
   const changes = await (await openStore()).getAllFromIndex('changes', 'act', actId);
-  const marked = changes.filter((change) => change.field === 'doNotContact').map((change) => change.record);
-  for (const record of new Set(marked)) await syncSuppression(record);
+  const idsWith = (fields: string[]) =>
+    new Set(changes.flatMap(({ field, record }) => (fields.includes(field) ? [record] : [])));
+  const marked = idsWith(['doNotContact']);
+  for (const id of marked) await syncSuppression(id);
+  for (const id of idsWith(addresses).difference(marked)) await suppressMarked(id);
 }

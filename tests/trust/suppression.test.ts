@@ -1,11 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { block, unblock } from '@/lib/acts/do-not-contact';
+import { typeFact } from '@/lib/acts/edit-fact';
 import { readBelongings } from '@/lib/acts/read-belongings';
 import { openStore } from '@/lib/store/database';
 import { childrenOf, recordById } from '@/lib/store/records';
 import { undoable } from '@/lib/store/undo';
 import { erasePerson } from '@/lib/trust/erase';
 import { countSuppressed, isSuppressed, lift, matched, suppress } from '@/lib/trust/suppression';
+import { syncAfter } from '@/lib/trust/sync-after';
 import { syncSuppression } from '@/lib/trust/sync-suppression';
 import { emptyStore, keep, making, takeBack } from '../intake/store';
 
@@ -92,6 +94,49 @@ test('marking a person puts their addresses on the list; undo and lifting take t
   await syncSuppression('person:1');
   await keep(unblock(making(), { record: await ines() }));
   await syncSuppression('person:1');
+  expect(await isSuppressed(['ines@northwind.example'])).toEqual([]);
+});
+
+test('an address that a marked person gets later is on the list', async () => {
+  await addInes();
+  await syncAfter((await keep(block(making(), { record: await ines(), reason: 'Asked by phone' }))).id);
+  const line = { record: await ines(), field: 'email' as const };
+  await syncAfter((await keep(typeFact(making(), { line, value: 'i.duarte@northwind.example' }))).id);
+  expect(await matched(['i.duarte@northwind.example'])).toEqual({ 'i.duarte@northwind.example': 'Asked by phone' });
+});
+
+test('an address that somebody unmarked gets takes nothing off the list', async () => {
+  await addInes();
+  await suppress(['i.duarte@northwind.example'], 'Asked', '2026-11-20');
+  const line = { record: await ines(), field: 'email' as const };
+  await syncAfter((await keep(typeFact(making(), { line, value: 'i.duarte@northwind.example' }))).id);
+  expect(await isSuppressed(['i.duarte@northwind.example'])).toHaveLength(1);
+});
+
+test('lifting the mark of one leaves an address that another marked person has too', async () => {
+  await addInes();
+  await keep({
+    id: 'act:twin',
+    said: { key: 'added', values: {} },
+    edits: [
+      {
+        do: 'create',
+        id: 'person:2',
+        values: {
+          name: 'Ines Duarte',
+          email: 'Ines@Northwind.example',
+          doNotContact: { since: '2026-11-20', reason: 'By mail' },
+        },
+      },
+    ],
+  });
+  await syncAfter('act:twin');
+  await syncAfter((await keep(block(making(), { record: await ines(), reason: 'Asked' }))).id);
+  await syncAfter((await keep(unblock(making(), { record: await ines() }))).id);
+  expect(await isSuppressed(['ines@northwind.example'])).toHaveLength(1);
+  const twin = await recordById('person:2');
+  if (!twin) throw new Error('the person should be there');
+  await syncAfter((await keep(unblock(making(), { record: twin }))).id);
   expect(await isSuppressed(['ines@northwind.example'])).toEqual([]);
 });
 
