@@ -79,11 +79,17 @@ export function texts(record: StoredRecord, field: string): string[] {
   return shown(record, field).flatMap((held) => (typeof held.value === 'string' ? [held.value] : []));
 }
 
-/** True when sources disagree on a fact that should have one value. */
+/**
+ * True when there are several values of a fact that should have one, and the rep has not settled it: what was typed or confirmed
+ * after all others were there is settled. What two devices typed is not, and neither is a capture that came after the typing.
+ */
 export function differs(record: StoredRecord, field: string): boolean {
   if (!isFactField(field) || factSpec(field).many) return false;
-  const values = shown(record, field);
-  return values.length > 1 && !values.some((held) => held.from.by === 'user');
+  const [lead, ...others] = shown(record, field);
+  if (!lead) return false;
+  const against = others.filter((held) => !sameValue(held.value, lead.value));
+  if (!isTyped(lead)) return against.length > 0;
+  return against.some((held) => isTyped(held) || compareStamps(held.stamp, lead.stamp) > 0);
 }
 
 export const isDeleted = (record: StoredRecord) => record.erased !== undefined || leading(record, 'deleted') === true;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byPrecedence, type Held, mergeField, mergeRecords, type StoredRecord } from '@/lib/model/record';
+import { byPrecedence, differs, type Held, mergeField, mergeRecords, type StoredRecord } from '@/lib/model/record';
 import { compareStamps, nextStamp } from '@/lib/model/stamp';
 
 const held = fc.record({
@@ -59,4 +59,34 @@ test('the clock never goes back, even when the wall clock does', () => {
   const third = nextStamp(second, 2000, 'a');
   expect(compareStamps(first, second)).toBeLessThan(0);
   expect(compareStamps(second, third)).toBeLessThan(0);
+});
+
+const said = (value: string, by: 'user' | 'page', at: number, device = 'a'): Held => ({
+  value,
+  stamp: [at, 0, device],
+  from: { by, at: '2026-11-23' },
+});
+const withTitles = (...title: Held[]): StoredRecord => ({
+  id: 'person:1',
+  type: 'person',
+  createdAt: '1',
+  updatedAt: '1',
+  fields: { title, email: title },
+});
+
+test.each<[string, boolean, Held[]]>([
+  ['two pages that say different things differ', true, [said('COO', 'page', 1), said('CEO', 'page', 2)]],
+  ['one value, typed and captured, does not', false, [said('COO', 'user', 1), said('COO', 'page', 2)]],
+  ['a correction of a captured value settles it', false, [said('COO', 'page', 1), said('CEO', 'user', 2)]],
+  ['a capture after the typing brings it up again', true, [said('CEO', 'user', 1), said('COO', 'page', 2)]],
+  ['what two devices typed differs', true, [said('CEO', 'user', 1), said('COO', 'user', 2, 'b')]],
+  [
+    'two captures, of which the rep confirmed one, are settled',
+    false,
+    [said('COO', 'page', 1), said('CEO', 'page', 2), said('COO', 'user', 3)],
+  ],
+  ['what was removed says nothing', false, [said('CEO', 'user', 1), { ...said('COO', 'page', 2), gone: true }]],
+])('%s', (_, expected, titles) => {
+  expect(differs(withTitles(...titles), 'title')).toBe(expected);
+  expect(differs(withTitles(...titles), 'email')).toBe(false);
 });
