@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Quote } from '@/lib/model/provenance';
 import type { CommitteeRole } from '@/lib/model/seat';
+import type { Incoming } from '@/lib/tabs/incoming';
 import type { Page } from '@/lib/tabs/page';
 import type { Named, Subject } from './subject';
 
@@ -16,8 +17,8 @@ export type Sheet =
   | {
       sheet: 'log';
       kind: 'call' | 'meeting' | 'in-person' | 'social' | 'note' | 'mail';
-      words?: string;
-      url?: string;
+      /** What the rep selected on a page; it waits on its shelf until the log has it on the disk. */
+      from?: Incoming;
       scriptId?: string;
     }
   | { sheet: 'move'; to?: string }

@@ -33,7 +33,7 @@ export function PanelWindow() {
             className="relative min-h-0 flex-1 overflow-x-clip overflow-y-auto outline-none"
           >
             {error ? <StoreError error={error} onRetry={retry} /> : null}
-            <IncomingDesk incoming={incoming} />
+            <IncomingDesk incoming={incoming} isHeld={held !== undefined} />
             <PanelBody proposal={proposal} held={held} onSwitch={release} actions={actions} />
           </main>
           <div className="relative">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useCapture } from '@/components/queries/capture';
 import { useOwner } from '@/components/queries/owner';
 import { useIncoming, usePage, useProposal } from '@/components/queries/page';
@@ -31,8 +31,9 @@ export function usePanelState() {
   // What was named stays named on pages that may not be seen.
   const latest = useRef(named);
   latest.current = named;
+  // Before the effects of what stands in the panel: a log that one of them opens for the new record stays open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another record is another id
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (latest.current) setShown(latest.current);
     // What stood open over the former record is not for this one.
     setOver(undefined);

@@ -9,3 +9,6 @@ export function useOwner(url: string | undefined) {
     queryFn: async () => (url ? ((await whoIs(url)) ?? null) : null),
   });
 }
+
+/** Whose page an address is, asked once. */
+export const ownerAt = whoIs;

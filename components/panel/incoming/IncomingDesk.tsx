@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'react';
-import { useFileNote } from '@/components/queries/file-note';
 import { removeIncoming } from '@/components/queries/page';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Message } from '@/components/ui/Message';
@@ -8,36 +6,18 @@ import type { Incoming } from '@/lib/tabs/incoming';
 import { texts } from '@/lib/texts';
 import { SeenLast } from '../later-views';
 import { usePanel } from '../PanelContext';
+import { useIncomingDesk } from './use-incoming-desk';
 
-/**
- * Files what the rep selected on a page: a note goes to the record that the panel names, their words open the log, somebody
- * new opens the form. Where the panel names nobody, the words wait and say so.
- */
-export function IncomingDesk({ incoming }: { incoming: Incoming[] }) {
-  const { subject, open, show } = usePanel();
-  const fileNote = useFileNote();
-  const filed = useRef(new Set<string>());
-  const named = subject.kind === 'record' ? subject.named : undefined;
-  useEffect(() => {
-    for (const entry of incoming) {
-      if (filed.current.has(entry.id)) continue;
-      if (entry.purpose === 'add') {
-        filed.current.add(entry.id);
-        open({ view: 'add', text: entry.text, url: entry.url });
-        void removeIncoming(entry.id);
-      } else if (named?.type === 'prospect' && (entry.purpose === 'log' || !entry.text)) {
-        filed.current.add(entry.id);
-        // Without selected words the shortcut still means "note": an empty one to write into.
-        const kind = entry.purpose === 'log' ? 'mail' : 'note';
-        show({ sheet: 'log', kind, words: entry.text, url: entry.url });
-        void removeIncoming(entry.id);
-      } else if (named) {
-        filed.current.add(entry.id);
-        void file(entry, () => fileNote(entry, named));
-      }
-    }
-  }, [incoming, named, open, show, fileNote]);
-  const waiting = named ? [] : incoming.filter((entry) => entry.purpose !== 'add');
+export interface IncomingDeskProps {
+  incoming: Incoming[];
+  /** The page has changed, but the panel still names the former record since the rep is typing. */
+  isHeld: boolean;
+}
+
+/** Files what the rep selected on a page with the record of that page. Where nobody is known there, the words wait and say so. */
+export function IncomingDesk({ incoming, isHeld }: IncomingDeskProps) {
+  const { open } = usePanel();
+  const waiting = useIncomingDesk(incoming, isHeld);
   if (waiting.length === 0) return null;
   return (
     <>
@@ -61,9 +41,4 @@ export function IncomingDesk({ incoming }: { incoming: Incoming[] }) {
       <SeenLast />
     </>
   );
-}
-
-/** The words leave the waiting place only when they are on the disk. */
-async function file(entry: Incoming, store: () => Promise<boolean>): Promise<void> {
-  if (await store()) await removeIncoming(entry.id);
 }

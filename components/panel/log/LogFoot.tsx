@@ -4,6 +4,7 @@ import { LogBar } from '@/components/ui/LogBar';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
 import { type LogKind, logIcons, logKeys, logKinds } from './kinds';
+import { logDraftName } from './log-draft';
 import { QuickLog } from './QuickLog';
 
 /** The foot of a prospect's panel: the log buttons, or the quick log that grows out of them. */
@@ -23,7 +24,7 @@ export function LogFoot({ prospectId }: { prospectId: string }) {
     })),
   );
   if (sheet?.sheet === 'log' && file) {
-    return <QuickLog key={`${prospectId} ${sheet.kind}`} file={file} sheet={sheet} />;
+    return <QuickLog key={logDraftName(prospectId, sheet.kind, sheet.from)} file={file} sheet={sheet} />;
   }
   return (
     <div className="border-t border-line">

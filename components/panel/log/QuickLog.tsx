@@ -29,6 +29,7 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
   const title = useId();
   const missing = useId();
   const words = texts.log;
+  const page = draft.theirs[0]?.url;
   const outcomes = outcomesOf[kind];
   const close = () => show(undefined);
   const isEmpty = kind === 'note' && draft.words.trim() === '';
@@ -77,8 +78,8 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
           <LogScript file={file} scriptId={sheet.scriptId} personId={draft.personIds[0]} />
         )}
         <TextArea
-          label={sheet.url ? words.from(hostOf(sheet.url)) : words.words}
-          labelHidden={!sheet.url}
+          label={page ? words.from(hostOf(page)) : words.words}
+          labelHidden={!page}
           placeholder={words.wordsHint[kind]}
           value={draft.words}
           onChange={(typed) => change({ words: typed })}

@@ -3,6 +3,7 @@ import { addWorkingDays, dayOf, isoDay } from '@/lib/model/days';
 import type { ProspectFile } from '@/lib/process/file';
 import { indexOf } from '@/lib/process/file-index';
 import type { NextStep } from '@/lib/process/next-step';
+import type { Incoming } from '@/lib/tabs/incoming';
 import { type LogKind, outcomesOf } from './kinds';
 
 /** What is being logged, as it lies on the disk between keystrokes. A type and not an interface, so that it counts as JSON. */
@@ -14,19 +15,36 @@ export type LogDraft = {
   due: string;
   /** The rep said that this was not the step it looks like. */
   notTheStep: boolean;
+  /** Words of theirs that came from a page, each under the id of its selection. */
+  theirs: { id: string; words: string; url: string }[];
 };
 
+/** Names the draft of a log. A note that was begun on a page belongs to that page. */
+export const logDraftName = (prospectId: string, kind: LogKind, from: Incoming | undefined): string =>
+  `log:${prospectId}:${kind}${kind === 'note' && from ? `:${from.url}` : ''}`;
+
+/** The draft with words of theirs after what stands there already; the same selection never twice. */
+export function withTheirs(draft: LogDraft, kind: LogKind, { id, text, url }: Incoming): LogDraft {
+  if (draft.theirs.some((each) => each.id === id)) return draft;
+  const words = text.trim();
+  const theirs = [...draft.theirs, { id, words, url }];
+  if (words === '') return { ...draft, theirs };
+  const outcome = outcomesOf[kind].includes('replied') ? 'replied' : draft.outcome;
+  return { ...draft, theirs, outcome, words: [draft.words.trim(), words].filter(Boolean).join('\n\n') };
+}
+
 /** A log as it opens: person, outcome and date preset, so that five seconds are enough. */
-export function freshLog(file: ProspectFile, kind: LogKind, step: NextStep | undefined, words: string): LogDraft {
+export function freshLog(file: ProspectFile, kind: LogKind, step: NextStep | undefined): LogDraft {
   const today = dayOf(file.now) ?? 0;
   const person = step?.personId ?? lastTouched(file) ?? indexOf(file).contacts.find(({ block }) => !block)?.id;
   return {
     personIds: person === undefined || kind === 'note' ? [] : [person],
     outcome: outcomesOf[kind][0] ?? null,
-    words,
+    words: '',
     next: '',
     due: isoDay(addWorkingDays(today + 1, 0)),
     notTheStep: false,
+    theirs: [],
   };
 }
 
@@ -43,6 +61,8 @@ export function stepFor(steps: NextStep[], kind: LogKind): NextStep | undefined 
   );
 }
 
-/** Outcomes after which a step counts as done: they heard us, or our words are on their way. */
-export const doesIt = (outcome: Outcome | null) =>
-  outcome === 'reached' || outcome === 'held' || outcome === 'sent' || outcome === 'replied';
+/** Outcomes of theirs: what was logged came in. */
+export const cameIn = (outcome: Outcome | null) => outcome === 'replied' || outcome === 'declined';
+
+/** Outcomes after which a step of ours counts as done: they heard us, or our words are on their way. */
+export const doesIt = (outcome: Outcome | null) => outcome === 'reached' || outcome === 'held' || outcome === 'sent';

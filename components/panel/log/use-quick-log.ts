@@ -1,33 +1,40 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
+import { removeIncoming } from '@/components/queries/page';
 import type { PanelFile } from '@/components/queries/prospect';
 import { logTouch } from '@/lib/acts/log';
 import { addNote } from '@/lib/acts/note';
 import type { Sheet } from '../PanelContext';
 import type { LogKind } from './kinds';
-import { doesIt, freshLog, type LogDraft, stepFor } from './log-draft';
-import { quotedPart } from './quoted';
+import { cameIn, doesIt, freshLog, type LogDraft, logDraftName, stepFor, withTheirs } from './log-draft';
+import { quoteOf } from './quoted';
 
 export type LogSheet = Extract<Sheet, { sheet: 'log' }>;
 
 /** The draft of one log and what saves it. `undefined` from `save` means that nothing was stored and the draft is kept. */
 export function useQuickLog(file: PanelFile, sheet: LogSheet) {
   const act = useAct();
-  const { kind } = sheet;
+  const { kind, from } = sheet;
   const step = stepFor([file.steps.first, ...file.steps.others], kind);
-  const [fresh] = useState(() => freshLog(file, kind, step, sheet.words ?? ''));
-  // Words that came from a page belong to their page: they are a draft of their own.
+  const [fresh] = useState(() => freshLog(file, kind, step));
   const [openedAt] = useState(file.now);
   // A log that was opened with its script is opened when the talk begins, any other one when it is over.
   const minutes = sheet.scriptId && isTalk(kind) ? minutesSince(openedAt, file.now) : undefined;
-  const name = `log:${file.prospect.id}:${kind}${sheet.url ? `:${sheet.url}` : ''}`;
-  const { draft, change, clear, ready } = useDraft<LogDraft>(name, fresh);
+  const name = logDraftName(file.prospect.id, kind, from);
+  const { draft, change, clear, flush, ready } = useDraft<LogDraft>(name, fresh);
+  // The selection leaves its shelf only when its words are on the disk with the log.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each selection, not with each key
+  useEffect(() => {
+    if (!ready || !from) return;
+    change(withTheirs(draft, kind, from));
+    void flush().then((kept) => (kept ? removeIncoming(from.id) : undefined));
+  }, [ready, from?.id]);
   const settles = step && doesIt(draft.outcome) && !draft.notTheStep ? step : undefined;
   const save = async () => {
     const done = await act((input) =>
       kind === 'note'
-        ? addNote(input, noteOf(file, sheet, draft))
+        ? addNote(input, noteOf(file, draft))
         : logTouch(input, {
             ...touchOf(file, sheet, kind, draft),
             ...(minutes !== undefined && { minutes }),
@@ -54,32 +61,34 @@ const settled = (step: ReturnType<typeof stepFor>) => ({
   ...(step?.taskId && { doneTaskId: step.taskId }),
 });
 
-function noteOf(file: PanelFile, sheet: LogSheet, draft: LogDraft) {
+function noteOf(file: PanelFile, draft: LogDraft) {
   const [personId] = draft.personIds;
   return {
     text: draft.words.trim(),
     prospect: file.prospect,
     ...(personId !== undefined && { personId }),
-    ...(sheet.url && { url: sheet.url }),
+    ...pageOf(draft),
   };
 }
 
+/** The page that the words are from, the first one where there are several. */
+const pageOf = ({ theirs: [first] }: LogDraft) => first && { url: first.url };
+
 function touchOf(file: PanelFile, sheet: LogSheet, kind: Exclude<LogKind, 'note'>, draft: LogDraft) {
   const text = draft.words.trim();
-  const quote = sheet.url && sheet.words ? sheet.words.trim() : quotedPart(text);
-  const isTheirs = draft.outcome === 'replied' || draft.outcome === 'declined' || sheet.url !== undefined;
+  const quote = quoteOf(draft);
   const script = file.process.stages.flatMap(({ scripts }) => scripts).find(({ id }) => id === sheet.scriptId);
   const next = draft.next.trim();
   const [personId] = draft.personIds;
   return {
     kind,
     prospect: file.prospect,
-    direction: isTheirs ? ('in' as const) : ('out' as const),
+    direction: cameIn(draft.outcome) ? ('in' as const) : ('out' as const),
     ...(draft.outcome && { outcome: draft.outcome }),
     ...(draft.personIds.length > 0 && { personIds: draft.personIds }),
     ...(text !== '' && { text }),
     ...(quote !== undefined && { quote }),
-    ...(sheet.url && { url: sheet.url }),
+    ...pageOf(draft),
     ...(script && { scriptId: script.id, scriptVersion: script.version }),
     ...(next !== '' && { next: { title: next, dueAt: draft.due, ...(personId !== undefined && { personId }) } }),
   };

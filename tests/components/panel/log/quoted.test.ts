@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotedPart } from '@/components/panel/log/quoted';
+import { quotedPart, quoteOf } from '@/components/panel/log/quoted';
 
 test.each([
   ['She says “call me after the 20th”, then left', 'call me after the 20th'],
@@ -18,4 +18,20 @@ test('a long text full of opening marks is read in one pass', () => {
   const start = performance.now();
   expect(quotedPart('“'.repeat(200_000))).toBeUndefined();
   expect(performance.now() - start).toBeLessThan(1000);
+});
+
+const theirs = [{ id: 'one', words: 'we lose 40 hours', url: 'https://northwind.example/' }];
+
+test.each([
+  ['we lose 40 hours', 'we lose 40 hours'],
+  ['Ines: we lose 40 hours, she says', 'we lose 40 hours'],
+  ['we lose hours', 'we lose hours'],
+  ['She says “we lose many hours” a month', 'we lose many hours'],
+  ['', undefined],
+])('of words from a page, edited to “%s”, the quote is %s', (words, quote) => {
+  expect(quoteOf({ words, theirs })).toBe(quote);
+});
+
+test('without words from a page only what stands in quotation marks is theirs', () => {
+  expect(quoteOf({ words: 'nobody took the call', theirs: [] })).toBeUndefined();
 });
