@@ -1,12 +1,19 @@
 import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
-import { useUndo } from '@/components/queries/act';
+import { useState } from 'react';
+import { useAct, useUndo } from '@/components/queries/act';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Icon } from '@/components/ui/Icon';
 import { Quote } from '@/components/ui/Quote';
+import { deleteActivity } from '@/lib/acts/log';
 import { texts } from '@/lib/texts';
 import { shortDay, time } from '@/lib/texts/format';
 import { sayAct } from '@/lib/texts/say-act';
+import { logKinds } from '../log/kinds';
 import { usePanel } from '../PanelContext';
+import { focusNeighbour } from '../section-focus';
+import { ActivityCommands } from './ActivityCommands';
+import { ActivityEditor } from './ActivityEditor';
+import { ActivityMenu } from './ActivityMenu';
 import { iconOf } from './icons';
 import { itemWords } from './item-words';
 import type { TimelineItem } from './timeline-items';
@@ -15,14 +22,41 @@ import type { TimelineScope } from './timeline-scope';
 /** One thing that happened: what, when, the words, and Undo while it can be taken back. */
 export function TimelineRow({ item, scope }: { item: TimelineItem; scope: TimelineScope }) {
   const undo = useUndo();
+  const doAct = useAct();
+  const [isHere, setHere] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
   const { prove } = usePanel();
   const { before, strong, after, second, quote, url } = itemWords(item, scope);
   const words = texts.timeline;
   const { undo: act } = item;
+  const activity = item.what === 'activity' && item.kind === 'touches' ? item.activity : undefined;
+  const kind = logKinds.find((one) => one === activity?.kind);
+  const focusHere = () => requestAnimationFrame(() => document.getElementById(item.id)?.focus());
+  const menu = activity &&
+    kind && {
+      what: `${before}${strong}${after}`,
+      onCorrect: () => setCorrecting(true),
+      onDelete: () => {
+        focusNeighbour(item.id);
+        void doAct((making) => deleteActivity(making, { activity }));
+      },
+    };
   return (
-    // A line without a link must be reachable too: it is where J and K go.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a row of a roving list
-    <li id={item.id} data-row="" tabIndex={0} className={shape}>
+    <li
+      id={item.id}
+      data-row=""
+      // A line without a link must be reachable too: it is where J and K go.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a row of a roving list
+      tabIndex={0}
+      className={shape}
+      onFocus={() => setHere(true)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // The palette and the menu take the focus and act on this row.
+        const stays = relatedTarget === null || currentTarget.contains(relatedTarget);
+        if (!stays && !relatedTarget.closest('[role=dialog], [role=menu]')) setHere(false);
+      }}
+    >
+      {menu && isHere ? <ActivityCommands {...menu} /> : null}
       <span className="absolute top-[3px] left-0 z-1 grid size-5 place-items-center rounded-full bg-hover text-ink-2">
         <Icon icon={iconOf(item)} size={12} />
       </span>
@@ -35,8 +69,19 @@ export function TimelineRow({ item, scope }: { item: TimelineItem; scope: Timeli
         <time dateTime={item.at} title={time(item.at)} className="flex-none text-micro text-ink-3 tabular-nums">
           {shortDay(item.at, scope.now)}
         </time>
+        {menu ? <ActivityMenu {...menu} /> : null}
       </div>
-      {second ? (
+      {activity && kind && correcting ? (
+        <ActivityEditor
+          activity={activity}
+          kind={kind}
+          onDone={() => {
+            setCorrecting(false);
+            focusHere();
+          }}
+        />
+      ) : null}
+      {second && !correcting ? (
         <p className="truncate text-meta text-ink-3 group-focus-within/row:whitespace-normal">
           <bdi>{second}</bdi>
         </p>

@@ -37,7 +37,12 @@ export const timeline = {
   closedAs,
   page: 'Open the page',
   somebody: 'somebody',
+  correct: 'Correct',
   delete: 'Delete',
+  correctWhat: (what: string) => `Correct: ${what}`,
+  deleteWhat: (what: string) => `Delete: ${what}`,
+  noOutcome: 'Nothing to say',
+  when: 'When',
   menu: (what: string) => `More for ${what}`,
   kindOf: {
     mail: 'Mail',

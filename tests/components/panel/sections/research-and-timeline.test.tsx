@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import research from '@/components/panel/sections/research';
 import tasks from '@/components/panel/sections/tasks';
 import timeline from '@/components/panel/sections/timeline';
-import { freshStore, inPanel, seedProspect, store, touch } from '../prospect-panel';
+import { useCommands } from '@/components/ui/keys/use-commands';
+import { freshStore, inPanel, seedProspect, store, stored, touch } from '../prospect-panel';
 import { opened, Sections } from './one-section';
 
 beforeEach(async () => {
@@ -63,6 +64,68 @@ test('an act can be taken back in the timeline', async () => {
   await userEvent.click(await screen.findByRole('button', { name: /^Undo: Done: Call Ines/ }));
   await waitFor(() => expect(screen.getByRole('checkbox').getAttribute('aria-checked')).toBe('false'));
 });
+
+const call = () =>
+  touch('activity:call', {
+    kind: 'call',
+    at: '2026-11-20T09:00:00.000Z',
+    direction: 'out',
+    outcome: 'no-answer',
+    personIds: ['person:jonas'],
+    text: 'He was at lunch',
+  });
+const talks = async () => (await stored('activity')).filter(({ kind }) => kind === 'call');
+
+test('a logged call is corrected in its row: words, outcome and time, and Undo brings the old ones back', async () => {
+  await store([call()]);
+  inPanel(<Sections of={[timeline]} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'More for Call with Jonas Weber' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Correct' }));
+  const form = await screen.findByRole('form', { name: 'Correct' });
+  const said = within(form).getByLabelText('What was said');
+  await userEvent.clear(said);
+  await userEvent.type(said, 'He asked for March');
+  await userEvent.click(within(form).getByRole('radio', { name: 'Reached' }));
+  fireEvent.change(within(form).getByLabelText('When'), { target: { value: '2026-11-19T08:30' } });
+  await userEvent.click(within(form).getByRole('button', { name: 'Save' }));
+  const at = new Date('2026-11-19T08:30').toISOString();
+  await waitFor(async () =>
+    expect(await talks()).toMatchObject([{ text: 'He asked for March', outcome: 'reached', at }]),
+  );
+  await userEvent.click((await screen.findAllByRole('button', { name: /^Undo/ }))[0] ?? document.body);
+  await waitFor(async () => expect(await talks()).toMatchObject([{ text: 'He was at lunch', outcome: 'no-answer' }]));
+});
+
+test('a logged call is deleted by keyboard alone, and Undo brings it back', async () => {
+  await store([call()]);
+  inPanel(<Sections of={[timeline]} />);
+  (await screen.findByRole('button', { name: 'More for Call with Jonas Weber' })).focus();
+  await userEvent.keyboard('{Enter}');
+  await screen.findByRole('menuitem', { name: 'Delete' });
+  await userEvent.keyboard('{End}{Enter}');
+  await waitFor(() => expect(screen.queryByText('Jonas Weber')).toBeNull());
+  await userEvent.click((await screen.findAllByRole('button', { name: /^Undo/ }))[0] ?? document.body);
+  expect(await screen.findByText('Jonas Weber')).toBeTruthy();
+});
+
+test('a row that has the focus offers Correct and Delete in the palette, and no other does', async () => {
+  await store([call()]);
+  inPanel(
+    <>
+      <Sections of={[timeline]} />
+      <CommandNames />
+    </>,
+  );
+  const row = (await screen.findByText('Jonas Weber')).closest('li');
+  expect(screen.queryByText('Correct: Call with Jonas Weber')).toBeNull();
+  act(() => row?.focus());
+  expect(await screen.findByText('Correct: Call with Jonas Weber')).toBeTruthy();
+  expect(screen.getByText('Delete: Call with Jonas Weber')).toBeTruthy();
+});
+
+function CommandNames() {
+  return useCommands().map(({ id, name }) => <i key={id}>{name}</i>);
+}
 
 test('only one kind is shown when the menu says so', async () => {
   inPanel(<Sections of={[timeline]} />);
