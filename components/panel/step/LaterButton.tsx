@@ -1,11 +1,13 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import Clock from 'lucide-react/icons/clock';
 import { useState } from 'react';
+import { useAct } from '@/components/queries/act';
 import type { PanelFile } from '@/components/queries/prospect';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import { useCommand } from '@/components/ui/keys/use-commands';
+import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Popover } from '@/components/ui/Popover';
+import { notLater } from '@/lib/acts/later';
 import type { NextStep } from '@/lib/process/next-step';
 import { texts } from '@/lib/texts';
 import { LaterForm } from './LaterForm';
@@ -16,7 +18,17 @@ export function LaterButton({ file, step }: { file: PanelFile; step: NextStep })
   const words = texts.prospect;
   const changes = step.kind === 'nothing' || step.kind === 'blocked';
   const label = changes ? words.step.changeDate : words.later.title;
-  useCommand({ id: 'step-later', name: label, group: words.commands.group, run: () => setOpen(true) });
+  const act = useAct();
+  useCommandList([
+    { id: 'step-later', name: label, group: words.commands.group, run: () => setOpen(true) },
+    {
+      id: 'step-own-date',
+      name: words.later.ownDate,
+      group: words.commands.group,
+      when: () => file.prospect.laterAt !== undefined,
+      run: () => void act((making) => notLater(making, { file })),
+    },
+  ]);
   return (
     <Popover
       title={label}

@@ -1,5 +1,6 @@
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import Clock from 'lucide-react/icons/clock';
+import Undo from 'lucide-react/icons/undo-2';
 import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
@@ -8,7 +9,7 @@ import { Button } from '@/components/ui/Button';
 import { addDays, nextMonday } from '@/components/ui/days';
 import { Icon } from '@/components/ui/Icon';
 import { TextField } from '@/components/ui/TextField';
-import { later } from '@/lib/acts/later';
+import { later, notLater } from '@/lib/acts/later';
 import { dayOf, isoDay } from '@/lib/model/days';
 import type { NextStep } from '@/lib/process/next-step';
 import { texts } from '@/lib/texts';
@@ -34,6 +35,9 @@ export function LaterForm({ file, step, onDone }: LaterFormProps) {
     if (!done) return;
     clear();
     onDone();
+  };
+  const takeBack = async () => {
+    if (await act((input) => notLater(input, { file }))) onDone();
   };
   const near = [
     { name: words.tomorrow, until: addDays(today, 1), icon: Clock },
@@ -63,6 +67,12 @@ export function LaterForm({ file, step, onDone }: LaterFormProps) {
           <span className="text-micro text-ink-3 tabular-nums">{day(until, file.now)}</span>
         </button>
       ))}
+      {file.prospect.laterAt === undefined ? null : (
+        <button type="button" onClick={() => void takeBack()} className={rowLook}>
+          <Icon icon={Undo} size={14} className="text-ink-3" />
+          <span className="flex-1">{words.ownDate}</span>
+        </button>
+      )}
       <div className="flex items-end gap-1.5 p-2">
         <TextField
           type="date"

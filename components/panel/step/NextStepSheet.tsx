@@ -30,7 +30,7 @@ export function NextStepSheet({ file }: { file: PanelFile }) {
       name: words.others,
       keys: '.',
       group: words.group,
-      when: () => others.length > 0,
+      when: () => others.length > 0 || Object.keys(file.prospect.skipped ?? {}).length > 0,
       run: () => setOpen(!isOpen),
     },
     ...others.map((other, place) => ({

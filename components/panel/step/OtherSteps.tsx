@@ -5,9 +5,11 @@ import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/Icon';
 import { Key } from '@/components/ui/Key';
 import { useRoving } from '@/components/ui/use-roving';
+import { indexOf } from '@/lib/process/file-index';
 import type { NextStep } from '@/lib/process/next-step';
 import { openWorkspace } from '@/lib/tabs/open-workspace';
 import { texts } from '@/lib/texts';
+import { SkippedSteps } from './SkippedSteps';
 import { StepDate } from './StepDate';
 
 export interface OtherStepsProps {
@@ -24,11 +26,13 @@ export function OtherSteps({ file, step, others, choose, isOpen, setOpen }: Othe
   const id = useId();
   const list = useRoving<HTMLUListElement>({ axis: 'column' });
   const words = texts.prospect.step;
-  const label = step.kind === 'nothing' ? words.othersNow(others.length) : words.others(others.length);
+  const skipped = indexOf(file).stage.steps.filter(({ id }) => Object.hasOwn(file.prospect.skipped ?? {}, id));
+  const hasMore = others.length > 0 || skipped.length > 0;
+  const label = others.length === 0 ? words.skippedCount(skipped.length) : labelOf(step, others.length);
   return (
     <>
       <div className="flex min-h-9 items-center gap-2 px-3 text-meta text-ink-2">
-        {others.length > 0 ? (
+        {hasMore ? (
           <button
             type="button"
             aria-expanded={isOpen}
@@ -49,25 +53,35 @@ export function OtherSteps({ file, step, others, choose, isOpen, setOpen }: Othe
           {words.rule(step.rule)}
         </button>
       </div>
-      {others.length > 0 ? (
-        <ul id={id} ref={list} hidden={!isOpen} className="px-1 pb-1.5">
-          {others.map((other, place) => (
-            <li key={other.taskId ?? other.stepId ?? other.title}>
-              <button
-                type="button"
-                onClick={() => choose(other)}
-                className="flex w-full flex-wrap items-center gap-x-2 rounded-control px-2 py-1.5 text-left hover:bg-hover"
-              >
-                <bdi className="min-w-0 flex-1 wrap-anywhere">{other.title}</bdi>
-                <StepDate step={other} now={file.now} />
-                <span aria-hidden="true" className="inline-flex @max-snug/panel:hidden">
-                  <Key keys={`. ${place + 2}`} />
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
+      {hasMore ? (
+        <div id={id} hidden={!isOpen}>
+          {others.length > 0 ? (
+            <ul ref={list} className="px-1 pb-1.5">
+              {others.map((other, place) => (
+                <li key={other.taskId ?? other.stepId ?? other.title}>
+                  <button
+                    type="button"
+                    onClick={() => choose(other)}
+                    className="flex w-full flex-wrap items-center gap-x-2 rounded-control px-2 py-1.5 text-left hover:bg-hover"
+                  >
+                    <bdi className="min-w-0 flex-1 wrap-anywhere">{other.title}</bdi>
+                    <StepDate step={other} now={file.now} />
+                    <span aria-hidden="true" className="inline-flex @max-snug/panel:hidden">
+                      <Key keys={`. ${place + 2}`} />
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          {skipped.length > 0 ? <SkippedSteps file={file} steps={skipped} /> : null}
+        </div>
       ) : null}
     </>
   );
+}
+
+function labelOf(step: NextStep, others: number): string {
+  const words = texts.prospect.step;
+  return step.kind === 'nothing' ? words.othersNow(others) : words.others(others);
 }

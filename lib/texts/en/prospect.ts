@@ -102,6 +102,10 @@ export const prospect = {
     setAside: 'Set aside',
     reopen: 'Open again',
     skip: 'Not needed here',
+    skipped: 'Left out',
+    skippedCount: (number: number) => `${count(number, 'step')} left out`,
+    bringBack: 'Bring it back',
+    bringBackWhat: (step: string) => `Bring it back: ${step}`,
     find: 'Add a person',
     openPerson: 'Open the person',
   },
@@ -115,6 +119,7 @@ export const prospect = {
     pick: 'Pick a day',
     set: 'Set',
     past: 'That day is over. Pick a later one.',
+    ownDate: 'Back to its own date',
   },
 
   question: {

@@ -95,6 +95,33 @@ test('Later puts the step off with its reason, and then nothing is due until tha
   expect(step.querySelector('mark')?.textContent).toBe('“all of us are in Helsinki”');
 });
 
+test('a step that was put off goes back to its own date, from the very step that says nothing is due', async () => {
+  await store([{ do: 'set', id: 'prospect:1', field: 'laterAt', value: '2026-12-01' }]);
+  inPanel(<Step />);
+  await sheet('Nothing due');
+  await userEvent.click(screen.getByRole('button', { name: 'Change the date' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Back to its own date' }));
+  expect(within(await sheet('Next best step')).getByText('Call Ines Duarte about line 2')).toBeTruthy();
+});
+
+test('without a date of the rep, Later does not offer to take one back', async () => {
+  inPanel(<Step />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Later' }));
+  await screen.findByLabelText(/^Why/);
+  expect(screen.queryByRole('button', { name: 'Back to its own date' })).toBeNull();
+});
+
+test('a step that was left out is listed with the other steps, and is brought back', async () => {
+  await store([{ do: 'set', id: 'prospect:1', field: 'skipped/outreach-visit', value: '2026-11-20' }]);
+  inPanel(<Step />);
+  await sheet('Next best step');
+  await userEvent.keyboard('.');
+  const left = screen.getByRole('list', { name: 'Left out' });
+  expect(within(left).getByText('Drop by when you are near')).toBeTruthy();
+  await userEvent.click(within(left).getByRole('button', { name: /^Bring it back/ }));
+  await waitFor(() => expect(screen.queryByRole('list', { name: 'Left out' })).toBeNull());
+});
+
 test('another step takes the sheet over when it is chosen, by mouse or with . and its number', async () => {
   inPanel(<Step />);
   await sheet('Next best step');
