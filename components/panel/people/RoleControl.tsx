@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { Popover } from '@/components/ui/Popover';
-import { type Member, setRole } from '@/lib/acts/seat';
-import { committeeRoles } from '@/lib/model/seat';
+import { type Member, removeSeat, setRole } from '@/lib/acts/seat';
+import { type CommitteeRole, committeeRoles } from '@/lib/model/seat';
 import type { Contact } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
 import { SeatForm } from './SeatForm';
@@ -43,7 +43,7 @@ export function RoleControl({ contact, prospectId, place }: SeatControlProps & {
   );
   return (
     <Popover title={words.setRole(contact.name)} align="end" open={open} onOpenChange={setOpen} trigger={trigger}>
-      <SeatForm
+      <SeatForm<CommitteeRole | 'none' | 'out'>
         name={`role ${contact.id} ${prospectId}`}
         label={words.roleTitle}
         value={role ?? 'none'}
@@ -51,11 +51,15 @@ export function RoleControl({ contact, prospectId, place }: SeatControlProps & {
         options={[
           ...committeeRoles.map((value) => ({ value, label: texts.names.role[value] })),
           { value: 'none' as const, label: words.clearRole },
+          ...(contact.seat ? [{ value: 'out' as const, label: words.leaveCommittee }] : []),
         ]}
         onSave={async (value, why) => {
-          const role = value === 'none' ? undefined : value;
+          const { seat } = contact;
+          const member = memberOf({ contact, prospectId });
           const done = await act((making) =>
-            setRole(making, { ...memberOf({ contact, prospectId }), role, ...(why && { why }) }),
+            value === 'out' && seat
+              ? removeSeat(making, { ...member, seat })
+              : setRole(making, { ...member, role: roleOf(value), ...(why && { why }) }),
           );
           if (done) setOpen(false);
           return done !== undefined;
@@ -64,6 +68,10 @@ export function RoleControl({ contact, prospectId, place }: SeatControlProps & {
     </Popover>
   );
 }
+
+/** The role that a choice stands for. */
+const roleOf = (value: CommitteeRole | 'none' | 'out'): CommitteeRole | undefined =>
+  value === 'none' || value === 'out' ? undefined : value;
 
 /** The person as the acts name a member of the committee. */
 export const memberOf = ({ contact, prospectId }: SeatControlProps): Member => ({

@@ -21,6 +21,7 @@ export const people = {
   roleTitle: 'Role in the decision',
   stanceTitle: 'Where they stand',
   clearRole: 'No role in the decision',
+  leaveCommittee: 'Not in the buying committee',
   why: 'What shows it',
   whyHint: 'In their words, if there are any',
   stanceNeedsWhy: 'For and against need something that shows it.',

@@ -43,6 +43,18 @@ test('a role is chosen from its word and can be taken away again', async () => {
   await waitFor(async () => expect(await seatOf('person:jonas')).toMatchObject({ role: 'user-buyer' }));
 });
 
+test('somebody leaves the buying committee from the same form; Undo seats them again', async () => {
+  show();
+  await userEvent.click((await screen.findAllByRole('button', { name: /^Role of Ines Duarte/ }))[0] ?? document.body);
+  const form = await screen.findByRole('dialog', { name: 'Role of Ines Duarte' });
+  await userEvent.click(within(form).getByText('Not in the buying committee'));
+  await userEvent.click(within(form).getByRole('button', { name: 'Save' }));
+  await waitFor(async () => expect(await seatOf('person:ines')).toBeUndefined());
+  expect(screen.getByRole('button', { name: 'Ines Duarte' })).toBeTruthy();
+  await userEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
+  await waitFor(async () => expect(await seatOf('person:ines')).toMatchObject({ role: 'champion' }));
+});
+
 test('a seat that the stage asks for and nobody holds is shown empty, and naming somebody fills it', async () => {
   show();
   await userEvent.click(await screen.findByRole('button', { name: 'Name them: Economic buyer' }));
