@@ -1,8 +1,10 @@
 import ArrowRightLeft from 'lucide-react/icons/arrow-right-left';
 import Ban from 'lucide-react/icons/ban';
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import Eraser from 'lucide-react/icons/eraser';
 import Merge from 'lucide-react/icons/merge';
 import Trash from 'lucide-react/icons/trash-2';
+import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import type { RecordFile } from '@/components/queries/record-file';
 import { IconButton } from '@/components/ui/IconButton';
@@ -15,6 +17,7 @@ import { readBelongings } from '@/lib/acts/read-belongings';
 import { blockOf } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
+import { EraseDialog } from './EraseDialog';
 
 /** What is being done to the record: a form in the view, or the view that joins two. */
 export type Doing = 'block' | 'move' | 'merge' | undefined;
@@ -24,7 +27,7 @@ export interface RecordMenuProps {
   onDo: (doing: Doing) => void;
 }
 
-/** Block contact, join with another, move to another company, delete: in the menu, and in the palette. */
+/** Block contact, join with another, move to another company, delete, erase: in the menu, and in the palette. */
 export function RecordMenu({ file, onDo }: RecordMenuProps) {
   const act = useAct();
   const { open } = usePanel();
@@ -37,6 +40,7 @@ export function RecordMenu({ file, onDo }: RecordMenuProps) {
     );
     if (done) open(undefined);
   };
+  const [erasing, setErasing] = useState(false);
   const all: (Command & { there: boolean })[] = [
     {
       ...{ id: 'record.block', name: words.block.set, icon: Ban, there: blockOf(record) === undefined },
@@ -48,18 +52,29 @@ export function RecordMenu({ file, onDo }: RecordMenuProps) {
       ...{ id: 'record.delete', name: isPerson ? words.delete.person : words.delete.company, icon: Trash, there: true },
       run: () => void remove(),
     },
+    { id: 'record.erase', name: words.erase.start, icon: Eraser, there: isPerson, run: () => setErasing(true) },
   ];
   const offered = all
     .filter(({ there }) => there)
     .map(({ there: _, ...command }) => ({ ...command, group: words.group }));
   useCommandList(offered);
   return (
-    <Menu align="end" trigger={<IconButton icon={Ellipsis} name={words.more} className="-mr-2" />}>
-      {offered.map(({ id, name, icon, run }) => (
-        <MenuItem key={id} icon={icon} onSelect={run}>
-          {name}
-        </MenuItem>
-      ))}
-    </Menu>
+    <>
+      <Menu align="end" trigger={<IconButton icon={Ellipsis} name={words.more} className="-mr-2" />}>
+        {offered.map(({ id, name, icon, run }) => (
+          <MenuItem key={id} icon={icon} onSelect={run}>
+            {name}
+          </MenuItem>
+        ))}
+      </Menu>
+      {isPerson ? (
+        <EraseDialog
+          person={record}
+          open={erasing}
+          onClose={() => setErasing(false)}
+          onErased={() => open(undefined)}
+        />
+      ) : null}
+    </>
   );
 }

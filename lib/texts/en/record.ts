@@ -72,6 +72,15 @@ export const record = {
     keeps: 'Seats and history stay where they were.',
   },
 
+  erase: {
+    start: 'Erase this person',
+    title: (name: string) => `Erase ${name}`,
+    what: 'Everything about this person goes, and nothing brings it back: facts, notes, tasks, and the words of every talk. Only the fingerprint on the do-not-contact list stays.',
+    type: (name: string) => `Type “${name}” to erase`,
+    mistyped: (name: string) => `That is not the name. Type “${name}”.`,
+    save: 'Erase for good',
+  },
+
   delete: { company: 'Delete this company', person: 'Delete this person' },
 
   add: {

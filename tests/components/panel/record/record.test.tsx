@@ -8,8 +8,8 @@ import { CompanyView } from '@/components/panel/record/CompanyView';
 import { PersonView } from '@/components/panel/record/PersonView';
 import { leading, text } from '@/lib/model/record';
 import { childrenOf, latest, recordById } from '@/lib/store/records';
-import { isSuppressed } from '@/lib/trust/suppression';
-import { fact, freshStore, inPanel, pageUrl, seedProspect, store, stored } from '../prospect-panel';
+import { isSuppressed, suppress } from '@/lib/trust/suppression';
+import { fact, freshStore, inPanel, now, pageUrl, seedProspect, store, stored } from '../prospect-panel';
 
 beforeEach(async () => {
   await freshStore();
@@ -51,6 +51,29 @@ test('blocking contact needs a reason, puts the address on the list, and Undo ta
   );
   await userEvent.click(await screen.findByRole('button', { name: /Undo/ }));
   await waitFor(async () => expect(await isSuppressed(['jonas@northwind.example'])).toEqual([]));
+});
+
+test('a person is erased only when their name is typed; then nothing but the fingerprint of a block is left', async () => {
+  await store([
+    { do: 'set', id: 'person:jonas', field: 'doNotContact', value: { since: '2026-10-03', reason: 'asked' } },
+    { do: 'create', id: 'note:j', values: { text: 'likes chess', at: now, who: 'Robin', personId: 'person:jonas' } },
+  ]);
+  await suppress(['jonas@northwind.example'], 'asked', now);
+  inPanel(<PersonView id="person:jonas" />);
+  await menu('Erase this person');
+  const dialog = await screen.findByRole('dialog', { name: 'Erase Jonas Weber' });
+  const field = within(dialog).getByRole('textbox');
+  await userEvent.type(field, 'Jonas');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Erase for good' }));
+  expect(within(dialog).getByText('That is not the name. Type “Jonas Weber”.')).toBeTruthy();
+  expect(await stored('note', 'person:jonas')).toHaveLength(1);
+  await userEvent.clear(field);
+  await userEvent.type(field, 'jonas weber');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Erase for good' }));
+  await waitFor(async () => expect((await recordById('person:jonas'))?.fields ?? {}).toEqual({}));
+  expect(await stored('note', 'person:jonas')).toEqual([]);
+  expect(await isSuppressed(['jonas@northwind.example'])).toHaveLength(1);
+  expect(screen.queryByRole('button', { name: /Undo/ })).toBeNull();
 });
 
 test('lifting a block keeps its reason as a note', async () => {

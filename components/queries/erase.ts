@@ -1,0 +1,40 @@
+import { useCallback } from 'react';
+import { useToast } from '@/components/ui/ToastProvider';
+import { readBelongings } from '@/lib/acts/read-belongings';
+import { send } from '@/lib/messages/send';
+import { randomId } from '@/lib/model/ids';
+import type { StoredRecord } from '@/lib/model/record';
+import { commit } from '@/lib/store/commit';
+import { StoreError } from '@/lib/store/errors';
+import { texts } from '@/lib/texts';
+import { sayAct } from '@/lib/texts/say-act';
+import { erasePerson } from '@/lib/trust/erase';
+import { syncAfter } from '@/lib/trust/sync-after';
+import { useAbout } from './private';
+
+/** Erases a person for good. Resolves with true when it is done; no Undo is offered, since there is none. */
+export function useErase() {
+  const { show } = useToast();
+  const about = useAbout();
+  const who = about.name || texts.acts.you;
+  return useCallback(
+    async (person: StoredRecord): Promise<boolean> => {
+      const now = new Date().toISOString();
+      try {
+        const belongings = await readBelongings(person.id);
+        const act = erasePerson({ now, who, makeId: randomId }, { person, belongings });
+        const done = await commit(act, { now, who, newDevice: () => crypto.randomUUID() });
+        await syncAfter(done.id);
+        // The worker may be just being replaced: its next start looks anyway.
+        void send('changesSaved', {}).catch(() => undefined);
+        show({ kind: 'done', text: sayAct(done.said) });
+        return true;
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        show({ kind: 'failed', text: texts.acts.notSaved });
+        return false;
+      }
+    },
+    [show, who],
+  );
+}
