@@ -24,7 +24,7 @@ export function ScriptsBody({ file }: SectionBodyProps) {
   if (!shown) return <EmptyText>{words.empty(stage.name)}</EmptyText>;
   return (
     <>
-      <div className="-mt-1 flex flex-wrap items-center gap-x-1 px-[calc(var(--gutter)-8px)]">
+      <div className="flex flex-wrap items-center gap-1 pb-1 px-[calc(var(--gutter)-8px)]">
         {contacts.length > 0 ? (
           <Select
             look="quiet"
