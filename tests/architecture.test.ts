@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { uncalledActs } from './harness/architecture/callers';
 import {
   badStyle,
   clobberable,
@@ -100,6 +101,23 @@ rule('pure places take time, ids and chance as arguments', hiddenInput, [
   ['lib/model/a.ts', 'const id = crypto.randomUUID();'],
   ['lib/outreach/a.ts', 'const pick = Math.random();'],
 ]);
+
+describe('no exported function of lib/acts without a caller outside its file', () => {
+  const made = (caller: string) => [
+    parseSource('lib/acts/a.ts', 'export function act() {}\nexport const other = () => act();'),
+    parseSource('components/A.tsx', caller),
+  ];
+  test('holds everywhere', () => expect(uncalledActs(sources)).toEqual([]));
+  test.each([
+    ['nobody takes it', 'export const a = 1;', ['act', 'other']],
+    ['only one of two is taken', "import { other } from '@/lib/acts/a';", ['act']],
+    ['the same name of another file is taken', "import { act, other } from '@/lib/acts/b';", ['act', 'other']],
+  ])('catches: %s', (_, caller, names) =>
+    expect(uncalledActs(made(caller))).toEqual(names.map((name) => expect.stringContaining(`nobody calls ${name};`))),
+  );
+  test('is content when both are taken, under whatever name', () =>
+    expect(uncalledActs(made("import { act as run, other } from '../lib/acts/a';"))).toEqual([]));
+});
 
 rule('no enum, no any, no nested ternaries, no empty catch', badStyle, [
   ['lib/a.ts', 'enum Stage { Find }'],

@@ -16,6 +16,8 @@ export interface Import {
   target: string;
   /** True when nothing of it is left after compiling. */
   typesOnly: boolean;
+  /** The statement or expression that takes it. */
+  node: Node;
 }
 
 /** One node of the syntax tree, with what stands above it. */
@@ -81,12 +83,12 @@ function importsOf(node: Node, file: string): Import[] {
   if (!isNode(from) || typeof from.value !== 'string') return [];
   const target = resolve(from.value, file);
   if (node.type === 'ImportExpression' || node.type === 'ExportAllDeclaration')
-    return [{ target, typesOnly: node.exportKind === 'type' }];
+    return [{ target, node, typesOnly: node.exportKind === 'type' }];
   if (node.type !== 'ImportDeclaration' && node.type !== 'ExportNamedDeclaration') return [];
   const parts = Array.isArray(node.specifiers) ? node.specifiers.filter(isNode) : [];
   const kinds = parts.map((each) => each.importKind ?? each.exportKind);
   const whole = node.importKind === 'type' || node.exportKind === 'type';
-  return [{ target, typesOnly: whole || (kinds.length > 0 && kinds.every((kind) => kind === 'type')) }];
+  return [{ target, node, typesOnly: whole || (kinds.length > 0 && kinds.every((kind) => kind === 'type')) }];
 }
 
 function resolve(said: string, file: string): string {
