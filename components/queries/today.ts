@@ -3,7 +3,8 @@ import type { ProspectFile } from '@/lib/process/file';
 import { type NextSteps, nextSteps } from '@/lib/process/next-step';
 import { processById, processes } from '@/lib/process/registry';
 import { readProspectFile, type StoredProspectFile } from '@/lib/store/prospects';
-import { inGroup } from '@/lib/store/records';
+import { count, endsOfGroup } from '@/lib/store/records';
+import { dueTasks } from '@/lib/store/tasks';
 import { useNow } from './now';
 
 /** An open prospect with the steps worked out of it. */
@@ -12,8 +13,16 @@ export interface OpenProspect {
   steps: NextSteps;
 }
 
-/** How many prospects of each stage are looked at: the last changed ones. */
-const PER_STAGE = 60;
+/** The day: the prospects that are looked at, unordered, and how many are being worked on in all. */
+export interface Day {
+  prospects: OpenProspect[];
+  total: number;
+}
+
+/** How many prospects of each stage are looked at: those untouched for longest, and the last changed ones. */
+const PER_STAGE = { oldest: 100, newest: 50 };
+/** Besides them, the prospects of so many due tasks, the most overdue first. */
+const DUE_TASKS = 300;
 
 /** What is being worked on: every stage, and the customers, whose follow-up goes on. */
 export const liveGroups = [
@@ -21,23 +30,34 @@ export const liveGroups = [
   'won',
 ];
 
-/** The live prospects with their next steps, unordered. */
+/** The live prospects with their next steps. */
 export function useOpenProspects() {
   const now = useNow();
   return useQuery({
     queryKey: ['open-prospects', now.slice(0, 13)],
-    queryFn: async (): Promise<OpenProspect[]> => {
-      const rows = (await Promise.all(liveGroups.map((group) => inGroup('prospect', group, PER_STAGE)))).flat();
-      return withSteps(
-        rows.map((row) => row.id),
-        now,
-      );
-    },
+    queryFn: () => readDay(now),
     placeholderData: (before) => before,
     // Comparing hundreds of whole files costs more than drawing the rows again, and would work out every second-best step.
     structuralSharing: false,
   });
 }
+
+/** All that is being worked on, or where that is too much, what is most likely to be the next thing to do. */
+export async function readDay(now: string): Promise<Day> {
+  const [ends, due, counts] = await Promise.all([
+    Promise.all(liveGroups.map((group) => endsOfGroup('prospect', group, PER_STAGE))),
+    dueTasks(tomorrow(now), DUE_TASKS),
+    Promise.all(liveGroups.map((group) => count(`prospect|${group}`))),
+  ]);
+  const ids = new Set([...ends.flat(), ...due.flatMap((task) => task.prospectId ?? [])]);
+  const prospects = (await withSteps([...ids], now)).filter(({ file }) => isLive(file));
+  return { prospects, total: counts.reduce((sum, number) => sum + number, 0) };
+}
+
+/** Due times are kept in UTC and as bare dates: a day more has all of the rep's own today in it. */
+const tomorrow = (now: string) => new Date(Date.parse(now) + 86_400_000).toISOString();
+
+const isLive = ({ prospect }: ProspectFile) => prospect.state === 'open' || prospect.state === 'won';
 
 /** Prospects by id with their next steps as of `now`; those that are gone are left out. */
 export async function withSteps(ids: string[], now: string): Promise<OpenProspect[]> {

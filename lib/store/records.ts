@@ -43,6 +43,15 @@ export async function inGroup(type: string, group: string, limit: number): Promi
   return rows.map((row) => row.record);
 }
 
+/** Both ends of a group: the `oldest` that were changed longest ago and the `newest` changed last, as ids, the last changed first. */
+export async function endsOfGroup(type: string, group: string, ends: { oldest: number; newest: number }) {
+  const range = IDBKeyRange.bound([type, group, Number.NEGATIVE_INFINITY], [type, group, Number.POSITIVE_INFINITY]);
+  // Keys alone are cheap to read, also very many; a cursor from the end would be asked for each.
+  const ids = await (await openStore()).getAllKeysFromIndex('records', 'list', range);
+  if (ids.length <= ends.oldest + ends.newest) return ids;
+  return [...ids.slice(0, ends.newest), ...ids.slice(ids.length - ends.oldest)];
+}
+
 /** How many there are of a type (`person`) or group (`prospect|guide/outreach`): kept beside the records, never counted. */
 export async function count(key: string): Promise<number> {
   return (await (await openStore()).get('counters', key)) ?? 0;

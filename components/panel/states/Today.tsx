@@ -17,7 +17,7 @@ export function Today({ isOurs }: { isOurs: boolean }) {
   const open = useOpenProspects();
   const [laterOpen, setLaterOpen] = useState(false);
   const [nowOpen, setNowOpen] = useState(true);
-  const queue = open.data ? orderQueue(open.data) : undefined;
+  const queue = open.data && orderQueue(open.data.prospects);
   const due = queue?.filter(isDue) ?? [];
   const later = queue?.filter((one) => !isDue(one)) ?? [];
   return (
@@ -37,6 +37,11 @@ export function Today({ isOurs }: { isOurs: boolean }) {
         <Section title={words.later} count={later.length} open={laterOpen} onOpenChange={setLaterOpen}>
           <Queue queue={later} label={words.later} />
         </Section>
+      ) : null}
+      {open.data && open.data.prospects.length < open.data.total ? (
+        <p className="px-(--gutter) py-3 text-meta text-ink-3">
+          {texts.workspace.today.more(open.data.prospects.length, open.data.total)}
+        </p>
       ) : null}
     </>
   );

@@ -15,11 +15,11 @@ import { GettingStarted } from '../welcome/GettingStarted';
 /** The rep's day: the next step of every open prospect, in the order of the queue's rule, with its reason. */
 export function TodayPage() {
   const open = useOpenProspects();
-  const queue = open.data ? orderQueue(open.data) : undefined;
+  const queue = open.data && orderQueue(open.data.prospects);
   const words = texts.workspace.today;
   return (
     <>
-      <PageHead title={texts.workspace.places.today} count={queue?.length} />
+      <PageHead title={texts.workspace.places.today} count={open.data?.total} />
       <p className="px-(--gutter) py-3 text-meta text-ink-3">{words.rule}</p>
       {open.error ? <StoreError error={open.error} onRetry={() => void open.refetch()} /> : null}
       {queue || open.error ? null : <Skeleton rows={6} row="person" />}
@@ -50,6 +50,11 @@ export function TodayPage() {
               );
             })}
           </Rows>
+          {open.data && open.data.prospects.length < open.data.total ? (
+            <p className="px-(--gutter) py-3 text-meta text-ink-3">
+              {words.more(open.data.prospects.length, open.data.total)}
+            </p>
+          ) : null}
         </div>
       )}
     </>

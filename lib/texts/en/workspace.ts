@@ -18,6 +18,8 @@ export const workspace = {
   },
   today: {
     rule: 'Overdue before today before later; what can be done before what is waited for; then the older date, the greater value, the name.',
+    more: (shown: number, total: number) =>
+      `${shown} of ${total} are looked at: of each stage those untouched for longest and those changed last, and every one with a due task.`,
   },
   pipeline: {
     search: 'Search prospects',
