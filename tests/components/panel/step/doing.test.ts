@@ -54,6 +54,17 @@ test.each<[string, Partial<NextStep>, unknown]>([
     { channel: 'call', scriptIds: ['outreach-call-opener'] },
     { do: 'log', kind: 'call', scriptId: 'outreach-call-opener' },
   ],
+  ['a wrong person is answered by adding the right one', { ruleId: 'wrong-person' }, { do: 'add-person' }],
+  [
+    'a mail that came back leads to the person, where the address is corrected',
+    { ruleId: 'bounced', personId: 'person:ines' },
+    { do: 'person', id: 'person:ines' },
+  ],
+  [
+    'a missed meeting is made up for by a call',
+    { ruleId: 'meeting-missed', channel: 'call' },
+    { do: 'log', kind: 'call' },
+  ],
   [
     'a mail starts from its script',
     { channel: 'mail', scriptIds: ['outreach-mail-change'] },
@@ -108,4 +119,10 @@ test('every step of the shipped process has something to press, in every stage',
     const part = step({ stepId: one.id, scriptIds: one.scripts ?? [], ...(one.channel && { channel: one.channel }) });
     expect(doingOf(part, here), one.id).toBeDefined();
   }
+});
+
+test('a step that is a question asks that question, not the first one that is missing', () => {
+  const missing = [{ criterionId: 'a', label: 'Economic buyer', questionId: 'outreach-q-signer' }];
+  const doing = doingOf(step({ ruleId: 'evidence', questionId: 'outreach-q-meeting', missing }), file());
+  expect(doing).toMatchObject({ do: 'ask', question: { id: 'outreach-q-meeting' } });
 });
