@@ -1,6 +1,7 @@
-import { type FormEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useDraft } from '@/components/queries/draft';
 import { useRecord } from '@/components/queries/records';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { Quote } from '@/components/ui/Quote';
@@ -45,22 +46,25 @@ function AddForm({ text, url, onDone }: AddByHandProps) {
   const [errors, setErrors] = useState<AddErrors>({});
   const add = useAdd();
   const words = texts.record.add;
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = useSubmit(async () => {
     const wrong = errorsOf(draft);
     setErrors(wrong);
-    if (Object.keys(wrong).length > 0) return;
+    if (Object.keys(wrong).length > 0) return false;
     const source = text && url ? { url, quote: { exact: text, where: 'text' as const } } : undefined;
     const shown = await add(draft, { ...place, source });
-    if (!shown) return;
+    if (!shown) return false;
     clear();
     onDone();
     if (draft.kind !== 'person' || draft.pursue || !known) choose(shown);
-  };
+    return true;
+  });
   return (
     <form
       aria-label={words.title}
-      onSubmit={save}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
       onKeyDown={onEscape(onDone)}
       className="flex flex-col gap-3 px-(--gutter) py-3"
     >
