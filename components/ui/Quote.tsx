@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { texts } from '@/lib/texts';
 import { ActionLink } from './ActionLink';
 import { classes } from './classes';
+import { useCut } from './use-cut';
 
 export type QuoteProps = {
   /** The captured words, without quotation marks. */
@@ -26,22 +27,14 @@ function Marked({ children, lang }: { children: string; lang?: string | undefine
 
 function Block({ children, lang }: { children: string; lang?: string | undefined }) {
   const ref = useRef<HTMLSpanElement>(null);
-  const [cut, setCut] = useState(false);
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const element = ref.current;
-    if (!element || open) return;
-    const watch = new ResizeObserver(() => setCut(element.scrollHeight > element.clientHeight + 1));
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [open]);
+  const { cut, open, toggle } = useCut(ref);
   return (
     <span className="block">
       <span ref={ref} className={classes('block px-px leading-6', !open && 'line-clamp-4')}>
         <Marked lang={lang}>{children}</Marked>
       </span>
       {cut ? (
-        <ActionLink aria-expanded={open} onClick={() => setOpen(!open)} className="text-meta">
+        <ActionLink aria-expanded={open} onClick={toggle} className="text-meta">
           {open ? texts.ui.less : texts.ui.more}
         </ActionLink>
       ) : null}
