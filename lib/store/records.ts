@@ -46,10 +46,14 @@ export async function inGroup(type: string, group: string, limit: number): Promi
 /** Both ends of a group: the `oldest` that were changed longest ago and the `newest` changed last, as ids, the last changed first. */
 export async function endsOfGroup(type: string, group: string, ends: { oldest: number; newest: number }) {
   const range = IDBKeyRange.bound([type, group, Number.NEGATIVE_INFINITY], [type, group, Number.POSITIVE_INFINITY]);
-  // Keys alone are cheap to read, also very many; a cursor from the end would be asked for each.
-  const ids = await (await openStore()).getAllKeysFromIndex('records', 'list', range);
-  if (ids.length <= ends.oldest + ends.newest) return ids;
-  return [...ids.slice(0, ends.newest), ...ids.slice(ids.length - ends.oldest)];
+  const database = await openStore();
+  const most = ends.oldest + ends.newest;
+  const first = await database.getAllKeysFromIndex('records', 'list', range, most + 1);
+  if (first.length <= most) return first;
+  const last: string[] = [];
+  let cursor = await database.transaction('records').store.index('list').openKeyCursor(range, 'prev');
+  for (; cursor && last.length < ends.oldest; cursor = await cursor.continue()) last.push(cursor.primaryKey);
+  return [...first.slice(0, ends.newest), ...last.reverse()];
 }
 
 /** How many there are of a type (`person`) or group (`prospect|guide/outreach`): kept beside the records, never counted. */
