@@ -13,7 +13,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
   const found = await page.evaluate(`axe.run(document, {
     resultTypes: ['violations'],
-    rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    rules: { 'target-size': { enabled: true }, region: { enabled: false }, 'landmark-one-main': { enabled: false }, 'page-has-heading-one': { enabled: false } },
   }).then(({ violations }) => JSON.stringify(violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ') + ' ' + node.html.slice(0, 200)))))`);
   return JSON.parse(String(found)) as string[];

@@ -60,6 +60,12 @@ inChromium('the real panel has no fault for those who do not see or point', () =
     expect(await faults()).toEqual([]);
   });
 
+  test.each([250, 320, 400, 600])('on a prospect whose panel is %i wide', async (width) => {
+    await panel.setViewport({ width, height: 900 });
+    expect(await faults()).toEqual([]);
+    await panel.setViewport(null);
+  });
+
   test('in the quick log', async () => {
     await press(panel, 'l', 'c');
     await byRole(panel, 'form', { name: 'Log a call' });
