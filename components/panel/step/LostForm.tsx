@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
 import type { PanelFile } from '@/components/queries/prospect';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { FilterChip } from '@/components/ui/FilterChip';
 import { TextArea } from '@/components/ui/TextArea';
@@ -22,13 +23,14 @@ export function LostForm({ file, as, onDone }: LostFormProps) {
   const missing = useId();
   const { draft, change, clear, ready } = useDraft<string>(`close:${as}:${file.prospect.id}`, '');
   const reason = draft.trim();
-  const save = async () => {
-    if (reason === '') return;
+  const save = useSubmit(async () => {
+    if (reason === '') return false;
     const done = await act((input) => closeDeal(input, { file, as, reason }));
-    if (!done) return;
+    if (!done) return false;
     clear();
     onDone();
-  };
+    return true;
+  });
   return (
     <form
       onSubmit={(event) => {

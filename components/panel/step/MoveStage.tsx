@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
 import type { PanelFile } from '@/components/queries/prospect';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextArea } from '@/components/ui/TextArea';
@@ -29,6 +30,19 @@ export function MoveStage({ file, to }: { file: PanelFile; to: string | undefine
   const needs = next === undefined ? undefined : moveNeeds(file, next);
   const { draft, change, clear, ready } = useDraft<string>(`move:${file.prospect.id}`, '');
   const close = () => show(undefined);
+  const reason = draft.trim();
+  const move = useSubmit(async () => {
+    if (!needs || (needs.reason && reason === '')) return false;
+    if (needs.wins) {
+      show({ sheet: 'close', as: 'won' });
+      return false;
+    }
+    const done = await act((input) => moveStage(input, { file, to: needs.to.id, ...(reason !== '' && { reason }) }));
+    if (!done) return false;
+    clear();
+    close();
+    return true;
+  });
   if (!needs) {
     return (
       <RaisedSheet title={here.name} end={<CloseCross onClose={close} />} onKeyDown={onEscape(close)}>
@@ -38,17 +52,8 @@ export function MoveStage({ file, to }: { file: PanelFile; to: string | undefine
     );
   }
   const back = isBack(file, needs.to.id);
-  const reason = draft.trim();
   const blocked = needs.reason && reason === '';
   const label = back ? words.back(needs.to.name) : words.to(needs.to.name);
-  const move = async () => {
-    if (blocked) return;
-    if (needs.wins) return show({ sheet: 'close', as: 'won' });
-    const done = await act((input) => moveStage(input, { file, to: needs.to.id, ...(reason !== '' && { reason }) }));
-    if (!done) return;
-    clear();
-    close();
-  };
   return (
     <>
       <RaisedSheet quiet title={label} end={<CloseCross onClose={close} />} onKeyDown={onEscape(close)}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
 import type { PanelFile } from '@/components/queries/prospect';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
@@ -25,13 +26,17 @@ export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
   const { draft, change, clear, ready } = useDraft<string>(name, '');
   const [error, setError] = useState<string>();
   const kind = asked.fills && factSpec(asked.fills.field).kind;
-  const save = async () => {
-    if (draft.trim() === '') return setError(words.empty);
+  const save = useSubmit(async () => {
+    if (draft.trim() === '') {
+      setError(words.empty);
+      return false;
+    }
     const done = await act((input) => answer(input, { file, asked, value: draft.trim() }));
-    if (!done) return;
+    if (!done) return false;
     clear();
     onDone();
-  };
+    return true;
+  });
   const field = {
     label: kind === 'date' ? words.when : words.words,
     value: draft,

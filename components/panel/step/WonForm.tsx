@@ -3,6 +3,7 @@ import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
 import { useSettings } from '@/components/queries/private';
 import type { PanelFile } from '@/components/queries/prospect';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
 import { closeDeal } from '@/lib/acts/close-deal';
@@ -33,18 +34,19 @@ export function WonForm({ file, onDone }: { file: PanelFile; onDone: () => void 
     currency: !/^[A-Za-z]{3}$/.test(draft.currency.trim()),
     date: dayOf(draft.date) === undefined,
   };
-  const save = async () => {
+  const save = useSubmit(async () => {
     setTried(true);
-    if (value === undefined || wrong.currency || wrong.date) return;
+    if (value === undefined || wrong.currency || wrong.date) return false;
     const currency = draft.currency.trim().toUpperCase();
     const done = await act((input) =>
       closeDeal(input, { file, as: 'won', value, currency, date: draft.date, ...(why !== '' && { reason: why }) }),
     );
-    if (!done) return;
+    if (!done) return false;
     clear();
     reason.clear();
     onDone();
-  };
+    return true;
+  });
   const error = (of: keyof typeof wrong, text: string) => (tried && wrong[of] ? { error: text } : {});
   return (
     <form

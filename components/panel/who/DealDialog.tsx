@@ -3,6 +3,7 @@ import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
 import { useSettings } from '@/components/queries/private';
 import type { PanelFile } from '@/components/queries/prospect';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Select } from '@/components/ui/Select';
@@ -60,20 +61,27 @@ function DealForm({ id, file, onDone }: DealFormProps) {
   const mistakes = mistakesOf(draft);
   const error = (field: keyof typeof mistakes, sentence: string) =>
     tried && mistakes[field] ? { error: sentence } : {};
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = useSubmit(async () => {
     setTried(true);
-    if (Object.values(mistakes).some(Boolean)) return;
+    if (Object.values(mistakes).some(Boolean)) return false;
     const changed = changeOf(draft, prospect);
     const done =
       Object.keys(changed).length === 0 || (await act((making) => editProspect(making, { prospect, change: changed })));
-    if (!done) return;
+    if (!done) return false;
     clear();
     onDone();
-  };
+    return true;
+  });
   const set = (patch: Partial<DealDraft>) => change({ ...draft, ...patch });
   return (
-    <form id={id} onSubmit={(event) => void save(event)} className="grid gap-3">
+    <form
+      id={id}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void save();
+      }}
+      className="grid gap-3"
+    >
       <TextField
         label={words.name}
         value={draft.name}
