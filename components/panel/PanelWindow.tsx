@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { classes } from '@/components/ui/classes';
 import { loadLaterOnes } from '@/components/ui/later';
 import { Toaster } from '@/components/ui/Toaster';
 import { texts } from '@/lib/texts';
@@ -36,7 +37,8 @@ export function PanelWindow() {
             <IncomingDesk incoming={incoming} isHeld={held !== undefined} />
             <PanelBody proposal={proposal} held={held} onSwitch={release} actions={actions} />
           </main>
-          <div className="relative">
+          {/* Lifted over the review's own foot: what was done never covers the button that keeps. */}
+          <div className={classes('relative', isReview(state) && '-top-16 @max-snug/panel:-top-28')}>
             <Toaster />
           </div>
           <PanelFoot />
@@ -47,6 +49,8 @@ export function PanelWindow() {
     </PanelProvider>
   );
 }
+
+const isReview = ({ subject, over }: PanelState) => (over ? over.view === 'review' : subject.kind === 'review');
 
 function headingOf({ subject, over }: PanelState): string | undefined {
   if (over) return texts.panel.over[over.view];

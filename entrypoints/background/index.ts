@@ -1,4 +1,4 @@
-import type { Menus } from 'webextension-polyfill';
+import type { Menus, Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, closeStorageToPages } from '@/lib/browser';
 import { serve } from '@/lib/messages/serve';
@@ -21,7 +21,10 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => {
     const gesture = gestureOfCommand[command];
-    if (gesture && tab) void onGesture(gesture, tab, ready);
+    if (!gesture) return;
+    if (tab) void onGesture(gesture, tab, ready);
+    // The browser may leave the tab out (the focus is in the panel): the one in front is meant.
+    else void tabInFront().then((found) => found && onGesture(gesture, found, ready));
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
@@ -43,6 +46,11 @@ export default defineBackground(() => {
   listenForReminders();
   serve(handlers(ready));
 });
+
+async function tabInFront(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}
 
 function told({ selectionText, frameId }: Menus.OnClickData): Told | undefined {
   return selectionText ? { text: selectionText, frameId: frameId ?? 0 } : undefined;

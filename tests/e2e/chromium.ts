@@ -58,7 +58,11 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
     throw new Error('The side panel did not open.');
   };
   const show = async (page: Page, url: string): Promise<Page> => {
-    await page.goto(url);
+    // The first-run page goes to the workspace's one tab, which may be just this one: then the navigation is ended once.
+    await page.goto(url).catch(async (error: unknown) => {
+      if (!String(error).includes('ERR_ABORTED')) throw error;
+      await page.goto(url);
+    });
     await page.bringToFront();
     return page;
   };
