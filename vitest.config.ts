@@ -21,6 +21,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          retry: 1, // a real browser on a busy machine may miss a click once; twice is a failure
         },
       },
     ],
