@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { useToast } from '@/components/ui/ToastProvider';
-import { readBelongings } from '@/lib/acts/read-belongings';
 import { send } from '@/lib/messages/send';
 import { randomId } from '@/lib/model/ids';
 import type { StoredRecord } from '@/lib/model/record';
+import { readBelongings } from '@/lib/store/belongings';
 import { commit } from '@/lib/store/commit';
 import { StoreError } from '@/lib/store/errors';
 import { texts } from '@/lib/texts';

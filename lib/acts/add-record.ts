@@ -1,4 +1,4 @@
-import { keptValue } from '@/lib/intake/value-key';
+import { keptValue } from '@/lib/identity/value-key';
 import type { Edit } from '@/lib/model/edit';
 import type { FactField } from '@/lib/model/fact';
 import type { Process } from '@/lib/model/process';

@@ -1,8 +1,8 @@
 import type { Edit } from '@/lib/model/edit';
 import { type StoredRecord, text } from '@/lib/model/record';
+import type { Belongings } from '@/lib/store/belongings';
 import type { NewAct } from '@/lib/store/commit';
 import { type Making, newAct } from './parts/act';
-import type { Belongings } from './parts/belongings';
 
 /**
  * Deletes a company with its prospects, a prospect, or a person, and what makes no sense without it: seats, tasks and notes.

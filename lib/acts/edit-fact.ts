@@ -1,4 +1,4 @@
-import { keptValue, valueKey } from '@/lib/intake/value-key';
+import { keptValue, valueKey } from '@/lib/identity/value-key';
 import type { Edit } from '@/lib/model/edit';
 import { type FactField, factSpec } from '@/lib/model/fact';
 import type { Provenance } from '@/lib/model/provenance';

@@ -1,10 +1,10 @@
-import { valueKey } from '@/lib/intake/value-key';
+import { valueKey } from '@/lib/identity/value-key';
 import type { Edit } from '@/lib/model/edit';
 import { isFactField } from '@/lib/model/fact';
 import { leading, type StoredRecord, shown, text } from '@/lib/model/record';
+import type { Belongings } from '@/lib/store/belongings';
 import type { NewAct } from '@/lib/store/commit';
 import { type Making, newAct } from './parts/act';
-import type { Belongings } from './parts/belongings';
 
 /** Two records of one type that are the same in the world. `from` goes into `into`. */
 export interface Merging {

@@ -1,7 +1,7 @@
+import { valueKey } from '@/lib/identity/value-key';
 import { type FactField, factSpec } from '@/lib/model/fact';
 import type { CapturedFact } from '@/lib/model/page-reading';
 import { type StoredRecord, shown, text } from '@/lib/model/record';
-import { valueKey } from './value-key';
 
 /**
  * What joining brings to one field. `same`: known already, seen again. `adds`: a further or a first value.

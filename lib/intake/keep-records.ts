@@ -1,12 +1,12 @@
 import type { Making } from '@/lib/acts/parts/act';
+import { isFreeMail, isPlatform, toDomain } from '@/lib/identity/domain';
+import { valueKey } from '@/lib/identity/value-key';
 import type { Edit } from '@/lib/model/edit';
 import type { CapturedFact, Proposal } from '@/lib/model/page-reading';
 import { leading, text } from '@/lib/model/record';
 import type { Decision, Known, PersonDecision } from './decisions';
-import { isFreeMail, isPlatform, toDomain } from './domain';
 import { keepFacts, type PageSource, typeFacts } from './kept-fact';
 import { domainsOf } from './match';
-import { valueKey } from './value-key';
 
 /** One kept record: its id, what it is called, and what changes. */
 export interface Kept {

@@ -1,9 +1,9 @@
+import { keptValue, valueKey } from '@/lib/identity/value-key';
 import type { Edit } from '@/lib/model/edit';
 import { type FactField, type FactSubject, factSpec } from '@/lib/model/fact';
 import type { CapturedFact } from '@/lib/model/page-reading';
 import type { Provenance } from '@/lib/model/provenance';
 import { type StoredRecord, shown } from '@/lib/model/record';
-import { keptValue, valueKey } from './value-key';
 
 /** Where the facts of one keeping come from: the page's address as the browser told it, and the time of the reading. */
 export interface PageSource {

@@ -1,11 +1,11 @@
+import { isFreeMail, isPlatform, toDomain, toHost } from '@/lib/identity/domain';
+import { suffixes } from '@/lib/identity/public-suffix';
 import { linkKey } from '@/lib/model/link';
 import { person } from '@/lib/model/person';
 import { type Prospect, prospect } from '@/lib/model/prospect';
 import { isDeleted, type StoredRecord, text } from '@/lib/model/record';
 import { childrenOf, recordById, recordsBy } from '@/lib/store/records';
-import { isFreeMail, isPlatform, toDomain, toHost } from './domain';
 import { nameOf, type Why } from './match';
-import { suffixes } from './public-suffix';
 
 /** Whose page this is, with the reason, and the pursuits that run with them, the open ones first. */
 export interface Owner {

@@ -1,9 +1,9 @@
+import { domainOfEmail, isSharedMailbox, toEmail } from '@/lib/identity/domain';
+import { comparePeople, type Likeness } from '@/lib/identity/names';
 import type { CapturedPerson } from '@/lib/model/page-reading';
 import { type StoredRecord, text, texts } from '@/lib/model/record';
 import { differences } from './differences';
-import { domainOfEmail, isSharedMailbox, toEmail } from './domain';
 import { has, type Match, nameOf, told, type Why } from './match';
-import { comparePeople, type Likeness } from './names';
 
 /** The looked-up people a captured one is compared with. */
 export interface PersonCandidates {

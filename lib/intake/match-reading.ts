@@ -1,13 +1,13 @@
+import { domainOfEmail, isSharedMailbox, toDomain } from '@/lib/identity/domain';
+import { suffixes } from '@/lib/identity/public-suffix';
 import { linkKey } from '@/lib/model/link';
 import type { CapturedPerson, PageReading } from '@/lib/model/page-reading';
 import { leading, type StoredRecord } from '@/lib/model/record';
 import { find } from '@/lib/store/find';
 import { childrenOf, recordsBy } from '@/lib/store/records';
 import { matched } from '@/lib/trust/suppression';
-import { domainOfEmail, isSharedMailbox, toDomain } from './domain';
 import { domainsOf, type Match, matchCompany, nameOf, told } from './match';
 import { matchPerson } from './match-person';
-import { suffixes } from './public-suffix';
 
 /** What is proposed for each part of a reading: the company, and the people in the order of the reading. */
 export interface ReadingMatch {

@@ -1,9 +1,9 @@
+import { compareCompanies } from '@/lib/identity/company-names';
+import { domainOfEmail, isFreeMail, isPlatform, toDomain, toHost } from '@/lib/identity/domain';
+import { valueKey } from '@/lib/identity/value-key';
 import type { CapturedFact } from '@/lib/model/page-reading';
 import { type StoredRecord, text, texts } from '@/lib/model/record';
-import { compareCompanies } from './company-names';
 import { type Difference, differences } from './differences';
-import { domainOfEmail, isFreeMail, isPlatform, toDomain, toHost } from './domain';
-import { valueKey } from './value-key';
 import type { WhyKey } from './why';
 
 /** Why something is proposed as it is: a sentence of the texts and what to fill in. */

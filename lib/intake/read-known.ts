@@ -1,3 +1,4 @@
+import { suffixes } from '@/lib/identity/public-suffix';
 import type { Proposal } from '@/lib/model/page-reading';
 import type { Process } from '@/lib/model/process';
 import { seat } from '@/lib/model/seat';
@@ -6,7 +7,6 @@ import { matched } from '@/lib/trust/suppression';
 import type { KeepDecisions, Known } from './decisions';
 import { pursuits } from './lookup';
 import { addressesOf } from './match-reading';
-import { suffixes } from './public-suffix';
 
 /** Reads what `keepEdits` needs to know of the records that the rep joins, and the public suffix list; `process` is where a new pursuit starts. */
 export async function readKnown(proposal: Proposal, decisions: KeepDecisions, process: Process): Promise<Known> {

@@ -1,6 +1,6 @@
+import { toEmail } from '@/lib/identity/domain';
 import type { FactField } from '@/lib/model/fact';
 import { phoneKey } from '@/lib/model/fold';
-import { toEmail } from './domain';
 
 /** Half of a business card is enough; a longer selection is a text about somebody, not their data. */
 const LONGEST = 2000;

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { proposalSchema } from '@/lib/model/page-reading';
-import { quoteEnds, soughtSchema } from '@/lib/tabs/highlight-quote';
-import { purposes } from '@/lib/tabs/incoming';
+import { purposes, quoteEnds, soughtSchema } from './asked';
 
 const schemas = {
   /** The rep asks in the panel to read this tab (again). Answers when the proposal is ready or failed. */

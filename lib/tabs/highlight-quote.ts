@@ -1,20 +1,10 @@
-import * as z from 'zod/mini';
 import { browser } from '@/lib/browser';
-import { type Quote, quoteSchema } from '@/lib/model/provenance';
+import { type QuoteEnd, quoteEnds, type Sought, soughtSchema } from '@/lib/messages/asked';
+import type { Quote } from '@/lib/model/provenance';
 import { isForbidden, samePage } from './page-access';
 import { askSample, isSample, openedAddress, seenAddress, showsSample } from './sample';
 import { shelf } from './shelf';
 import { withTextFragment } from './text-fragment';
-
-/**
- * `shown`: the page was scrolled to the quote. `unseen`: the page says it where no reader sees it. `gone`: it no longer says it. `opened`: the page was opened in a new tab,
- * where the next click on the toolbar button highlights it. `not-a-link`: not an address that may be opened.
- */
-export const quoteEnds = ['shown', 'unseen', 'gone', 'opened', 'not-a-link'] as const;
-export type QuoteEnd = (typeof quoteEnds)[number];
-
-export const soughtSchema = z.object({ url: z.string(), quote: z.optional(quoteSchema) });
-export type Sought = z.infer<typeof soughtSchema>;
 
 const pending = shelf('pending-quote', soughtSchema);
 

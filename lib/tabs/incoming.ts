@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
+import { purposes } from '@/lib/messages/asked';
 import { quoteSchema } from '@/lib/model/provenance';
 import { shelf } from './shelf';
-
-export const purposes = ['note', 'log', 'add'] as const;
-/** What the rep wants of a selection: a research note, a log of their words, or a new person or company. */
-export type Purpose = (typeof purposes)[number];
 
 /**
  * Words the rep selected on a page, waiting for the panel to file them. `text` is empty when nothing was selected:

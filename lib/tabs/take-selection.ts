@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { Purpose } from '@/lib/messages/asked';
 import { quoteSchema } from '@/lib/model/provenance';
-import { type Purpose, putIncoming } from './incoming';
+import { putIncoming } from './incoming';
 import { sameOrigin } from './page-access';
 import { PageRefused, runInPage } from './run-in-page';
 import type { TabSeen } from './tab-seen';

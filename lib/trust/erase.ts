@@ -1,8 +1,8 @@
 import { type Making, newAct } from '@/lib/acts/parts/act';
-import type { Belongings } from '@/lib/acts/parts/belongings';
 import type { Edit } from '@/lib/model/edit';
 import type { Json } from '@/lib/model/json';
 import { leading, type StoredRecord, text } from '@/lib/model/record';
+import type { Belongings } from '@/lib/store/belongings';
 import type { NewAct } from '@/lib/store/commit';
 
 /**

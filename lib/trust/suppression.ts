@@ -1,5 +1,5 @@
-import { domainOfEmail, toDomain, toEmail } from '@/lib/intake/domain';
-import { suffixes } from '@/lib/intake/public-suffix';
+import { domainOfEmail, toDomain, toEmail } from '@/lib/identity/domain';
+import { suffixes } from '@/lib/identity/public-suffix';
 import type { Json } from '@/lib/model/json';
 import { openStore } from '@/lib/store/database';
 import { announce } from '@/lib/store/notices';

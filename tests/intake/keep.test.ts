@@ -190,7 +190,7 @@ test('a known host is recognised without the public suffix list; a host below it
   await keepAll(team([person('Ines Duarte')]));
   vi.resetModules();
   const lookup = await import('@/lib/intake/lookup');
-  const { toDomain } = await import('@/lib/intake/domain');
+  const { toDomain } = await import('@/lib/identity/domain');
   expect(await lookup.whoIs('https://www.northwind.example/imprint')).toBeDefined();
   expect(() => toDomain('northwind.example')).toThrow();
   expect(await lookup.whoIs('https://blog.northwind.example/2026')).toBeDefined();

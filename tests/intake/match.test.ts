@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { suffixes } from '@/lib/identity/public-suffix';
 import { matchCompany } from '@/lib/intake/match';
 import { matchPerson } from '@/lib/intake/match-person';
-import { suffixes } from '@/lib/intake/public-suffix';
 import { texts } from '@/lib/texts';
 import { stored, toldBy } from './pairs';
 

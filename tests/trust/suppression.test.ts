@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { block, unblock } from '@/lib/acts/do-not-contact';
 import { typeFact } from '@/lib/acts/edit-fact';
-import { readBelongings } from '@/lib/acts/read-belongings';
+import { readBelongings } from '@/lib/store/belongings';
 import { openStore } from '@/lib/store/database';
 import { childrenOf, recordById } from '@/lib/store/records';
 import { undoable } from '@/lib/store/undo';

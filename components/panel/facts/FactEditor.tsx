@@ -2,7 +2,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
-import { isValue, keptValue } from '@/lib/intake/value-key';
+import { isValue, keptValue } from '@/lib/identity/value-key';
 import { type FactField, factSpec } from '@/lib/model/fact';
 import { texts } from '@/lib/texts';
 

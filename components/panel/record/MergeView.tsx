@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { useAct } from '@/components/queries/act';
+import { useJoin } from '@/components/queries/join';
 import type { RecordFile } from '@/components/queries/record-file';
 import { Button } from '@/components/ui/Button';
 import { Segmented } from '@/components/ui/Segmented';
-import { mergeRecords } from '@/lib/acts/merge-records';
-import { readBelongings } from '@/lib/acts/read-belongings';
 import type { StoredRecord } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import { onEscape } from '../on-escape';
@@ -49,17 +47,13 @@ interface SideBySideProps {
 }
 
 function SideBySide({ own, other, onAnother, onDone }: SideBySideProps) {
-  const act = useAct();
+  const joinWith = useJoin();
   const { choose } = usePanel();
   const [leads, setLeads] = useState(own.id);
   const [into, from] = leads === own.id ? [own, other] : [other, own];
   const words = texts.record.merge;
   const join = async () => {
-    const done = await act(async (making) => {
-      const [belongings, kept] = await Promise.all([readBelongings(from.id), readBelongings(into.id)]);
-      return mergeRecords(making, { into, from, belongings, kept });
-    });
-    if (!done) return;
+    if (!(await joinWith(from, into))) return;
     onDone();
     choose({ type: into.type === 'company' ? 'company' : 'person', id: into.id });
   };

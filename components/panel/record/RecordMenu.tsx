@@ -5,15 +5,13 @@ import Eraser from 'lucide-react/icons/eraser';
 import Merge from 'lucide-react/icons/merge';
 import Trash from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
-import { useAct } from '@/components/queries/act';
+import { useDelete } from '@/components/queries/delete';
 import type { RecordFile } from '@/components/queries/record-file';
 import { IconButton } from '@/components/ui/IconButton';
 import type { Command } from '@/components/ui/keys/command';
 import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Menu } from '@/components/ui/Menu';
 import { MenuItem } from '@/components/ui/MenuItem';
-import { deleteRecord } from '@/lib/acts/delete-record';
-import { readBelongings } from '@/lib/acts/read-belongings';
 import { blockOf } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
@@ -29,16 +27,13 @@ export interface RecordMenuProps {
 
 /** Block contact, join with another, move to another company, delete, erase: in the menu, and in the palette. */
 export function RecordMenu({ file, onDo }: RecordMenuProps) {
-  const act = useAct();
+  const deleteWhole = useDelete();
   const { open } = usePanel();
   const { record } = file;
   const words = texts.record;
   const isPerson = record.type === 'person';
   const remove = async () => {
-    const done = await act(async (making) =>
-      deleteRecord(making, { record, belongings: await readBelongings(record.id) }),
-    );
-    if (done) open(undefined);
+    if (await deleteWhole(record)) open(undefined);
   };
   const [erasing, setErasing] = useState(false);
   const all: (Command & { there: boolean })[] = [

@@ -1,4 +1,4 @@
-import { domainOfEmail, domainOfUrl, isFreeMail, isPlatform, toDomain, toEmail } from '@/lib/intake/domain';
+import { domainOfEmail, domainOfUrl, isFreeMail, isPlatform, toDomain, toEmail } from '@/lib/identity/domain';
 import { readSelection } from '@/lib/intake/selection';
 import { phoneKey } from '@/lib/model/fold';
 import { texts } from '@/lib/texts';

@@ -5,6 +5,8 @@ import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import Trash from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
+import { useDelete } from '@/components/queries/delete';
+import { useJoin } from '@/components/queries/join';
 import type { PanelFile } from '@/components/queries/prospect';
 import { useChildren } from '@/components/queries/records';
 import { IconButton } from '@/components/ui/IconButton';
@@ -12,11 +14,8 @@ import type { Command } from '@/components/ui/keys/command';
 import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Menu } from '@/components/ui/Menu';
 import { MenuItem } from '@/components/ui/MenuItem';
-import { deleteRecord } from '@/lib/acts/delete-record';
-import { mergeRecords } from '@/lib/acts/merge-records';
-import { readBelongings } from '@/lib/acts/read-belongings';
 import { reopen } from '@/lib/acts/reopen';
-import { type StoredRecord, text } from '@/lib/model/record';
+import { text } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import { DealDialog } from './DealDialog';
 
@@ -27,13 +26,8 @@ export function ProspectMenu({ file }: { file: PanelFile }) {
   const [editing, setEditing] = useState(false);
   const { prospect, prospectRecord: record } = file;
   const siblings = useChildren('prospect', prospect.companyId).data ?? [];
-  const join = (from: StoredRecord) =>
-    act(async (making) => {
-      const [belongings, kept] = await Promise.all([readBelongings(from.id), readBelongings(record.id)]);
-      return mergeRecords(making, { into: record, from, belongings, kept });
-    });
-  const remove = () =>
-    act(async (making) => deleteRecord(making, { record, belongings: await readBelongings(record.id) }));
+  const join = useJoin();
+  const remove = useDelete();
   const isClosed = prospect.state === 'lost' || prospect.state === 'disqualified';
   const offered: Command[] = [
     { id: 'prospect.edit', name: words.edit, icon: Pencil, run: () => setEditing(true) },
@@ -53,9 +47,9 @@ export function ProspectMenu({ file }: { file: PanelFile }) {
         id: `prospect.join.${other.id}`,
         name: words.join(text(other, 'name') ?? ''),
         icon: Merge,
-        run: () => void join(other),
+        run: () => void join(other, record),
       })),
-    { id: 'prospect.delete', name: words.remove, icon: Trash, run: () => void remove() },
+    { id: 'prospect.delete', name: words.remove, icon: Trash, run: () => void remove(record) },
   ].map((command) => ({ ...command, group: words.group }));
   useCommandList(offered);
   return (

@@ -1,4 +1,4 @@
-import { keptValue } from '@/lib/intake/value-key';
+import { keptValue } from '@/lib/identity/value-key';
 import type { Edit } from '@/lib/model/edit';
 import { entryField } from '@/lib/model/noun';
 import type { Question } from '@/lib/model/process';

@@ -1,4 +1,4 @@
-import { comparePeople } from '@/lib/intake/names';
+import { comparePeople } from '@/lib/identity/names';
 import type { Edit } from '@/lib/model/edit';
 import { text } from '@/lib/model/record';
 import type { CommitteeRole } from '@/lib/model/seat';

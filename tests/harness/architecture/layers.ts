@@ -22,27 +22,31 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
 
   'lib/browser': { uses: [] },
   'lib/model': { uses: [] },
-  'lib/texts': { uses: ['lib/model'], types: ['lib/process', 'lib/outreach', 'lib/intake', 'lib/acts', 'lib/measure'] },
+  'lib/texts': {
+    uses: ['lib/model'],
+    types: ['lib/process', 'lib/outreach', 'lib/identity', 'lib/intake', 'lib/acts', 'lib/measure'],
+  },
   'lib/store': { uses: ['lib/model'] },
   // These two run inside web pages: no validator, no store, no browser, nothing that is not theirs.
   'lib/capture': { uses: [], types: ['lib/model'] },
   'lib/mail': { uses: [], types: ['lib/model'] },
-  'lib/messages': { uses: ['lib/model', 'lib/browser', 'lib/tabs'] },
+  'lib/messages': { uses: ['lib/model', 'lib/browser'] },
   'lib/tabs': { uses: ['lib/model', 'lib/browser', 'lib/messages', 'lib/texts'] },
-  'lib/intake': { uses: ['lib/model', 'lib/texts', 'lib/store', 'lib/acts', 'lib/trust'] },
+  'lib/identity': { uses: ['lib/model'] },
+  'lib/intake': { uses: ['lib/model', 'lib/texts', 'lib/store', 'lib/identity', 'lib/acts', 'lib/trust'] },
   'lib/process': { uses: ['lib/model', 'lib/texts', 'lib/outreach'] },
   'lib/outreach': { uses: ['lib/model', 'lib/texts', 'lib/process'] },
-  'lib/acts': { uses: ['lib/model', 'lib/store', 'lib/texts', 'lib/process', 'lib/outreach', 'lib/intake'] },
+  'lib/acts': { uses: ['lib/model', 'lib/texts', 'lib/identity', 'lib/process', 'lib/outreach'], types: ['lib/store'] },
   'lib/measure': { uses: ['lib/model', 'lib/store', 'lib/process'] },
   'lib/exchange': { uses: ['lib/model', 'lib/store', 'lib/texts', 'lib/trust'] },
-  'lib/trust': { uses: ['lib/model', 'lib/store', 'lib/texts', 'lib/intake', 'lib/acts'] },
+  'lib/trust': { uses: ['lib/model', 'lib/store', 'lib/texts', 'lib/identity', 'lib/acts'] },
   'lib/reminders': { uses: ['lib/model', 'lib/store', 'lib/texts', 'lib/browser', 'lib/tabs'] },
   'lib/sync': { uses: ['lib/model', 'lib/store', 'lib/trust'] },
 };
 
 /** Parts of lib that are pure functions over records: any of our pages may ask them. */
 function knowing(): string[] {
-  return ['lib/process', 'lib/outreach', 'lib/intake', 'lib/acts', 'lib/measure'];
+  return ['lib/process', 'lib/outreach', 'lib/identity', 'lib/intake', 'lib/acts', 'lib/measure'];
 }
 
 /** What a click in a component sets going without touching the store itself: open a page, save a file, ask for a permission. */

@@ -9,10 +9,10 @@ import {
   toDomain,
   toEmail,
   toHost,
-} from '@/lib/intake/domain';
-import { freeMailDomains } from '@/lib/intake/free-mail.data';
-import { platformDomains } from '@/lib/intake/platforms.data';
-import { suffixes } from '@/lib/intake/public-suffix';
+} from '@/lib/identity/domain';
+import { freeMailDomains } from '@/lib/identity/free-mail.data';
+import { platformDomains } from '@/lib/identity/platforms.data';
+import { suffixes } from '@/lib/identity/public-suffix';
 
 beforeAll(suffixes);
 
@@ -81,7 +81,7 @@ test('everything below a provider or a directory is theirs, and no longer name t
 
 test('whether a domain is free mail or a directory needs no public suffix list; the registered part asks for it', async () => {
   vi.resetModules();
-  const fresh = await import('@/lib/intake/domain');
+  const fresh = await import('@/lib/identity/domain');
   expect([fresh.isFreeMail('mail.qq.com'), fresh.isPlatform('de.linkedin.com')]).toEqual([true, true]);
   expect(() => fresh.toDomain('www.northwind.example')).toThrow('await suffixes() first');
 });

@@ -1,5 +1,15 @@
-import { childrenOf } from '@/lib/store/records';
-import type { Belongings } from './parts/belongings';
+import type { StoredRecord } from '@/lib/model/record';
+import { childrenOf } from './records';
+
+/** Everything that points at a record, by type; read by `readBelongings`. */
+export interface Belongings {
+  people: StoredRecord[];
+  prospects: StoredRecord[];
+  seats: StoredRecord[];
+  tasks: StoredRecord[];
+  notes: StoredRecord[];
+  activities: StoredRecord[];
+}
 
 const EVERY = 100_000;
 

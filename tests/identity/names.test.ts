@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareCompanies } from '@/lib/intake/company-names';
-import { comparePeople } from '@/lib/intake/names';
+import { compareCompanies } from '@/lib/identity/company-names';
+import { comparePeople } from '@/lib/identity/names';
 
 test.each([
   ['Ines Duarte', 'Inês Duarte', 'same'],
