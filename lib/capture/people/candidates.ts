@@ -1,6 +1,8 @@
 import { attribute, localName, parentElement } from '../page/dom';
 import type { Line, Page } from '../page/page';
 import type { Sliced } from '../page/slices';
+import { eastParts } from './east-line';
+import { eastTitle } from './east-titles';
 import { type Name, toName } from './names';
 import { firstTitleWord, titleStrength } from './titles';
 
@@ -22,7 +24,8 @@ export interface Candidate {
 }
 
 const LONGEST_LINE = 400;
-const CAPITAL = /\p{Lu}/u;
+/** A capital, or a letter of a script that has none. */
+const CAPITAL = /[\p{Lu}\p{Lo}]/u;
 const SEPARATOR = /\s*(?:,|\s[–—-]|[–—|•·:/]|\s-\s|\(|\s{2,})\s*/gu;
 
 /** Every line, or part of one, that has the shape of a name. */
@@ -45,6 +48,8 @@ function fromLine(line: Line): Candidate[] {
   if (whole) return [candidate(line, whole, 0, line.text.length)];
   const labelled = afterLabel(line);
   if (labelled.length > 0) return labelled;
+  const east = eastParts(line.text);
+  if (east) return [candidate(line, east.name, east.start, east.end, { ...east.title, strength: 2 })];
   return severalNames(line) ?? nameThenTitle(line) ?? titleThenName(line) ?? [];
 }
 
@@ -57,7 +62,7 @@ function afterLabel(line: Line): Candidate[] {
   const colon = line.text.search(/[:：]/u);
   if (colon < 2 || colon > 60) return [];
   const label = line.text.slice(0, colon);
-  if (firstTitleWord(label.split(/\s+/)) === -1) return [];
+  if (firstTitleWord(label.split(/\s+/)) === -1 && !eastTitle(label)) return [];
   const title = { start: 0, end: colon, strength: 2 };
   return listed(line, colon + 1, line.text.length, title).map((one) => ({ ...one, labelled: true }));
 }
@@ -66,7 +71,7 @@ function afterLabel(line: Line): Candidate[] {
 function listed(line: Line, from: number, to: number, title: Candidate['title']): Candidate[] {
   const found: Candidate[] = [];
   let at = from;
-  for (const part of line.text.slice(from, to).split(/(,|;|\/|&|\s(?:und|and|et|y|e|en)\s)/u)) {
+  for (const part of line.text.slice(from, to).split(/(,|;|\/|&|、|，|\s(?:und|and|et|y|e|en)\s)/u)) {
     const start = at + (part.length - part.trimStart().length);
     const name = toName(part);
     at += part.length;

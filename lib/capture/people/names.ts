@@ -1,4 +1,6 @@
 import { fold } from '../page/clean';
+import { ARABIC, toArabicName } from './arabic-names';
+import { EAST, toEastName } from './east-names';
 import { givenNames } from './given-names';
 import { notNames } from './not-names';
 
@@ -28,8 +30,10 @@ const MAX_LENGTH = 70;
 export function toName(text: string): Name | undefined {
   const printed = text
     .trim()
-    .replace(/[,:;|–—-]{1,3}$/, '')
+    .replace(/[,:;|：、，–—-]{1,3}$/, '')
     .trim();
+  if (EAST.test(printed)) return toEastName(printed);
+  if (ARABIC.test(printed)) return toArabicName(printed);
   if (printed.length < 4 || printed.length > MAX_LENGTH || /[@\d/\\!?=+*#%&<>[\]{}_]/.test(printed)) return undefined;
   const { main, credentials, isTurned } = withoutCredentials(printed);
   const words = main

@@ -13,7 +13,7 @@ diretor diretora gerente presidente chefe fundador fundadora socio engenheiro en
 
 export const titleWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolean));
 
-/** Ends of compound words that make a title, and whole words in scripts without blanks. */
+/** Ends of compound words that make a title. */
 export const titleEnds: readonly string[] = [
   'leiter',
   'leiterin',
@@ -73,6 +73,3 @@ export const titleEnds: readonly string[] = [
   'inhaber',
   'inhaberin',
 ];
-
-export const titleSigns =
-  /取締役|社長|部長|課長|係長|専務|常務|会長|監査役|執行役員|代表|理事|所長|室長|主任|担当|대표|이사|부장|과장|팀장|사장|회장|المدير|مدير|رئيس/u;

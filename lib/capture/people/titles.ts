@@ -1,5 +1,6 @@
 import { fold } from '../page/clean';
-import { titleEnds, titleSigns, titleWords } from './title-words';
+import { eastTitle } from './east-titles';
+import { titleEnds, titleWords } from './title-words';
 
 const MAX_LENGTH = 140;
 const MAX_WORDS = 16;
@@ -14,7 +15,7 @@ export function titleStrength(text: string): 0 | 1 | 2 {
   if (said.length < 2 || said.length > MAX_LENGTH || /@|https?:|www\.|\d{4}|^\d/.test(said)) return 0;
   const words = said.split(/\s+/);
   if (words.length > MAX_WORDS) return 0;
-  if (titleSigns.test(said) && said.length <= 30) return 2;
+  if (eastTitle(said)) return 2;
   const folded = fold(said);
   if (SENTENCE.test(said) || (words.length > 4 && VERB.test(folded))) return 0;
   if (/[!?]$/.test(said) || (/\.$/.test(said) && words.length > 6)) return 0;

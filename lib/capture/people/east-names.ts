@@ -1,0 +1,87 @@
+import { chineseFamilies, japaneseFamilies, koreanFamilies, notEastNames } from './east-names.data';
+import { eastTitle } from './east-titles';
+import type { Name } from './names';
+
+/** Han characters, kana or Hangul: names are short there, stand without blanks, and have no capitals. */
+export const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const HAN = /^[\p{Script=Han}々ヶヵノ]+$/u;
+const HAN_OR_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶヵー]+$/u;
+const HANGUL = /^[가-힣]+$/u;
+const KATAKANA_NAMES = /^[\p{Script=Katakana}ー]{2,12}(?:[・＝=][\p{Script=Katakana}ー]{1,12}){1,3}$/u;
+/** How it is read, in brackets: 山田太郎（やまだ たろう）, 홍길동(洪吉童). */
+const READING = /\s?[（(［[][^（）()［］[\]]{1,30}[）)］\]]/gu;
+const POLITE = /\s?(?:さん|さま|様|氏|先生|님|씨|先生|女士|小姐)$/u;
+/** One sign after a family name that makes it a place: 山口県, 石川市. */
+const PLACE = /^[県市区町村駅店課部社院校港線省局]$/u;
+const LONGEST = 40;
+
+/**
+ * Reads a text in Han, kana or Hangul as a person's name, family name first, or says undefined. Strength 2 and more: the family
+ * name is a known one; 1: only the shape is a name's, and a title, a label or peers must say the rest.
+ */
+export function toEastName(text: string): Name | undefined {
+  if (text.length < 2 || text.length > LONGEST) return undefined;
+  const polite = POLITE.test(text);
+  const bare = text.replace(READING, '').replace(POLITE, '').trim();
+  const words = bare.split(/[\s\u3000]+/u).filter(Boolean);
+  // 田中 部長 is somebody's family name and post.
+  const isPost = eastTitle(words.at(-1) ?? '') !== undefined;
+  const found = isPost || notEastNames.test(words.join('')) ? undefined : weigh(words);
+  if (!found) return undefined;
+  return { printed: bare, bare, words: found.words, strength: Math.min(4, found.strength + (polite ? 1 : 0)) };
+}
+
+interface Weighed {
+  words: string[];
+  strength: number;
+}
+
+function weigh(words: string[]): Weighed | undefined {
+  const joined = words.join('');
+  if (words.length > 1 && words.every((word) => [...word].length === 1) && words.length <= 4) return weigh([joined]);
+  if (HANGUL.test(joined)) return korean(words);
+  if (words.length === 2) return parted(words[0] ?? '', words[1] ?? '');
+  // A family name alone is nobody in particular.
+  if (words.length !== 1 || japaneseFamilies.has(joined)) return undefined;
+  if (KATAKANA_NAMES.test(joined)) return { words: joined.split(/[・＝=]/u), strength: 1 };
+  return HAN_OR_KANA.test(joined) ? joinedUp(joined) : undefined;
+}
+
+/** 山田 太郎, さとう たろう. */
+function parted(family: string, given: string): Weighed | undefined {
+  if (!HAN_OR_KANA.test(family) || !HAN_OR_KANA.test(given)) return undefined;
+  if (family.length > 4 || given.length > 4 || PLACE.test(given)) return undefined;
+  if (japaneseFamilies.has(family)) return { words: [family, given], strength: 3 };
+  if (chineseFamilies.has(family) && HAN.test(given) && given.length <= 2)
+    return { words: [family, given], strength: 2 };
+  return HAN.test(family) && family.length <= 3 && given.length <= 3
+    ? { words: [family, given], strength: 1 }
+    : undefined;
+}
+
+/** 山田太郎, 王小明: parted after the longest known family name. */
+function joinedUp(text: string): Weighed | undefined {
+  for (let at = Math.min(4, text.length - 1); at > 0; at -= 1) {
+    const [family, given] = [text.slice(0, at), text.slice(at)];
+    if (given.length > 3 || PLACE.test(given)) continue;
+    if (japaneseFamilies.has(family) && text.length <= 6)
+      return { words: [family, given], strength: given.length === 2 && family.length > 1 ? 2 : 1 };
+    if (chineseFamilies.has(family) && given.length <= 2 && HAN.test(text))
+      return { words: [family, given], strength: 1 };
+  }
+  return undefined;
+}
+
+/** 홍길동, 홍 길동. */
+function korean(words: string[]): Weighed | undefined {
+  const text = words.join('');
+  if (text.length < 2 || text.length > 5 || words.length > 2) return undefined;
+  const length = koreanFamilies.has(text.slice(0, 2)) && text.length >= 4 ? 2 : 1;
+  const [family, given] = [text.slice(0, length), text.slice(length)];
+  if (!koreanFamilies.has(family) || given.length > 3 || (words.length === 2 && words[0] !== family)) return undefined;
+  if (given.length === 3 || (given.length === 1 && words.length === 1 && length === 1)) {
+    return { words: [family, given], strength: 0.5 };
+  }
+  return { words: [family, given], strength: 1 };
+}
