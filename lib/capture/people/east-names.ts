@@ -14,6 +14,7 @@ const READING = /\s?[（(［[][^（）()［］[\]]{1,30}[）)］\]]/gu;
 const POLITE = /\s?(?:さん|さま|様|氏|先生|님|씨|先生|女士|小姐)$/u;
 /** One sign after a family name that makes it a place: 山口県, 石川市. */
 const PLACE = /^[県市区町村駅店課部社院校港線省局]$/u;
+const REGION = /.[都道府県市区郡町村]$/u;
 const LONGEST = 40;
 
 /**
@@ -55,6 +56,7 @@ function parted(family: string, given: string): Weighed | undefined {
   if (japaneseFamilies.has(family)) return { words: [family, given], strength: 3 };
   if (chineseFamilies.has(family) && HAN.test(given) && given.length <= 2)
     return { words: [family, given], strength: 2 };
+  if (REGION.test(family) || REGION.test(given)) return undefined;
   return HAN.test(family) && family.length <= 3 && given.length <= 3
     ? { words: [family, given], strength: 1 }
     : undefined;

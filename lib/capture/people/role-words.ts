@@ -1,20 +1,13 @@
 import type { CommitteeRole } from '../../model/seat';
-
-export interface RoleRule {
-  role: CommitteeRole;
-  /** Folded words; `*` at an end is a stem; words of a phrase may have others between them. First match wins. */
-  phrases: readonly string[];
-  /** A title that also says this means something else. */
-  unless?: RegExp;
-}
+import type { PhraseRule } from './title-phrases';
 
 const lower =
   /\b(?:assistant|assistante|asistente|assistent|assistentin|assistenz|secretary|secretaire|sekretar\w{0,8}|vice|deputy|associate|intern|praktikant\w{0,2}|trainee|student|advisor to|to the)\b/;
 
 /** Which titles suggest which seat, in the order they are tried. */
-export const roleRules: readonly RoleRule[] = [
+export const roleRules: readonly PhraseRule<CommitteeRole>[] = [
   {
-    role: 'legal',
+    value: 'legal',
     phrases: [
       'general counsel',
       'legal counsel',
@@ -44,10 +37,13 @@ export const roleRules: readonly RoleRule[] = [
       'diretor juridico',
       'diretora juridica',
       'compliance officer',
+      '法務',
+      '법무',
+      '法务',
     ],
   },
   {
-    role: 'procurement',
+    value: 'procurement',
     phrases: [
       'procurement',
       'purchasing',
@@ -73,10 +69,17 @@ export const roleRules: readonly RoleRule[] = [
       'aprovisionamiento*',
       'approvvigionament*',
       'suprimentos',
+      '購買',
+      '調達',
+      '資材',
+      '仕入',
+      '구매',
+      '采购',
+      '採購',
     ],
   },
   {
-    role: 'technical-buyer',
+    value: 'technical-buyer',
     phrases: [
       'cto',
       'cio',
@@ -146,11 +149,24 @@ export const roleRules: readonly RoleRule[] = [
       'gerente ti',
       'systems manager',
       'security officer',
+      '最高技術責任者',
+      '情報システム',
+      '技術部長',
+      '開発部長',
+      'システム部',
+      'IT部',
+      '情シス',
+      'CTO',
+      '기술이사',
+      '전산',
+      '技术总监',
+      '首席技术官',
+      '首席信息官',
     ],
     unless: lower,
   },
   {
-    role: 'economic-buyer',
+    value: 'economic-buyer',
     phrases: [
       'cfo',
       'ceo',
@@ -235,12 +251,35 @@ export const roleRules: readonly RoleRule[] = [
       'presidente',
       'presidenta',
       'presidente',
+      '代表取締役',
+      '代表社員',
+      '代表理事',
+      '社長',
+      '会長',
+      '最高経営責任者',
+      '財務部長',
+      '経理部長',
+      '最高財務責任者',
+      '代表者',
+      '대표',
+      '사장',
+      '회장',
+      '재무이사',
+      '董事长',
+      '董事長',
+      '总经理',
+      '總經理',
+      '总裁',
+      '创始人',
+      '财务总监',
+      '首席执行官',
+      '首席财务官',
     ],
     unless:
       /\b(?:assistant|assistante|asistente|assistent|assistentin|assistenz|secretary|secretaire|sekretar\w{0,8}|vice|vize\w{0,12}|deputy|intern|product owner|to the (?:ceo|president)|betriebsrat)\b/,
   },
   {
-    role: 'user-buyer',
+    value: 'user-buyer',
     phrases: [
       'coo',
       'chief operating',
@@ -299,6 +338,18 @@ export const roleRules: readonly RoleRule[] = [
       'gerente producao',
       'diretor producao',
       'diretora producao',
+      '工場長',
+      '製造部長',
+      '生産部長',
+      '生産管理',
+      '製造課長',
+      '現場責任者',
+      '공장장',
+      '생산부장',
+      '생산관리',
+      '厂长',
+      '生产总监',
+      '运营总监',
     ],
     unless: lower,
   },
