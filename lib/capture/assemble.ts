@@ -1,3 +1,4 @@
+import type { PageRule } from '../model/capture-rule';
 import type { CapturedFact, CapturedPerson, PageReading } from '../model/page-reading';
 import { readAddresses } from './organisation/address';
 import { distinctAddresses } from './organisation/distinct-addresses';
@@ -22,16 +23,20 @@ import { readPhones } from './readers/phones';
 import { entitiesOf } from './readers/schema-org';
 import { readSocials } from './readers/socials';
 import { readVcards } from './readers/vcard';
+import { findRuled, ruledCandidates, ruledFactsOf, ruledOrganisation } from './rules/apply';
 
 const MOST_PEOPLE = 500;
 
 /** Puts together what the readers found on a page: organisation and people, each value once; the visible page leads. */
-export function* assemble(page: Page): Sliced<PageReading> {
-  const spots = (yield* findPeople(page)).slice(0, MOST_PEOPLE);
+export function* assemble(page: Page, rules: readonly PageRule[] = []): Sliced<PageReading> {
+  const ruled = findRuled(page, rules);
+  const spots = (yield* findPeople(page, ruledCandidates(page, ruled))).slice(0, MOST_PEOPLE);
   const country = yield* inferCountry(page);
   const found = [...(yield* readEmails(page)), ...(yield* readPhones(page, country)), ...(yield* readSocials(page))];
   const entities = entitiesOf([...readJsonLd(page), ...readMarkedUp(page), ...readVcards(page)], country);
-  const people = spots.map((spot): CapturedFact[] => spokenFacts(page, spot));
+  const people = spots.map((spot): CapturedFact[] =>
+    pointedAtFirst(ruledFactsOf(page, ruled, spot), spokenFacts(page, spot)),
+  );
   const shared: CapturedFact[] = [];
   yield* gather(page, withoutFaxes(found), (one) => share(one, spots, people, shared));
   addPeople(people, entities);
@@ -39,13 +44,19 @@ export function* assemble(page: Page): Sliced<PageReading> {
     url: page.url.href,
     title: page.title,
     language: page.language,
-    organisation: yield* organisationOf(page, shared, entities),
+    organisation: yield* organisationOf(page, shared, entities, ruledOrganisation(page, ruled)),
     people: people.slice(0, MOST_PEOPLE).map(toPerson),
     partial: page.partial,
+    ...(rules.length > 0 && { rules: ruled.rules }),
   };
 }
 
-function* organisationOf(page: Page, shared: CapturedFact[], entities: Entity[]): Sliced<PageReading['organisation']> {
+function* organisationOf(
+  page: Page,
+  shared: CapturedFact[],
+  entities: Entity[],
+  pointedAt: CapturedFact[],
+): Sliced<PageReading['organisation']> {
   const told = entities
     .filter((entity) => entity.kind === 'organisation')
     .slice(0, 3)
@@ -65,9 +76,17 @@ function* organisationOf(page: Page, shared: CapturedFact[], entities: Entity[])
     ...(yield* readHeadcount(page)),
     ...readMeta(page),
   ]);
-  const said = distinctAddresses(all);
+  const said = distinctAddresses(pointedAtFirst(pointedAt, all));
   return said.length > 0 ? { facts: said.slice(0, 200) } : undefined;
 }
+
+/** A field that the rep's rule reads is read by it alone, where a page gives one value. */
+function pointedAtFirst(pointedAt: CapturedFact[], read: CapturedFact[]): CapturedFact[] {
+  const single = new Set(pointedAt.map(({ field }) => field).filter((field) => !several.has(field)));
+  return [...pointedAt, ...read.filter(({ field }) => !single.has(field))];
+}
+
+const several = new Set<CapturedFact['field']>(['email', 'phone', 'fax', 'social']);
 
 /** People of structured data: what is new of somebody the page shows, and those whom only the data names. */
 function addPeople(people: CapturedFact[][], entities: Entity[]): void {
@@ -127,7 +146,8 @@ function share(found: Found, spots: PersonSpot[], people: CapturedFact[][], orga
 
 function toPerson(facts: CapturedFact[]): CapturedPerson {
   const title = facts.find((one) => one.field === 'title')?.value;
-  return { facts: once(facts).slice(0, 60), role: title ? suggestRole(title) : undefined };
+  const nameFirst = facts.toSorted((a, b) => Number(b.field === 'name') - Number(a.field === 'name'));
+  return { facts: once(nameFirst).slice(0, 60), role: title ? suggestRole(title) : undefined };
 }
 
 /** Each value of a field once: the first one said stays. */

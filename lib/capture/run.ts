@@ -1,3 +1,4 @@
+import type { PageRule } from '../model/capture-rule';
 import type { PageReading } from '../model/page-reading';
 import type { Site } from './adapter';
 import { assemble } from './assemble';
@@ -9,6 +10,8 @@ export interface ReadOptions {
   caps?: Caps;
   clock?: Clock;
   sites?: readonly Site[];
+  /** What the rep pointed at on this domain before. */
+  rules?: readonly PageRule[];
 }
 
 /**
@@ -34,14 +37,14 @@ export interface ReadOptions {
  */
 export async function readPage(document: Document, url: string, options: ReadOptions = {}): Promise<PageReading> {
   const address = new URL(url);
-  const reading = await inSlices(read(document, address, options.caps ?? defaultCaps), options.clock ?? pageClock);
+  const reading = await inSlices(read(document, address, options), options.clock ?? pageClock);
   const site = siteFor(address, options.sites ?? sites);
   const known = site?.capture(document, address);
   if (!site) return reading;
   return known ? { ...reading, ...known, adapter: site.id } : { ...reading, adapter: site.id, unrecognised: true };
 }
 
-function* read(document: Document, url: URL, caps: Caps): Sliced<PageReading> {
+function* read(document: Document, url: URL, { caps = defaultCaps, rules }: ReadOptions): Sliced<PageReading> {
   const page = yield* walk(document, url, caps);
-  return yield* assemble(page);
+  return yield* assemble(page, rules);
 }

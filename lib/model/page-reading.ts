@@ -37,6 +37,8 @@ export const pageReadingSchema = z.object({
   adapter: z.optional(z.string()),
   /** Set when a known site's layout was not recognised. */
   unrecognised: z.optional(z.boolean()),
+  /** The rep's rules for this domain and how often each found something here. */
+  rules: z.optional(z.array(z.object({ id: z.string(), found: z.number() })).check(z.maxLength(100))),
 });
 export type PageReading = z.infer<typeof pageReadingSchema>;
 

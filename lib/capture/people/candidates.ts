@@ -53,6 +53,11 @@ function fromLine(line: Line): Candidate[] {
   return severalNames(line) ?? nameThenTitle(line) ?? titleThenName(line) ?? [];
 }
 
+/** A person named at a place of a line that somebody who knows has pointed at. */
+export function candidateAt(line: Line, name: Name, start: number, end: number): Candidate {
+  return { ...candidate(line, name, start, end), labelled: true };
+}
+
 function candidate(line: Line, name: Name, start: number, end: number, title?: Candidate['title']): Candidate {
   return { name, line, start, end, title, slot: slotOf(line, start), labelled: false };
 }

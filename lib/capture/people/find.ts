@@ -15,9 +15,12 @@ export interface PersonSpot {
 
 const ENOUGH = 3;
 
-/** The people of a plain page: names that enough evidence supports, each once, with its card and title. */
-export function* findPeople(page: Page): Sliced<PersonSpot[]> {
-  const shaped = yield* ofTheHouse(page);
+/**
+ * The people of a plain page: names that enough evidence supports, each once, with its card and title. `pointedAt` are names that
+ * the rep's rules for this site found.
+ */
+export function* findPeople(page: Page, pointedAt: Candidate[] = []): Sliced<PersonSpot[]> {
+  const shaped = withPointedAt(yield* ofTheHouse(page), pointedAt);
   const peers = countPeers(shaped);
   const likely = shaped.filter((candidate) => plausibility(candidate, peers) >= 1);
   const cards = cardsOf(page, likely);
@@ -34,6 +37,15 @@ export function* findPeople(page: Page): Sliced<PersonSpot[]> {
     if (plausibility(candidate, peers) + support(page, photos, spot) >= ENOUGH) spots.push(spot);
   }
   return eachOnce(spots);
+}
+
+/** In page order; what was pointed at stands for whatever the same words were taken for. */
+function withPointedAt(shaped: Candidate[], pointedAt: Candidate[]): Candidate[] {
+  if (pointedAt.length === 0) return shaped;
+  const taken = new Set(pointedAt.map(({ line }) => line));
+  return [...shaped.filter(({ line }) => !taken.has(line)), ...pointedAt].sort(
+    (a, b) => a.line.index - b.line.index || a.start - b.start,
+  );
 }
 
 /** The candidates who are no strangers to this page, with what a mailbox called after them says. */

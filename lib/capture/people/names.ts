@@ -49,6 +49,13 @@ export function toName(text: string): Name | undefined {
   return { printed, bare: rest.join(' '), words: rest, strength, credentials };
 }
 
+/** The same for a text that is surely a name, whatever it looks like: what has no shape of one is taken as it is printed. */
+export function nameAsPrinted(text: string): Name | undefined {
+  const printed = text.trim();
+  if (printed === '' || printed.length > MAX_LENGTH) return undefined;
+  return { ...(toName(printed) ?? { printed, bare: printed, words: printed.split(' ') }), strength: 4 };
+}
+
 /** "Dr. Jo Doe, PhD, CPA" → main and credentials; "Doe, Jo" → turned round. */
 function withoutCredentials(text: string): { main: string; credentials?: string; isTurned?: true } {
   const [head = '', ...tail] = text.split(',').map((part) => part.trim());
