@@ -1,7 +1,8 @@
 import type { Tabs } from 'webextension-polyfill';
+import { captureRulesFor } from '@/lib/store/capture-rules';
 import { showPending } from '@/lib/tabs/highlight-quote';
 import { openPanel } from '@/lib/tabs/open-panel';
-import { readPage } from '@/lib/tabs/read-page';
+import { type Reader, readPage } from '@/lib/tabs/read-page';
 import { type TabSeen, tabSeen } from '@/lib/tabs/tab-seen';
 import { type Told, takeSelection } from '@/lib/tabs/take-selection';
 
@@ -32,7 +33,7 @@ export async function onGesture(gesture: Gesture, tab: Tabs.Tab, ready: Promise<
 async function follow(gesture: Gesture, tab: TabSeen, told: Told | undefined): Promise<void> {
   if (gesture === 'capture') {
     await showPending(tab.tabId, tab.url);
-    await readPage(tab, now);
+    await readPage(tab, reader);
     return;
   }
   await takeSelection(tab, { id: crypto.randomUUID(), at: now(), purpose: gesture, ...(told && { told }) });
@@ -40,3 +41,6 @@ async function follow(gesture: Gesture, tab: TabSeen, told: Told | undefined): P
 
 /** The worker's clock. */
 export const now = () => new Date().toISOString();
+
+/** How the worker reads a page. Without its store a page is read all the same, without the rep's rules for it. */
+export const reader: Reader = { now, rules: (url) => captureRulesFor(url).catch(() => []) };

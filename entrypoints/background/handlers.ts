@@ -3,14 +3,14 @@ import { findQuote } from '@/lib/tabs/highlight-quote';
 import { readAgain } from '@/lib/tabs/read-page';
 import { tabNow } from '@/lib/tabs/tab-seen';
 import { takeSelection } from '@/lib/tabs/take-selection';
-import { now } from './gestures';
+import { now, reader } from './gestures';
 import { plan } from './reminders';
 
 /** Message name → one call into lib/. `ready` is awaited before a reading begins, as in the gestures. */
 export const handlers = (ready: Promise<void>): Handlers => ({
   async captureRequested({ tabId }) {
     await ready;
-    return readAgain(tabId, now);
+    return readAgain(tabId, reader);
   },
 
   async selectionRequested({ tabId, purpose }, id) {

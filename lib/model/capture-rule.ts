@@ -10,8 +10,8 @@ export const ruleSubjects = ['person', 'organisation'] as const;
  * syncs and is exported like every record.
  */
 export const captureRule = defineNoun('capture-rule', {
-  /** The registrable domain whose pages it reads. */
-  domain: z.string(),
+  /** The registrable domain whose pages it reads; not called `domain`, by which companies are found. */
+  site: z.string(),
   of: z.enum(ruleSubjects),
   field: z.enum(factFields),
   selector: z.string(),
@@ -25,4 +25,10 @@ export const captureRule = defineNoun('capture-rule', {
 export type CaptureRule = NonNullable<ReturnType<typeof captureRule.read>>;
 
 /** The part of a rule that travels into a page. */
-export type PageRule = Pick<CaptureRule, 'id' | 'of' | 'field' | 'selector'>;
+export const pageRuleSchema = z.object({
+  id: z.string(),
+  of: z.enum(ruleSubjects),
+  field: z.enum(factFields),
+  selector: z.string(),
+});
+export type PageRule = z.infer<typeof pageRuleSchema>;

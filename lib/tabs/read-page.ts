@@ -1,8 +1,15 @@
+import type { PageRule } from '@/lib/model/capture-rule';
 import { type PageReading, type Proposal, pageReadingSchema } from '@/lib/model/page-reading';
 import { isForbidden, sameOrigin, samePage } from './page-access';
 import { putProposal, readingTimeoutMs, removeProposal } from './proposals';
 import { mayRun, PageRefused, runInPage } from './run-in-page';
 import { type TabSeen, tabNow } from './tab-seen';
+
+/** What a reading needs of its surroundings: the clock, and what the rep pointed at on this site before. */
+export interface Reader {
+  now: () => string;
+  rules: (url: string) => Promise<PageRule[]>;
+}
 
 /** How a reading ended. */
 export interface ReadingEnd {
@@ -21,12 +28,13 @@ const longestReading = 2_000_000;
  * so that the panel shows progress. Time, title and the right to speak for an address come from the browser. Never throws for
  * what a page or a rep can do; says how it ended instead.
  */
-export async function readPage(tab: TabSeen, now: () => string): Promise<ReadingEnd> {
+export async function readPage(tab: TabSeen, reader: Reader): Promise<ReadingEnd> {
   const { tabId, windowId, url, title = '' } = tab;
   // After a gesture every page has an address for us but those that the browser keeps to itself.
-  const begun: Proposal = { tabId, windowId, url: url ?? '', title, at: now(), state: 'reading' };
+  const begun: Proposal = { tabId, windowId, url: url ?? '', title, at: reader.now(), state: 'reading' };
   await putProposal(begun);
-  const end = url === undefined ? ({ failure: 'forbidden-page' } as const) : await read(tabId, url);
+  const end =
+    url === undefined ? ({ failure: 'forbidden-page' } as const) : await read(tabId, url, await reader.rules(url));
   const ended: Proposal =
     'reading' in end ? { ...begun, ...end, state: 'ready' } : { ...begun, ...end, state: 'failed' };
   await putProposal(ended);
@@ -36,21 +44,21 @@ export async function readPage(tab: TabSeen, now: () => string): Promise<Reading
 }
 
 /** At a click in the panel, which opens no page to us: what waits there is not thrown away when we may not read it. */
-export async function readAgain(tabId: number, now: () => string): Promise<ReadingEnd> {
+export async function readAgain(tabId: number, reader: Reader): Promise<ReadingEnd> {
   const tab = await tabNow(tabId);
   if (!tab) return { state: 'failed', failure: 'gone' };
   if (tab.url && isForbidden(tab.url)) return { state: 'failed', failure: 'forbidden-page' };
   if (!tab.url || !(await mayRun(tabId))) return { state: 'failed', failure: 'no-access' };
-  return readPage(tab, now);
+  return readPage(tab, reader);
 }
 
 type Outcome = { failure: Failure } | { reading: PageReading; url: string; title: string };
 
-async function read(tabId: number, url: string): Promise<Outcome> {
+async function read(tabId: number, url: string, rules: PageRule[]): Promise<Outcome> {
   if (isForbidden(url)) return { failure: 'forbidden-page' };
   try {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const end = await readOnce(tabId, url);
+      const end = await readOnce(tabId, url, rules);
       if (end !== 'moved') return end;
     }
     return { failure: 'gone' };
@@ -61,8 +69,9 @@ async function read(tabId: number, url: string): Promise<Outcome> {
 }
 
 /** One reading; `moved` when the page changed its address meanwhile (history.pushState): the facts may be of either. */
-async function readOnce(tabId: number, url: string): Promise<Outcome | 'moved'> {
-  const told = await runInPage(tabId, '/capture.js', readingTimeoutMs);
+async function readOnce(tabId: number, url: string, rules: PageRule[]): Promise<Outcome | 'moved'> {
+  const given = rules.length > 0 ? { __alongsideRules: rules } : undefined;
+  const told = await runInPage(tabId, '/capture.js', readingTimeoutMs, given);
   const after = await tabNow(tabId);
   if (!after?.url || !sameOrigin(after.url, url)) return { failure: 'gone' };
   const parsed = pageReadingSchema.safeParse(told);

@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '@/lib/browser';
+import type { Json } from '@/lib/model/json';
 import { askSample, showsSample } from './sample';
 
 /** Why a script of ours did not bring an answer home from a page. */
@@ -14,16 +15,17 @@ export class PageRefused extends Error {
 
 /**
  * Runs one of the extension's unlisted scripts in the page of a tab (isolated world) and resolves with what it returned, which
- * nobody has checked yet. Fails with PageRefused; `gone` also when the page is left before the script has ended: Chromium then
+ * nobody has checked yet; `given` is laid ready for it first. Fails with PageRefused; `gone` also when the page is left before the script has ended: Chromium then
  * keeps the old page frozen for the back button, and its script would never answer.
  */
-export async function runInPage(tabId: number, file: string, patienceMs: number): Promise<unknown> {
+export async function runInPage(tabId: number, file: string, patienceMs: number, given?: Given): Promise<unknown> {
   try {
-    if (await showsSample(tabId)) return await askSample({ tabId, run: file }, patienceMs);
+    if (await showsSample(tabId)) return await askSample({ tabId, run: file, given }, patienceMs);
     const documentId = await documentOf(tabId);
     const watch = leaving(tabId, documentId, patienceMs);
     try {
       const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+      if (given) await browser.scripting.executeScript({ target, func: leave, args: [given] });
       const [answer] = await Promise.race([browser.scripting.executeScript({ target, files: [file] }), watch.left]);
       return answer?.result;
     } finally {
@@ -32,6 +34,14 @@ export async function runInPage(tabId: number, file: string, patienceMs: number)
   } catch (error) {
     throw error instanceof PageRefused ? error : new PageRefused(whyOf(error), { cause: error });
   }
+}
+
+/** What a script finds in its isolated world when it begins: an injected file takes no arguments. No page can see it there. */
+export type Given = { [name: `__alongside${string}`]: Json };
+
+/** Runs in the page's isolated world. */
+function leave(given: object): void {
+  Object.assign(globalThis, given);
 }
 
 /** Whether a script may run in a tab now; runs one that does nothing. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '@/lib/browser';
+import { pageRuleSchema } from '@/lib/model/capture-rule';
 import { quoteSchema } from '@/lib/model/provenance';
 import { samePage } from './page-access';
 import { withoutDirective } from './text-fragment';
@@ -39,11 +40,22 @@ export async function showsSample(tabId: number): Promise<boolean> {
 const samplePage = () => browser.runtime.getURL('/sample.html');
 
 /** What the page is asked: a script that would run in any other page, or to show a quote. */
+/** How the panel's keys move the picker. */
+export const pickerActs = ['next', 'previous', 'take', 'end'] as const;
+export type PickerAct = (typeof pickerActs)[number];
+
 const askSchema = z.object({
   sample: z.object({
     tabId: z.number(),
-    run: z.union([z.literal('/capture.js'), z.literal('/selection.js'), z.literal('show-quote')]),
+    run: z.enum(['/capture.js', '/selection.js', '/picker.js', 'move-picker', 'show-quote']),
     quote: z.optional(quoteSchema),
+    given: z.optional(
+      z.object({
+        __alongsideRules: z.optional(z.array(pageRuleSchema)),
+        __alongsideAsk: z.optional(z.object({ ask: z.string(), keys: z.string() })),
+        act: z.optional(z.enum(pickerActs)),
+      }),
+    ),
   }),
 });
 export type SampleAsk = z.infer<typeof askSchema>['sample'];

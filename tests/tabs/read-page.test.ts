@@ -6,6 +6,7 @@ import { fakeTabs, readingOf } from './fake-tabs';
 
 const at = '2026-11-23T09:00:00.000Z';
 const now = () => at;
+const reader = { now, rules: async () => [] };
 const url = 'https://acme.example/team';
 const tab = { tabId: 7, windowId: 1, url, title: 'Team' };
 let browser: ReturnType<typeof fakeTabs>;
@@ -17,14 +18,14 @@ beforeEach(() => {
 
 test('a page that was read waits as a proposal with the address, title and time of the browser', async () => {
   browser.add({ id: 7, scripts: { '/capture.js': () => readingOf(url) } });
-  expect(await readPage(tab, now)).toEqual({ state: 'ready' });
+  expect(await readPage(tab, reader)).toEqual({ state: 'ready' });
   expect(await getProposal(7)).toEqual({ ...tab, at, state: 'ready', reading: readingOf(url) });
 });
 
 test('the panel sees that the reading has begun before it has ended', async () => {
   const { promise, resolve } = Promise.withResolvers<unknown>();
   browser.add({ id: 7, scripts: { '/capture.js': () => promise } });
-  const reading = readPage(tab, now);
+  const reading = readPage(tab, reader);
   await vi.waitFor(async () => expect((await getProposal(7))?.state).toBe('reading'));
   resolve(readingOf(url));
   await reading;
@@ -33,13 +34,13 @@ test('the panel sees that the reading has begun before it has ended', async () =
 
 test('an answer that is not as agreed is not kept', async () => {
   browser.add({ id: 7, scripts: { '/capture.js': () => ({ url, title: 5, people: 'many' }) } });
-  await readPage(tab, now);
+  await readPage(tab, reader);
   expect(await getProposal(7)).toMatchObject({ state: 'failed', failure: 'unreadable' });
 });
 
 test('a page may not speak for another site', async () => {
   browser.add({ id: 7, scripts: { '/capture.js': () => readingOf('https://bank.example/') } });
-  await readPage(tab, now);
+  await readPage(tab, reader);
   expect(await getProposal(7)).toMatchObject({ url, state: 'failed', failure: 'gone' });
 });
 
@@ -51,7 +52,7 @@ test('a page that changes its address while it is read is read again, under its 
     return readingOf(seen);
   });
   page.scripts['/capture.js'] = capture;
-  await readPage(tab, now);
+  await readPage(tab, reader);
   expect(capture).toHaveBeenCalledTimes(2);
   expect(await getProposal(7)).toMatchObject({ state: 'ready', url: 'https://acme.example/about' });
 });
@@ -65,12 +66,12 @@ test('a page that never comes to rest is given up', async () => {
     page.url = `https://acme.example/${count}`;
     return readingOf(seen);
   };
-  expect(await readPage(tab, now)).toEqual({ state: 'failed', failure: 'gone' });
+  expect(await readPage(tab, reader)).toEqual({ state: 'failed', failure: 'gone' });
 });
 
 test('a page that is left while it is read ends its reading, though its frozen script never answers', async () => {
   const page = browser.add({ id: 7, scripts: { '/capture.js': () => new Promise(() => {}) } });
-  const reading = readPage(tab, now);
+  const reading = readPage(tab, reader);
   await vi.waitFor(() => expect(browser.ran).toContain('/capture.js'));
   page.documentId = 'the next document';
   await browser.events.onUpdated.fire(7, { status: 'loading' }, page);
@@ -80,7 +81,7 @@ test('a page that is left while it is read ends its reading, though its frozen s
 test('loading further parts of the same page does not end its reading', async () => {
   const { promise, resolve } = Promise.withResolvers<unknown>();
   const page = browser.add({ id: 7, scripts: { '/capture.js': () => promise } });
-  const reading = readPage(tab, now);
+  const reading = readPage(tab, reader);
   await vi.waitFor(() => expect(browser.ran).toContain('/capture.js'));
   await browser.events.onUpdated.fire(7, { status: 'complete' }, page);
   resolve(readingOf(url));
@@ -89,7 +90,7 @@ test('loading further parts of the same page does not end its reading', async ()
 
 test('a tab that closes while it is read leaves nothing behind', async () => {
   browser.add({ id: 7, scripts: { '/capture.js': () => new Promise(() => {}) } });
-  const reading = readPage(tab, now);
+  const reading = readPage(tab, reader);
   await vi.waitFor(() => expect(browser.ran).toContain('/capture.js'));
   browser.close(7);
   await browser.events.onRemoved.fire(7);
@@ -100,14 +101,14 @@ test('a tab that closes while it is read leaves nothing behind', async () => {
 
 test('a page that browsers forbid is not even tried', async () => {
   browser.add({ id: 7, url: 'chrome://version', open: true });
-  await readPage({ ...tab, url: 'chrome://version' }, now);
+  await readPage({ ...tab, url: 'chrome://version' }, reader);
   expect(await getProposal(7)).toMatchObject({ state: 'failed', failure: 'forbidden-page' });
   expect(browser.ran).toEqual([]);
 });
 
 test('a page whose address the browser hides even after a click is a forbidden one', async () => {
   browser.add({ id: 7, open: false });
-  await readPage({ tabId: 7, windowId: 1 }, now);
+  await readPage({ tabId: 7, windowId: 1 }, reader);
   expect(await getProposal(7)).toMatchObject({ state: 'failed', failure: 'forbidden-page', url: '' });
 });
 
@@ -115,12 +116,12 @@ test('reading again without access says so and keeps what waits', async () => {
   browser.add({ id: 7, open: false });
   const waiting = { ...tab, at, state: 'ready' as const, reading: readingOf(url) };
   await putProposal(waiting);
-  expect(await readAgain(7, now)).toEqual({ state: 'failed', failure: 'no-access' });
+  expect(await readAgain(7, reader)).toEqual({ state: 'failed', failure: 'no-access' });
   browser.granted.add('tabs'); // now the address shows, but a script still may not run
-  expect(await readAgain(7, now)).toEqual({ state: 'failed', failure: 'no-access' });
+  expect(await readAgain(7, reader)).toEqual({ state: 'failed', failure: 'no-access' });
   expect(await getProposal(7)).toEqual(waiting);
 });
 
 test('reading again a tab that was closed says that it is gone', async () => {
-  expect(await readAgain(7, now)).toEqual({ state: 'failed', failure: 'gone' });
+  expect(await readAgain(7, reader)).toEqual({ state: 'failed', failure: 'gone' });
 });

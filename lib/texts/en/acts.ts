@@ -84,5 +84,7 @@ export const acts = {
   stanceSet: (values: Values) => `Stance of ${values.name}: ${values.stance}`,
   blocked: (values: Values) => `${values.name} must not be contacted`,
   unblocked: (values: Values) => `${values.name} may be contacted again`,
+  ruleAdded: (values: Values) => `Remembered for ${values.site}`,
+  ruleRemoved: (values: Values) => `Rule for ${values.site} removed`,
   personErased: () => 'A person was erased',
 };

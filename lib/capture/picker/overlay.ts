@@ -1,0 +1,68 @@
+import { rootOf } from '../page/dom';
+
+/** What the picker says to the rep; handed in, so that no texts live in the page. */
+export interface PickerWords {
+  /** "Click the job title of Jo Doe." */
+  ask: string;
+  /** "Arrow keys move, Enter takes it, Esc ends." */
+  keys: string;
+}
+
+/** The frame around what is pointed at, and the sentence; nothing in the page can reach into it. */
+export interface Overlay {
+  host: HTMLElement;
+  frame(element: Element | undefined): void;
+  remove(): void;
+}
+
+const css = `
+:host{all:initial}
+.frame{position:fixed;z-index:2147483647;pointer-events:none;border:2px solid #1b57c4;border-radius:4px;background:rgb(251 239 164 / .45);mix-blend-mode:multiply}
+.frame[hidden]{display:none}
+.bar{position:fixed;z-index:2147483647;left:50%;bottom:16px;transform:translateX(-50%);pointer-events:none;box-sizing:border-box;max-width:calc(100vw - 32px);padding:10px 14px;border-radius:10px;background:#fff;color:#211d1a;font:13px/20px system-ui,sans-serif;box-shadow:0 6px 24px rgb(33 29 26 / .28)}
+.bar b{font-weight:600}
+.bar span{color:#6a625b}
+@media(prefers-color-scheme:dark){.bar{background:#2b2724;color:#f3efe9}.bar span{color:#b3aaa1}}`;
+
+/**
+ * Puts the picker's own drawing into a closed shadow tree at the end of the document; `remove` takes it away again. An adopted
+ * style sheet, because a page's security policy may refuse style elements.
+ */
+export function drawOverlay(document: Document, words: PickerWords): Overlay {
+  const host = document.createElement('div');
+  host.setAttribute('popover', 'manual');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  frame.hidden = true;
+  const bar = document.createElement('div');
+  bar.className = 'bar';
+  bar.setAttribute('role', 'status');
+  const ask = document.createElement('b');
+  ask.textContent = words.ask;
+  const keys = document.createElement('span');
+  keys.textContent = ` ${words.keys}`;
+  bar.append(ask, keys);
+  shadow.append(frame, bar);
+  Node.prototype.appendChild.call(rootOf(document), host);
+  // Above the page's own dialogs, where the browser can do that.
+  host.showPopover?.();
+  return {
+    host,
+    frame(element) {
+      frame.hidden = element === undefined;
+      if (!element) return;
+      const box = Element.prototype.getBoundingClientRect.call(element);
+      Object.assign(frame.style, {
+        left: `${box.left - 4}px`,
+        top: `${box.top - 4}px`,
+        width: `${box.width + 4}px`,
+        height: `${box.height + 4}px`,
+      });
+    },
+    remove: () => Element.prototype.remove.call(host),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Quote } from '../../model/provenance';
+import { describeText } from '../anchor';
+import { clean, cut } from '../page/clean';
+import { isElement, rootOf, textContent } from '../page/dom';
+import { learnSelector } from '../rules/learn';
+import { blocksFrom, wordsAt } from './blocks';
+import { drawOverlay, type PickerWords } from './overlay';
+
+/** What the rep pointed at: the words with their proof, and the rule that finds their like on the other pages of the site. */
+export interface Picked {
+  text: string;
+  quote: Quote;
+  selector?: string;
+  /** As the page gives it; used only where its origin is the sender's. */
+  url: string;
+}
+
+/** A picker that is open: the panel's keys move it too, because the page may not have the focus. */
+export interface Picking {
+  picked: Promise<Picked | undefined>;
+  move(step: 1 | -1): void;
+  take(): void;
+  end(): void;
+}
+
+const PATIENCE_MS = 120_000;
+
+/**
+ * Lets the rep point at a text of the page: with the pointer, or with arrow keys and Enter; Escape ends it. The page's own
+ * handlers see none of it, and nothing is left behind. Resolves with undefined when the rep ends it or leaves it alone for two minutes.
+ */
+export function startPicking(document: Document, words: PickerWords): Picking {
+  const overlay = drawOverlay(document, words);
+  const { promise: picked, resolve } = Promise.withResolvers<Picked | undefined>();
+  const blocks = [...blocksFrom(rootOf(document))];
+  let at: Element | undefined;
+
+  const point = (element: Element | undefined) => {
+    at = element;
+    overlay.frame(element);
+  };
+  const end = (what?: Picked) => {
+    for (const [type, listener] of listeners) removeEventListener(type, listener, true);
+    clearTimeout(timer);
+    overlay.remove();
+    resolve(what);
+  };
+  const take = () => {
+    const what = at && describe(document, at);
+    if (what) end(what);
+  };
+  const move = (step: 1 | -1) => {
+    const from = at ? blocks.indexOf(at) : step > 0 ? -1 : blocks.length;
+    const next = blocks[from + step];
+    if (!next) return;
+    Element.prototype.scrollIntoView.call(next, { block: 'nearest', behavior: 'instant' });
+    point(next);
+  };
+
+  const listeners: [string, (event: Event) => void][] = [
+    ['pointermove', trusted((event) => event instanceof PointerEvent && point(under(document, event)))],
+    ['scroll', () => overlay.frame(at)],
+    ['pointerdown', silenced(() => undefined)],
+    ['mousedown', silenced(() => undefined)],
+    ['pointerup', silenced(() => undefined)],
+    ['mouseup', silenced(() => undefined)],
+    [
+      'click',
+      silenced((event) => {
+        if (event instanceof MouseEvent) point(under(document, event) ?? at);
+        take();
+      }),
+    ],
+    ['keydown', (event) => event instanceof KeyboardEvent && onKey(event)],
+  ];
+  const onKey = (event: KeyboardEvent) => {
+    const act = keys[event.key];
+    if (act) silenced(act)(event);
+  };
+  const keys: { [key: string]: () => void } = {
+    ArrowDown: () => move(1),
+    ArrowRight: () => move(1),
+    ArrowUp: () => move(-1),
+    ArrowLeft: () => move(-1),
+    Enter: take,
+    Escape: () => end(),
+  };
+  for (const [type, listener] of listeners) addEventListener(type, listener, true);
+  const timer = setTimeout(() => end(), PATIENCE_MS);
+  return { picked, move, take, end: () => end() };
+}
+
+/** Only what a person did: a page may send events of its own. */
+const trusted = (act: (event: Event) => void) => (event: Event) => {
+  if (event.isTrusted) act(event);
+};
+
+const silenced = (act: (event: Event) => void) => (event: Event) => {
+  if (!event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  act(event);
+};
+
+function under(document: Document, { clientX, clientY }: MouseEvent): Element | undefined {
+  const found = Document.prototype.elementFromPoint.call(document, clientX, clientY);
+  return found && isElement(found) ? wordsAt(found) : undefined;
+}
+
+function describe(document: Document, element: Element): Picked | undefined {
+  const range = Document.prototype.createRange.call(document);
+  range.selectNodeContents(element);
+  const quote = describeText(document, range);
+  const text = cut(clean(textContent(element) ?? ''), 300);
+  if (!quote || text === '') return undefined;
+  const selector = learnSelector(document, element);
+  return { text, quote, ...(selector !== undefined && { selector }), url: location.href };
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { browser } from '@/lib/browser';
+import { quoteSchema } from '@/lib/model/provenance';
+import { sameOrigin } from './page-access';
+import { runInPage } from './run-in-page';
+import { askSample, type PickerAct, showsSample } from './sample';
+import { tabNow } from './tab-seen';
+
+/** What the picker returns: untrusted until this schema has accepted it. */
+const pickedSchema = z.object({
+  text: z.string().check(z.minLength(1), z.maxLength(1000)),
+  quote: quoteSchema,
+  selector: z.optional(z.string().check(z.maxLength(1000))),
+  url: z.string(),
+});
+export type Picked = z.infer<typeof pickedSchema>;
+
+/** What the picker says in the page. */
+export type PickerWords = { ask: string; keys: string };
+
+/** The picker itself gives up after two minutes. */
+const patienceMs = 125_000;
+
+/**
+ * Lets the rep point at a text in a tab that is open to us. Resolves with what they pointed at, with undefined when they
+ * ended it; fails with PageRefused. Our page asks the browser itself: a worker may be stopped while the rep is looking.
+ */
+export async function pickInPage(tabId: number, words: PickerWords): Promise<Picked | undefined> {
+  const told = await runInPage(tabId, '/picker.js', patienceMs, { __alongsideAsk: words });
+  const tab = await tabNow(tabId);
+  const parsed = pickedSchema.safeParse(told);
+  return parsed.success && tab?.url && sameOrigin(parsed.data.url, tab.url) ? parsed.data : undefined;
+}
+
+/** Moves or ends the picker in a tab; nothing happens where none is open. */
+export async function movePicker(tabId: number, act: PickerAct): Promise<void> {
+  try {
+    if (await showsSample(tabId)) await askSample({ tabId, run: 'move-picker', given: { act } });
+    else await browser.scripting.executeScript({ target: { tabId }, func: move, args: [act] });
+  } catch {
+    // The page has gone, and the picker with it.
+  }
+}
+
+/** Runs in the page's isolated world, where the picker's own script has left its handle. */
+function move(act: string): void {
+  const picking: unknown = Reflect.get(globalThis, '__alongsidePicking');
+  if (typeof picking !== 'object' || picking === null) return;
+  const names: { [act: string]: [string, number?] } = {
+    next: ['move', 1],
+    previous: ['move', -1],
+    take: ['take'],
+    end: ['end'],
+  };
+  const [name = '', step] = names[act] ?? [];
+  const run: unknown = Reflect.get(picking, name);
+  if (typeof run === 'function') run.call(picking, step);
+}
