@@ -50,7 +50,8 @@ export function startPicking(document: Document, words: PickerWords): Picking {
     if (what) end(what);
   };
   const move = (step: 1 | -1) => {
-    const from = at ? blocks.indexOf(at) : step > 0 ? -1 : blocks.length;
+    const outside = step > 0 ? -1 : blocks.length;
+    const from = at ? blocks.indexOf(at) : outside;
     const next = blocks[from + step];
     if (!next) return;
     Element.prototype.scrollIntoView.call(next, { block: 'nearest', behavior: 'instant' });
