@@ -39,6 +39,8 @@ export interface Known {
   hasEnded?: boolean;
   /** Seats of those pursuits. */
   seats: Seat[];
+  /** People of the company whom the page named before and names no more. */
+  left?: StoredRecord[];
   /** Do-not-contact: address or domain → reason. */
   suppressed: { [value: string]: string };
   /** The process that a new pursuit starts in. */

@@ -3,10 +3,11 @@ import { isFreeMail, isPlatform, toDomain } from '@/lib/identity/domain';
 import { valueKey } from '@/lib/identity/value-key';
 import type { Edit } from '@/lib/model/edit';
 import type { CapturedFact, Proposal } from '@/lib/model/page-reading';
-import { leading, text } from '@/lib/model/record';
+import { leading, type StoredRecord, text } from '@/lib/model/record';
 import type { Decision, Known, PersonDecision } from './decisions';
 import { keepFacts, type PageSource, typeFacts } from './kept-fact';
 import { domainsOf } from './match';
+import { missedEdits, vanishedFrom } from './vanished';
 
 /** One kept record: its id, what it is called, and what changes. */
 export interface Kept {
@@ -46,6 +47,7 @@ export function keepCompany(
       record,
       source,
     ),
+    ...missed(record, facts, proposal),
     ...typeFacts(id, decision.typed ?? {}, facts, source, making),
     ...mark(id, record ? leading(record, 'doNotContact') : undefined, domain ? [domain] : [], known, making),
   ];
@@ -96,6 +98,7 @@ export function keepPerson(
   const belongs: Edit[] = company && isWithoutCompany ? [{ do: 'set', id, field: 'companyId', value: company.id }] : [];
   const edits = [
     ...keepFacts(id, 'person', facts, record, source),
+    ...missed(record, captured.facts, proposal),
     ...typeFacts(id, decision.typed ?? {}, facts, source, making),
     ...mark(id, record ? leading(record, 'doNotContact') : undefined, addresses, known, making),
   ];
@@ -109,6 +112,11 @@ export function keepPerson(
     edits: [...created, ...belongs, ...edits],
     decision,
   };
+}
+
+/** Notes what this page told of a joined record before and tells no more. */
+function missed(record: StoredRecord | undefined, facts: CapturedFact[], { url, at, reading }: Proposal): Edit[] {
+  return record && !reading?.partial ? missedEdits(record, vanishedFrom(record, facts, url), at) : [];
 }
 
 /** What the rep left ticked and the do-not-contact list allows. */
@@ -126,6 +134,7 @@ function mark(id: string, marked: unknown, addresses: string[], known: Known, ma
 }
 
 /** Fields that got something new; a value that was only seen again is none. */
-const joinedFields = (edits: Edit[]) =>
-  new Set(edits.flatMap((edit) => ((edit.do === 'add' || edit.do === 'set') && !edit.from?.seenAt ? [edit.field] : [])))
-    .size;
+const joinedFields = (edits: Edit[]) => new Set(edits.flatMap((edit) => (isNews(edit) ? [edit.field] : []))).size;
+
+const isNews = (edit: Edit): edit is Extract<Edit, { do: 'add' | 'set' }> =>
+  (edit.do === 'add' || edit.do === 'set') && !edit.from?.seenAt && !edit.from?.missingAt;

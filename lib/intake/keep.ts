@@ -1,10 +1,18 @@
 import { type Making, newAct } from '@/lib/acts/parts/act';
+import type { Edit } from '@/lib/model/edit';
 import type { Proposal } from '@/lib/model/page-reading';
+import type { StoredRecord } from '@/lib/model/record';
 import type { NewAct } from '@/lib/store/commit';
 import type { KeepDecisions, Known } from './decisions';
 import { captureActivity, pursue } from './keep-pursuit';
 import { keepCompany, keepPerson } from './keep-records';
 import type { PageSource } from './kept-fact';
+import { missedEdits, vanishedFrom } from './vanished';
+
+/** Of those whom the page names no more, name and post are noted as missing there. */
+function leftEdits(left: StoredRecord[], { url, at }: PageSource): Edit[] {
+  return left.flatMap((person) => missedEdits(person, vanishedFrom(person, [], url), at));
+}
 
 /**
  * Everything that keeping a proposal changes, as one act that is undone as one: company, people, facts with their proof,
@@ -24,6 +32,7 @@ export function keepEdits(proposal: Proposal, decisions: KeepDecisions, known: K
     ...(company?.edits ?? []),
     ...people.flatMap((kept) => kept.edits),
     ...pursuits.flatMap((one) => one.edits),
+    ...(company ? leftEdits(known.left ?? [], source) : []),
   ];
   const joined = [company, ...people].reduce((sum, kept) => sum + (kept?.joined ?? 0), 0);
   const values = { people: people.length, joined, company: company?.name ?? '' };

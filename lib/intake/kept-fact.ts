@@ -51,7 +51,8 @@ function refreshed(known: StoredRecord, fact: CapturedFact, source: PageSource) 
   );
   if (!held) return undefined;
   const proof = held.from.quote ? {} : { url: source.url, quote: fact.quote, method: fact.method };
-  return { value: held.value, from: { ...held.from, ...proof, seenAt: source.at } };
+  const { missingAt: _back, ...from } = held.from;
+  return { value: held.value, from: { ...from, ...proof, seenAt: source.at } };
 }
 
 /**

@@ -1,13 +1,14 @@
 import { domainOfEmail, isSharedMailbox, toDomain } from '@/lib/identity/domain';
 import { suffixes } from '@/lib/identity/public-suffix';
 import { linkKey } from '@/lib/model/link';
-import type { CapturedPerson, PageReading } from '@/lib/model/page-reading';
+import type { CapturedFact, CapturedPerson, PageReading } from '@/lib/model/page-reading';
 import { leading, type StoredRecord } from '@/lib/model/record';
 import { find } from '@/lib/store/find';
 import { childrenOf, recordsBy } from '@/lib/store/records';
 import { matched } from '@/lib/trust/suppression';
 import { domainsOf, type Match, matchCompany, nameOf, told } from './match';
 import { matchPerson } from './match-person';
+import { leftFrom, vanishedFrom } from './vanished';
 
 /** What is proposed for each part of a reading: the company, and the people in the order of the reading. */
 export interface ReadingMatch {
@@ -15,6 +16,8 @@ export interface ReadingMatch {
   people: Match[];
   /** The addresses and domains of this reading that are on the do-not-contact list: value → reason. */
   suppressed: { [value: string]: string };
+  /** Known people of the company whom this very page named before and names no more. */
+  left: StoredRecord[];
 }
 
 /** Looks up what is known of a reading's organisation and people. Two people of one page are never joined with one record. */
@@ -31,7 +34,20 @@ export async function matchReading(url: string, reading: PageReading): Promise<R
       inside.decision === 'join' ? inside : matchPerson(captured, { members, elsewhere: await elsewhere(captured) }),
     );
   }
-  return { company, people: onceEach(people), suppressed: await matched(addressesOf(url, reading)) };
+  const gone = (match: Match, captured: CapturedFact[]): Match => withVanished(match, captured, url, reading);
+  return {
+    company: gone(company, facts),
+    people: onceEach(people).map((match, index) => gone(match, reading.people[index]?.facts ?? [])),
+    suppressed: await matched(addressesOf(url, reading)),
+    left: leftFrom(members, reading, url),
+  };
+}
+
+/** Of a page that was read in part nobody can say what it tells no more. */
+function withVanished(match: Match, facts: CapturedFact[], url: string, reading: PageReading): Match {
+  if (match.decision !== 'join' || !match.record || reading.partial) return match;
+  const vanished = vanishedFrom(match.record, facts, url);
+  return vanished.length > 0 ? { ...match, vanished } : match;
 }
 
 async function companyCandidates(url: string, reading: PageReading): Promise<StoredRecord[]> {

@@ -4,6 +4,7 @@ import { valueKey } from '@/lib/identity/value-key';
 import type { CapturedFact } from '@/lib/model/page-reading';
 import { type StoredRecord, text, texts } from '@/lib/model/record';
 import { type Difference, differences } from './differences';
+import type { Vanished } from './vanished';
 import type { WhyKey } from './why';
 
 /** Why something is proposed as it is: a sentence of the texts and what to fill in. */
@@ -21,6 +22,8 @@ export interface Match {
   record?: StoredRecord;
   why: Why;
   differs: Difference[];
+  /** What the record has from this very page and the page tells no more. */
+  vanished?: Vanished[];
 }
 
 /** The values of one kind that a page told. */

@@ -7,6 +7,7 @@ import { matched } from '@/lib/trust/suppression';
 import type { KeepDecisions, Known } from './decisions';
 import { pursuits } from './lookup';
 import { addressesOf } from './match-reading';
+import { leftFrom } from './vanished';
 
 /** Reads what `keepEdits` needs to know of the records that the rep joins, and the public suffix list; `process` is where a new pursuit starts. */
 export async function readKnown(proposal: Proposal, decisions: KeepDecisions, process: Process): Promise<Known> {
@@ -29,6 +30,10 @@ export async function readKnown(proposal: Proposal, decisions: KeepDecisions, pr
     open,
     hasEnded: open.length === 0 && all.length > 0,
     seats: seats.flat().flatMap((record) => seat.read(record) ?? []),
+    left:
+      company && proposal.reading
+        ? leftFrom(await childrenOf('person', company.id), proposal.reading, proposal.url)
+        : [],
     suppressed,
     process,
   };

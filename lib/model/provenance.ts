@@ -29,5 +29,7 @@ export const provenanceSchema = z.object({
   confidence: z.optional(z.enum(confidences)),
   /** When the same value was last seen again at its source. */
   seenAt: z.optional(z.string()),
+  /** When its page was read again and told it no more. */
+  missingAt: z.optional(z.string()),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;

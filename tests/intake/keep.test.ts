@@ -272,3 +272,36 @@ test('a keeping that was undone can be kept again', async () => {
   expect(await peopleOf()).toHaveLength(1);
   expect(await recordById((await companyOf())?.id ?? '')).toBeDefined();
 });
+
+test('what the same page tells no more is shown at its next capture, and noted when it is kept', async () => {
+  await keepAll(team([person('Mara Lind', { title: 'Buyer' }), person('Tom Okafor', { title: 'Clerk' })]));
+  const later = team([person('Mara Lind', { title: 'Head of Purchasing' })], '2027-02-01T09:00:00.000Z');
+  const match = await matchReading(later.url, later.reading ?? { url: '', title: '', people: [] });
+  expect(match.people[0]?.vanished).toEqual([{ field: 'title', value: 'Buyer', seenAt: '2026-11-23T09:00:00.000Z' }]);
+  expect(match.left.map((record) => text(record, 'name'))).toEqual(['Tom Okafor']);
+
+  await keepAll(later);
+  const titles = async (name: string) => {
+    const record = (await peopleOf()).find((one) => text(one, 'name') === name);
+    return record && shown(record, 'title').map(({ value, from }) => [value, from.missingAt]);
+  };
+  expect(await titles('Mara Lind')).toContainEqual(['Buyer', later.at]);
+  expect(await titles('Mara Lind')).toContainEqual(['Head of Purchasing', undefined]);
+  expect(await titles('Tom Okafor')).toEqual([['Clerk', later.at]]);
+
+  // Said again, it is not missing any more.
+  await keepAll(team([person('Tom Okafor', { title: 'Clerk' })], '2027-03-01T09:00:00.000Z'));
+  expect(await titles('Tom Okafor')).toEqual([['Clerk', undefined]]);
+});
+
+test('of a page that was read in part, and by another page of the company, nothing is missing', async () => {
+  await keepAll(team([person('Mara Lind', { title: 'Buyer' })]));
+  const inPart = team([]);
+  const other = { ...team([]), url: 'https://www.northwind.example/contact' };
+  const missed = async (proposal: Proposal, more = {}) => {
+    const match = await matchReading(proposal.url, { url: '', title: '', people: [], ...proposal.reading, ...more });
+    return [match.left, match.company.vanished];
+  };
+  expect(await missed(inPart, { partial: 'time' })).toEqual([[], undefined]);
+  expect(await missed(other)).toEqual([[], undefined]);
+});
