@@ -98,7 +98,6 @@ export const decoys: readonly string[] = [
   'Produkte und Leistungen',
   'Karriere',
   'Datenschutz',
-  'Geschäftsführung',
   'Presse und Medien',
   'Er ist seit zehn Jahren Leiter der Abteilung',
   'Kundenbetreuung',

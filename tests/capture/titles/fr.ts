@@ -78,7 +78,7 @@ export const titles: readonly TitleRow[] = [
   ['Stagiaire achats', '-', 'junior', 'procurement'],
   ['Apprentie comptable', '-', 'junior', 'finance'],
   ['Vice-présidente', '-', 'vice-president', 'management'],
-  ['Directeur par intérim', '-', 'director', '-'],
+  ['Directeur par intérim', '-', 'director', 'management'],
   ['Directrice adjointe de la communication', '-', 'director', 'communications'],
 ];
 

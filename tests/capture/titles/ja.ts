@@ -48,7 +48,7 @@ export const titles: readonly TitleRow[] = [
   ['技術部長', 'technical-buyer', 'head', 'engineering'],
   ['研究開発本部長', 'technical-buyer', 'director', 'engineering'],
   ['開発部長', 'technical-buyer', 'head', 'engineering'],
-  ['設計課長', '-', 'manager', 'engineering'],
+  ['設計課長', 'technical-buyer', 'manager', 'engineering'],
   ['ソフトウェアエンジニア', '-', '-', 'engineering'],
   ['シニアエンジニア', '-', 'senior', 'engineering'],
   ['主任研究員', '-', 'senior', 'engineering'],

@@ -87,7 +87,7 @@ export const titles: Record<'ko' | 'zh' | 'ar', readonly TitleRow[]> = {
     ['مدير المشتريات', 'procurement', 'manager', 'procurement'],
     ['مسؤولة المشتريات', 'procurement', '-', 'procurement'],
     ['مدير تقنية المعلومات', 'technical-buyer', 'manager', 'it'],
-    ['مدير التكنولوجيا', 'technical-buyer', 'manager', 'it'],
+    ['مدير التكنولوجيا', 'technical-buyer', 'manager', 'engineering'],
     ['مهندس برمجيات', '-', '-', 'engineering'],
     ['مدير الإنتاج', 'user-buyer', 'manager', 'production'],
     ['مدير المصنع', 'user-buyer', 'manager', 'production'],

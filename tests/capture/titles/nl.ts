@@ -83,7 +83,6 @@ export const titles: readonly TitleRow[] = [
   ['Leerling-monteur', '-', 'junior', '-'],
   ['Vestigingsmanager', '-', 'manager', '-'],
   ['Plaatsvervangend hoofd inkoop', 'procurement', 'head', 'procurement'],
-  ['Calculator', '-', '-', '-'],
 ];
 
 export const decoys: readonly string[] = [

@@ -17,7 +17,6 @@ export const titles: readonly TitleRow[] = [
   ['Cofundadora e CTO', 'technical-buyer', 'owner', 'engineering'],
   ['Gerente Geral', 'economic-buyer', 'executive', 'management'],
   ['Superintendente', '-', 'director', '-'],
-  ['Procuradora', '-', 'executive', 'management'],
   ['Diretor Financeiro (CFO)', 'economic-buyer', 'executive', 'finance'],
   ['Diretora Administrativa e Financeira', 'economic-buyer', 'director', 'finance'],
   ['Gerente Financeiro', 'economic-buyer', 'manager', 'finance'],
