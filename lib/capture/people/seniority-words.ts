@@ -10,7 +10,7 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
   {
     value: 'junior',
     phrases: phrasesOf(
-      `intern; trainee; apprentice; junior; jr; working student; graduate; praktikant*; auszubildende*; azubi; werkstudent*; volontar*; lehrling; stagiaire; apprenti; apprentie; alternant; alternante; becario; becaria; aprendiz; practicante; pasante; stagista; tirocinante; apprendista; stagiair; leerling; estagiario; estagiaria; jovem; インターン; 研修生; 見習い; 新人; 인턴; 수습; 실습생; 实习生; 實習生; 管培生; متدرب; متدربة`,
+      `intern; trainee; apprentice; junior; jr; working student; dual* student*; dual* studier*; graduate; praktikant*; auszubildende*; azubi; werkstudent*; volontar*; lehrling; stagiaire; apprenti; apprentie; alternant; alternante; becario; becaria; aprendiz; practicante; pasante; stagista; tirocinante; apprendista; stagiair; leerling; estagiario; estagiaria; jovem; インターン; 研修生; 見習い; 新人; 인턴; 수습; 실습생; 实习生; 實習生; 管培生; متدرب; متدربة`,
     ),
     unless: /\b(?:graduate|apprentice|intern|trainee) (?:recruit|program|talent|scheme|relations)/,
   },
@@ -32,7 +32,7 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
   {
     value: 'executive',
     phrases: phrasesOf(
-      `ceo; cto; cfo; coo; cmo; cio; cpo; cro; chro; ciso; cdo; cso; cco; chief officer; chief * officer; chief executive; chief financial; chief technology; chief operating; chief marketing; chief information; chief human officer; managing director; general manager; executive director; non executive director; board director; board member; member board; secretary general; 最高 責任者; 최고 책임자; 최고경영자; 首席 官; 首席`,
+      `ceo; cto; cfo; coo; cmo; cio; cpo; cro; chro; ciso; cdo; cso; cco; chief officer; chief * officer; chief executive; chief financial; chief technology; chief operating; chief marketing; chief information; chief human officer; managing director; general manager; executive director; non executive director; board director; board member; member board; secretary general; 最高 責任者; 최고 책임자; 최고경영자; 首席 官; 首席; 執行長; 財務長; 技術長; 營運長`,
     ),
     unless: assists,
   },
@@ -48,7 +48,7 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
     phrases: phrasesOf(
       `president; chairman; chairwoman; chairperson; chair board; geschaftsfuhr*; geschaftsleit*; *geschaftsfuhrer; *geschaftsfuhrerin; vorstand; vorstandin; vorstands*; *vorstand; prasident; prasidentin; vorsitzende; vorsitzender; aufsichtsrat*; verwaltungsrat*; generaldirektor*; generalsekretar*; prokurist; prokuristin
       pdg; presidente; directeur general; directrice generale; gerant; gerante; cogerant; cogerante; dg; dga; daf; drh; dsi; membre conseil; membre comite direction; membre directoire; administrateur delegue; administratrice deleguee; secretaire general*
-      consejero delegado; consejera delegada; director general; directora general; director ejecutivo; directora ejecutiva; presidenta; gerente general; administrador unico; administradora unica; director gerente; vocal consejo; miembro consejo; miembro directorio; apoderado; apoderada; secretario general; secretaria general
+      consejero delegado; consejera delegada; director general; directora general; director ejecutivo; directora ejecutiva; subdirector general; subdirectora general; presidenta; gerente general; administrador unico; administradora unica; director gerente; vocal consejo; miembro consejo; miembro directorio; apoderado; apoderada; secretario general; secretaria general
       amministratore delegato; amministratrice delegata; amministratore unico; amministratrice unica; direttore generale; direttrice generale; vicedirettore generale; vicedirettrice generale; consigliere delegato; consigliera delegata; consigliere amministrazione; consigliera amministrazione; legale rappresentante; segretario generale; segretaria generale
       algemeen directeur; algemeen directrice; directeur bestuurder; bestuurder; bestuursvoorzitter; voorzitter; zaakvoerder; zaakvoerster; statutair directeur; bestuurslid; lid bestuur; lid raad; raad commissarissen
       diretor geral; diretora geral; diretor executivo; diretora executiva; diretor presidente; diretora presidente; gerente geral; administrador executivo; administradora executiva; administrador delegado; administradora delegada; vogal conselho; vogal administracao; membro conselho; conselheiro administracao; conselheira administracao; secretario geral; secretaria geral
@@ -68,7 +68,7 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
   {
     value: 'director',
     phrases: phrasesOf(
-      `director; managing editor; principal; direktor; direktorin; bereichsleit*; *direktor; *direktorin; directeur; directrice; directora; subdirector; subdirectora; direttore; direttrice; vicedirettore; vicedirettrice; condirettore; condirettrice; diretor; diretora; subdiretor; subdiretora; superintendente; 本部長; 事業部長; 局長; 工場長; 院長; 所長; 支社長; ディレクター; 본부장; 센터장; 소장; 공장장; 总监; 總監; 厂长; 廠長; المدير المالي`,
+      `director; managing editor; principal; direktor; direktorin; *bereichsleit*; *direktor; *direktorin; directeur; directrice; directora; subdirector; subdirectora; direttore; direttrice; vicedirettore; vicedirettrice; condirettore; condirettrice; diretor; diretora; subdiretor; subdiretora; superintendente; 本部長; 事業部長; 局長; 工場長; 院長; 所長; 支社長; ディレクター; 본부장; 센터장; 소장; 공장장; 总监; 總監; 厂长; 廠長; المدير المالي`,
     ),
     unless: assists,
   },
@@ -82,7 +82,7 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
   {
     value: 'head',
     phrases: phrasesOf(
-      `head; country manager; leiter; leiterin; leitung; *leiter; *leiterin; *leitung; chef; chefin; *chef; *chefin; responsable; cheffe; jefe; jefa; jefatura; responsabile; capo; capoufficio; caporedattore; caporedattrice; hoofd; *hoofd; chefe; responsavel; leidinggevende; *leider; *leidster; 部長; 室長; 支店長; 店長; 部門長; センター長; 責任者; 부장; 실장; 지점장; 部长; 主管; 主席; رئيس قسم; رئيسة قسم; رئيس`,
+      `head; country manager; leiter; leiterin; leitung; *leiter; *leiterin; *leitung; chef; chefin; *chef; *chefin; chefeinkauf*; chefredakt*; chefarzt; chefarztin; chefkoch*; hauptabteilungsleit*; responsable; cheffe; jefe; jefa; jefatura; responsabile; capo; capoufficio; caporedattore; caporedattrice; hoofd; *hoofd; chefe; responsavel; leidinggevende; *leider; *leidster; 部長; 室長; 支店長; 店長; 部門長; センター長; 責任者; 부장; 실장; 지점장; 部长; 主管; 主席; رئيس قسم; رئيسة قسم; رئيس`,
     ),
     unless: new RegExp(
       `${assists.source}|\\bhead (?:coach|chef)\\b|\\b(?:sous|pastry) chef\\b|\\bchef de (?:rang|partie)\\b`,

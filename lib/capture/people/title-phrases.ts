@@ -57,7 +57,8 @@ export function suggestFrom<Value extends string>(
 
 /** The folded words of a title with one blank between; a title without blanks between words stays as it is. */
 export function plainWords(title: string): string {
-  return EAST.test(title) ? title : wordsInOne(wordsOf(title.slice(0, LONGEST), WORD));
+  const said = title.slice(0, LONGEST);
+  return EAST.test(said) ? said : wordsInOne(wordsOf(said, WORD));
 }
 
 function wordsOf(title: string, word: RegExp): Word[] {

@@ -20,7 +20,7 @@ const HEADING =
   /^(?:(?:board|council) of|executive (?:search|team|board|summary|education|committee)\b|(?:rue|via|calle|rua|avenida|piazza)\s|lider(?:es)? (?:en|no|na|mundial|global|d[eo]l? mercado)\b)|(?:street|road|avenue|lane|allee|gasse|laan|straat|strasse|plein|platz)$/;
 /** Posts whose words are a title's only together and at the start. */
 const TOGETHER =
-  /^(?:(?:membre|miembro|membro|mitglied|lid|vocal|vogal) .{0,12}\b(?:conseil|comite|directoire|consejo|directorio|conselho|consiglio|raad|bestuur|vorstand\w{0,2}|aufsichtsrat\w{0,2}|geschafts\w{1,10}|verwaltungsrats?)\b|(?:ejecutiv|executiv)[oa] (?:de |senior|sr|comercial)|oficial de )/;
+  /^(?:(?:membre|miembro|membro|mitglied|lid|vocal|vogal) .{0,12}\b(?:conseil|comite|directoire|consejo|directorio|conselho|consiglio|raad|bestuur|vorstand\w{0,2}|aufsichtsrat\w{0,2}|geschafts\w{1,10}|verwaltungsrats?)\b|(?:ejecutiv|executiv)[oa] (?:de |senior|sr|comercial)|oficial de |administrativ[oa]\b(?! [ye] )|.{3,40} operative$)/;
 
 /** How much a text looks like a job title: 0 not at all, 1 perhaps (right shape, no known word), 2 has a title's word. */
 export function titleStrength(text: string): 0 | 1 | 2 {
