@@ -1,4 +1,5 @@
 import type { Department } from './departments';
+import { assists, oversees, ownsIt, ownsSomethingElse, runsIt, sharesIt } from './house-words';
 import { type PhraseRule, phrasesOf } from './title-phrases';
 
 /** Words that name a part of the company, the narrow ones first: an IT buyer buys. */
@@ -78,11 +79,8 @@ export const partRules: readonly PhraseRule<Department>[] = [
   { value: 'management', phrases: phrasesOf('chief staff') },
   {
     value: 'management',
-    phrases: phrasesOf(
-      `ceo; chief executive; managing director; general manager; managing partner; president; chairman; chairwoman; chairperson; board; non executive director; country manager; geschaftsfuhr*; *geschaftsfuhrer; *geschaftsfuhrerin; geschaftsleit*; vorstand*; *vorstand; prasident; prasidentin; aufsichtsrat*; verwaltungsrat*; pdg; dg; dga; directeur general; directrice generale; presidente; presidenta; conseil administration; director general; directora general; consejo administracion; consejero delegado; consejera delegada; director ejecutivo; directora ejecutiva; subdirector general; subdirectora general; gerente general; director gerente; administrador unico; administradora unica; amministratore delegato; amministratrice delegata; amministratore unico; amministratrice unica; direttore generale; direttrice generale; vicedirettore generale; vicedirettrice generale; consiglio amministrazione; consigliere amministrazione; consigliera amministrazione; consigliere delegato; consigliera delegata; legale rappresentante; algemeen directeur; bestuurder; bestuursvoorzitter; bestuur; commissarissen; diretor geral; diretora geral; diretor executivo; diretora executiva; diretor presidente; diretora presidente; gerente geral; administrador executivo; administradora executiva; conselho administracao; conselheiro administracao; conselheira administracao`,
-    ),
-    unless:
-      /\b(?:assistante?|assistenz|asistente|assistente|sekretar\w{0,4}|secretar\w{0,4}|secretaire|segretari\w|vice president)\b|betriebsrat/,
+    phrases: [...runsIt, ...oversees, ...phrasesOf('country manager')],
+    unless: new RegExp(`${assists.source}|vice president|betriebsrat`),
   },
 ];
 
@@ -130,10 +128,14 @@ export const houseRules: readonly PhraseRule<Department>[] = [
   },
   {
     value: 'management',
-    phrases: phrasesOf(
-      `owner; founder; cofounder; proprietor; partner; vice president; inhaber; inhaberin; firmeninhaber*; grunder; grunderin; mitgrunder; gesellschafter; gesellschafterin; prokurist; prokuristin; vorsitzende; vorsitzender; gerant; gerante; cogerant; cogerante; fondateur; fondatrice; cofondateur; cofondatrice; dirigeant; dirigeante; proprietaire; associe; associee; fundador; fundadora; cofundador; cofundadora; propietario; propietaria; dueno; duena; apoderado; apoderada; vicepresidente; vicepresidenta; socio; socia; fondatore; titolare; contitolare; proprietario; proprietaria; directeur; directrice; voorzitter; zaakvoerder; eigenaar; eigenaresse; oprichter; oprichtster; *aandeelhouder; vennoot; dono; dona; 執行長; 代表; 社長; 会長; 取締役; 監査役; 執行役員; 専務; 常務; 理事長; 創業者; オーナー; 経営; 대표; 사장; 회장; 이사장; 창업자; 전무; 상무; 이사; 董事; 监事; 总经理; 副总经理; 總經理; 总裁; 创始人; 首席执行官; *رئيس تنفيذي; الرئيس التنفيذي; المدير العام; المدير التنفيذي; مجلس الإدارة; *مؤسس; *شريك; *مالك`,
-    ),
-    unless: /\b(?:assistante?|assistenz|asistente|assistente|secretary|secretaire|betriebsrat\w{0,20})\b/,
+    phrases: [
+      ...ownsIt,
+      ...sharesIt,
+      ...phrasesOf(
+        `partner; vice president; mitgrunder; prokurist; prokuristin; vorsitzende; vorsitzender; dirigeant; dirigeante; apoderado; apoderada; vicepresidente; vicepresidenta; vice presidente; vice presidenta; directeur; directrice; voorzitter; 代表; 取締役; 監査役; 執行役員; 専務; 常務; 経営; 이사장; 전무; 상무; 이사; 董事; 监事; 副总经理; *رئيس تنفيذي; *شريك`,
+      ),
+    ],
+    unless: new RegExp(`${assists.source}|${ownsSomethingElse.source}|betriebsrat`),
   },
   { value: 'management', phrases: phrasesOf('gerente; gerenta'), unless: / / },
 ];

@@ -1,5 +1,5 @@
 import { houseRules, partRules } from './department-words';
-import { type Suggested, suggestFrom } from './title-phrases';
+import { LONGEST, type Suggested, suggestFrom } from './title-phrases';
 
 /** What part of a company a post belongs to. */
 export const departments = [
@@ -31,7 +31,7 @@ const AND = /\s(?:&|\+|and|und|et|y|e|en)\s/iu;
  * first one said counts: "Sales & Marketing" is sales.
  */
 export function suggestDepartment(title: string): Suggested<Department> | undefined {
-  for (const part of title.split(AND)) {
+  for (const part of title.slice(0, LONGEST).split(AND)) {
     const found = suggestFrom(partRules, part);
     if (found) return found;
   }

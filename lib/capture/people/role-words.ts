@@ -1,5 +1,6 @@
 import type { CommitteeRole } from '../../model/seat';
 import type { Department } from './departments';
+import { assists, ownsIt, ownsSomethingElse, runsIt } from './house-words';
 import { type PhraseRule, phrasesOf } from './title-phrases';
 
 /** Second to somebody: a deputy has no seat of the one they stand in for. */
@@ -11,8 +12,11 @@ export const TRAINEE =
 export const LESSER =
   /^(?:lead|supervisor\w?|foreman|superintendent|coo?rd\w{1,12}|\w{0,20}koordinator\w{0,2}|\w{0,20}meister\w{0,2}|disponent\w{0,2}|encargad[oa]|encarregad[oa].{0,20}|schichtfuhrer\w{0,2}|uitvoerder|mestre.{0,12})$|班長|主任|係長|مشرف/;
 
-const lower =
-  /\b(?:assistant|assistante|asistente|assistente|assistent|assistentin|assistenz|secretary|secretaire|sekretar\w{0,8}|secretari[oa]|segretari[oa]|\w{0,12}secretaresse|deputy|vice|vize\w{0,12}|stv|stellv\w{0,16}|adjoint\w?|adjunt[oa]|vicedire\w{0,6}|vicepresident\w|associate|intern|praktikant\w{0,2}|trainee|student|advisor to|to the|product owner|betriebsrat\w{0,16})\b|副|秘書(?!室|課|部)|秘书|助理|비서|부사장|부회장|نا[ئي]ب|سكرتير|プロダクトオーナー/;
+const lower = new RegExp(
+  `${assists.source}|${DEPUTY.source}|${TRAINEE.source}|${ownsSomethingElse.source}|betriebsrat`,
+);
+/** As the head of the house a vice president is a deputy; of a department one leads. */
+const lowerOrVice = new RegExp(`${lower.source}|\\bvice president`);
 
 /** Posts that are a seat by themselves, in the order they are tried. */
 export const roleRules: readonly PhraseRule<CommitteeRole>[] = [
@@ -30,18 +34,11 @@ export const roleRules: readonly PhraseRule<CommitteeRole>[] = [
     ),
     unless: lower,
   },
+  { value: 'economic-buyer', phrases: [...runsIt, ...ownsIt, ...phrasesOf('dirigeant*')], unless: lowerOrVice },
   {
     value: 'economic-buyer',
     phrases: phrasesOf(
-      `cfo; ceo; chief executive; chief financial; chief finance; managing director; managing partner; president; owner; proprietor; founder; cofounder; general manager
-      geschaftsfuhr*; geschaftsleit*; inhaber; inhaberin; firmeninhaber*; mitinhaber*; vorstand*; *vorstand
-      pdg; directeur general; directrice generale; gerant; gerante; cogerant; cogerante; daf; dirigeant*; proprietaire; fondateur; fondatrice; cofondateur; cofondatrice
-      director general; directora general; director ejecutivo; directora ejecutiva; director gerente; gerente general; administrador unico; administradora unica; consejero delegado; consejera delegada; socio director; socia directora; propietario; propietaria; dueno; duena; fundador; fundadora; cofundador; cofundadora
-      amministratore delegato; amministratrice delegata; amministratore unico; amministratrice unica; consigliere delegato; consigliera delegata; direttore generale; direttrice generale; titolare; contitolare; fondatore; cofondatore; socio amministratore; socia amministratrice; proprietario; proprietaria
-      algemeen directeur; statutair directeur; eigenaar; eigenaresse; medeeigenaar; *aandeelhouder; bestuurder; voorzitter raad bestuur; bestuursvoorzitter; zaakvoerder; zaakvoerster; oprichter; oprichtster
-      diretor geral; diretora geral; diretor executivo; diretora executiva; diretor presidente; gerente geral; administrador executivo; administradora executiva; administrador delegado; administradora delegada; socio gerente; socia gerente; presidente; presidenta; dono; dona
-      代表取締役; 代表社員; 代表理事; 理事長; 社長; 会長; 創業者; オーナー; 最高経営責任者; 最高財務責任者; 財務部長; 経理部長; 代表者; 대표; 사장; 회장; 창업자; 최고경영자; 최고재무책임자; 재무이사; 董事长; 董事長; 总经理; 總經理; 总裁; 總裁; 创始人; 創辦人; 财务总监; 首席执行官; 首席财务官; 執行長; 財務長
-      الرئيس التنفيذي; المدير العام; المدير التنفيذي; رئيس مجلس; *مؤسس; *مالك; مالك; المدير المالي`,
+      'cfo; chief financial; chief finance; daf; 最高財務責任者; 최고재무책임자; 首席财务官; 財務長; المدير المالي',
     ),
     unless: lower,
   },

@@ -1,9 +1,6 @@
+import { assists, oversees, ownsIt, ownsSomethingElse, runsIt, sharesIt } from './house-words';
 import type { Seniority } from './seniority';
 import { type PhraseRule, phrasesOf } from './title-phrases';
-
-/** Titles that speak of a high post and are none: the assistant to it. A secretary general is one. */
-const assists =
-  /\b(?:assistants?(?! (?:\w{1,20} ){0,2}(?:manager|director|vice|head)\b)|assistante|asistente|assistent|assistentin|assistente|assistenz|(?:secretary|secretaire|secretari[oa]|segretari[oa]|sekretar\w{0,8})(?! gener)|secretariaat|\w{0,12}secretaresse|to the (?!board)|aan de directie)\b|秘書(?!室|課|部)|助理|비서(?!실)|秘书|سكرتير/;
 
 /** Which words say how high a post is, the telling ones first. */
 export const seniorityRules: readonly PhraseRule<Seniority>[] = [
@@ -14,14 +11,7 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
     ),
     unless: /\b(?:graduate|apprentice|intern|trainee) (?:recruit|program|talent|scheme|relations)/,
   },
-  {
-    value: 'owner',
-    phrases: phrasesOf(
-      `owner; proprietor; founder; cofounder; founding partner; managing partner; inhaber; inhaberin; eigentumer; eigentumerin; grunder; grunderin; mitgrunder; mitgrunderin; mitinhaber*; gesellschafter; gesellschafterin; firmeninhaber*; fondateur; fondatrice; cofondateur; cofondatrice; proprietaire; associe; associee; fundador; fundadora; cofundador; cofundadora; propietario; propietaria; dueno; duena; fondatore; cofondatore; cofondatrice; titolare; contitolare; proprietario; proprietaria; eigenaar; eigenaresse; oprichter; oprichtster; medeoprichter; mede oprichter; vennoot; *aandeelhouder; socio; socia; dono; dona; 創業者; 創設者; 創立者; オーナー; ファウンダー; 창업자; 설립자; 创始人; 創辦人; *مؤسس; *مؤسسة; *مالك; *مالكة; *الشريك`,
-    ),
-    unless:
-      /\b(?:product|process|system|service|data|prozess) ?owner|\b(?:prozess|produkt)eigner|\bsocio sanitari|プロダクトオーナー/,
-  },
+  { value: 'owner', phrases: [...ownsIt, ...sharesIt], unless: ownsSomethingElse },
   {
     value: 'owner',
     phrases: phrasesOf('partner; equity partner'),
@@ -45,16 +35,17 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
   },
   {
     value: 'executive',
-    phrases: phrasesOf(
-      `president; chairman; chairwoman; chairperson; chair board; geschaftsfuhr*; geschaftsleit*; *geschaftsfuhrer; *geschaftsfuhrerin; vorstand; vorstandin; vorstands*; *vorstand; prasident; prasidentin; vorsitzende; vorsitzender; aufsichtsrat*; verwaltungsrat*; generaldirektor*; generalsekretar*; prokurist; prokuristin
-      pdg; presidente; directeur general; directrice generale; gerant; gerante; cogerant; cogerante; dg; dga; daf; drh; dsi; membre conseil; membre comite direction; membre directoire; administrateur delegue; administratrice deleguee; secretaire general*
-      consejero delegado; consejera delegada; director general; directora general; director ejecutivo; directora ejecutiva; subdirector general; subdirectora general; presidenta; gerente general; administrador unico; administradora unica; director gerente; vocal consejo; miembro consejo; miembro directorio; apoderado; apoderada; secretario general; secretaria general
-      amministratore delegato; amministratrice delegata; amministratore unico; amministratrice unica; direttore generale; direttrice generale; vicedirettore generale; vicedirettrice generale; consigliere delegato; consigliera delegata; consigliere amministrazione; consigliera amministrazione; legale rappresentante; segretario generale; segretaria generale
-      algemeen directeur; algemeen directrice; directeur bestuurder; bestuurder; bestuursvoorzitter; voorzitter; zaakvoerder; zaakvoerster; statutair directeur; bestuurslid; lid bestuur; lid raad; raad commissarissen
-      diretor geral; diretora geral; diretor executivo; diretora executiva; diretor presidente; diretora presidente; gerente geral; administrador executivo; administradora executiva; administrador delegado; administradora delegada; vogal conselho; vogal administracao; membro conselho; conselheiro administracao; conselheira administracao; secretario geral; secretaria geral
-      代表取締役; 取締役; 専務; 常務; 執行役員; 社長; 会長; 監査役; 代表理事; 理事長; 代表社員; 代表; 대표; 사장; 회장; 이사장; 전무; 상무; 이사; 감사; 董事长; 董事長; 董事; 监事; 監事; 总经理; 總經理; 总裁; 總裁
-      الرئيس التنفيذي; الرئيس التنفيذية; رئيس تنفيذي; المدير العام; مدير عام; المدير التنفيذي; مجلس الإدارة`,
-    ),
+    phrases: [
+      ...runsIt,
+      ...oversees,
+      ...phrasesOf(`chair board; vorsitzende; vorsitzender; generalsekretar*; prokurist; prokuristin
+      daf; drh; dsi; membre conseil; membre comite direction; membre directoire; secretaire general*
+      vocal consejo; miembro consejo; apoderado; apoderada; secretario general; secretaria general
+      segretario generale; segretaria generale
+      algemeen directrice; voorzitter; lid bestuur; lid raad
+      vogal conselho; vogal administracao; membro conselho; secretario geral; secretaria geral
+      取締役; 専務; 常務; 執行役員; 監査役; 이사장; 전무; 상무; 이사; 감사; 董事; 监事; 監事; 代表`),
+    ],
     unless: new RegExp(`${assists.source}|\\bbetriebsrat|팀장|이사회`),
   },
   // A Spanish or Portuguese "Gerente" that says no more runs the company; "Gerente de …" runs a part of it.

@@ -1,8 +1,15 @@
 import { fold } from '../page/clean';
 import { EAST } from './east-names';
 
-/** Parts of a phrase in order. `*` at an end of a part is a stem; up to two other words may stand between parts. */
-type Phrase = readonly string[];
+/** A phrase of a rule, read by `phrasesOf`. */
+interface Phrase {
+  /** In order; `*` at an end of a part is a stem; up to two other words may stand between two parts. */
+  parts: readonly string[];
+  first: string;
+  /** True where the first part is a stem, so that no look-up finds it. */
+  stem: boolean;
+  grown: boolean;
+}
 
 export interface PhraseRule<Value extends string> {
   value: Value;
@@ -24,7 +31,8 @@ interface Word {
   end: number;
 }
 
-const LONGEST = 200;
+/** What stands after so many signs is no part of a title. */
+export const LONGEST = 200;
 const CLOSE = 12;
 /** "R&D" and "I+D" are words; "d'usine", "Vice-President", "Leiter:in" and "RR. HH." are two. */
 const WORD = /\p{L}[&+]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
@@ -35,7 +43,10 @@ export function phrasesOf(list: string): Phrase[] {
   return list
     .split(/[\n;]/)
     .map((phrase) => (EAST.test(phrase) ? phrase : fold(phrase)).split(/[\s'-]+/).filter(Boolean))
-    .filter((parts) => parts.length > 0);
+    .flatMap((parts) => {
+      const [first] = parts;
+      return first ? [{ parts, first, stem: first.includes('*'), grown: EAST.test(first) }] : [];
+    });
 }
 
 /** The first rule that a title fits, in the rules' order; undefined where none does. */
@@ -74,36 +85,38 @@ function wordsInOne(words: Word[]): string {
 }
 
 function firstSaid(phrases: readonly Phrase[], title: string, words: Word[], grown: boolean): string | undefined {
+  const said = new Set(words.map(({ folded }) => folded));
   for (const phrase of phrases) {
-    const because = grown && EAST.test(phrase[0] ?? '') ? grownInto(phrase, title) : wordsThatSay(phrase, title, words);
+    if (phrase.grown ? !grown : !phrase.stem && !said.has(phrase.first)) continue;
+    const because = phrase.grown ? grownInto(phrase, title) : wordsThatSay(phrase, title, words);
     if (because) return because;
   }
   return undefined;
 }
 
 function grownInto(phrase: Phrase, title: string): string | undefined {
-  const start = title.indexOf(phrase[0] ?? '');
+  const start = title.indexOf(phrase.first);
   let end = start;
-  for (const part of phrase) {
+  for (const part of phrase.parts) {
     const at = end === -1 ? -1 : title.indexOf(part, end);
-    if (at === -1 || at - end > CLOSE + start) return undefined;
+    if (at === -1 || at - end > CLOSE) return undefined;
     end = at + part.length;
   }
   return title.slice(start, end);
 }
 
 function wordsThatSay(phrase: Phrase, title: string, words: Word[]): string | undefined {
-  for (const [index, first] of words.entries()) {
-    const last = words[endOfPhrase(words, index, phrase) ?? -1];
-    if (last) return title.slice(first.start, last.end);
+  for (let index = 0; index < words.length; index += 1) {
+    const last = words[endOfPhrase(words, index, phrase.parts) ?? -1];
+    if (last) return title.slice(words[index]?.start, last.end);
   }
   return undefined;
 }
 
 /** The last word of the phrase that starts with the word at `start`. */
-function endOfPhrase(words: Word[], start: number, phrase: Phrase): number | undefined {
+function endOfPhrase(words: Word[], start: number, parts: readonly string[]): number | undefined {
   let at = start - 1;
-  for (const [index, part] of phrase.entries()) {
+  for (const [index, part] of parts.entries()) {
     const limit = index === 0 ? start : at + 3;
     at += 1;
     while (at <= limit && at < words.length && !isPart(words[at]?.folded ?? '', part)) at += 1;

@@ -5,7 +5,7 @@ import { titleEnds, titleWords } from './title-words';
 const MAX_LENGTH = 140;
 const MAX_WORDS = 16;
 const SENTENCE =
-  /[.!?]\s+\p{Lu}|^(?:i|we|our|he|she|they|this|the|wir|unser|er|sie|ihre?|nous|notre|nos|elle|ella|ela|wij|zij|ons|onze|il nostro|buscamos|cerchiamo|ricerchiamo|procuramos|he's|please|contact|call|email|meet|read|view|click|join|all)\b(?!\s+(?:manager|director|owner))/iu;
+  /[.!?]\s+\p{Lu}|^(?:i|we|our|he|she|they|this|the|wir|unser|er|sie|nous|notre|nos|elle|ella|ela|wij|zij|ons|onze|il nostro|buscamos|cerchiamo|ricerchiamo|procuramos|he's|please|contact|call|email|meet|read|view|click|join|all)\b(?!\s+(?:manager|director|owner))/iu;
 /** "It grows" and no "IT manager". */
 const IT_DOES = /^[Ii]t\b/;
 /** The full stop of "Sr. Engineer", "Stv. Leiter" and "Jefe de RR. HH." ends no sentence. */
@@ -17,7 +17,7 @@ const VERB =
 const ACCENTED_VERB = /(?:^|\s)[èé]\s/iu;
 /** Headings, streets and slogans that have a title's word. */
 const HEADING =
-  /^(?:(?:board|council) of|executive (?:search|team|board|summary|education|committee)\b|(?:rue|via|calle|rua|avenida|piazza)\s|lider(?:es)? (?:en|no|na|mundial|global|d[eo]l? mercado)\b)|(?:street|road|avenue|lane|allee|gasse|laan|straat|strasse|plein|platz)$/;
+  /^(?:(?:board|council) of|ihre ansprechpartner(?:innen)?$|executive (?:search|team|board|summary|education|committee)\b|(?:rue|via|calle|rua|avenida|piazza)\s|lider(?:es)? (?:en|no|na|mundial|global|d[eo]l? mercado)\b)|(?:street|road|avenue|lane|allee|gasse|laan|straat|strasse|plein|platz)$/;
 /** Posts whose words are a title's only together and at the start. */
 const TOGETHER =
   /^(?:(?:membre|miembro|membro|mitglied|lid|vocal|vogal) .{0,12}\b(?:conseil|comite|directoire|consejo|directorio|conselho|consiglio|raad|bestuur|vorstand\w{0,2}|aufsichtsrat\w{0,2}|geschafts\w{1,10}|verwaltungsrats?)\b|(?:ejecutiv|executiv)[oa] (?:de |senior|sr|comercial)|oficial de |administrativ[oa]\b(?! [ye] )|.{3,40} operative$)/;
