@@ -1,5 +1,5 @@
-import { departmentRules } from './department-words';
-import { type Suggested, suggestFrom } from './title-phrases';
+import { houseRules, partRules } from './department-words';
+import { LONGEST, type Suggested, suggestFrom } from './title-phrases';
 
 /** What part of a company a post belongs to. */
 export const departments = [
@@ -23,7 +23,17 @@ export const departments = [
 ] as const;
 export type Department = (typeof departments)[number];
 
-/** The department that a title names, with the words of it that say so; undefined where it names none. */
+/** Between two posts, or two departments of one post. */
+const AND = /\s(?:&|\+|and|und|et|y|e|en)\s/iu;
+
+/**
+ * The department that a title names, with the words of it that say so; undefined where it names none. Of two departments the
+ * first one said counts: "Sales & Marketing" is sales.
+ */
 export function suggestDepartment(title: string): Suggested<Department> | undefined {
-  return suggestFrom(departmentRules, title);
+  for (const part of title.slice(0, LONGEST).split(AND)) {
+    const found = suggestFrom(partRules, part);
+    if (found) return found;
+  }
+  return suggestFrom(houseRules, title);
 }

@@ -1,14 +1,21 @@
 import { fold } from '../page/clean';
 import { EAST } from './east-names';
 
+/** A phrase of a rule, read by `phrasesOf`. */
+interface Phrase {
+  /** In order; `*` at an end of a part is a stem; up to two other words may stand between two parts. */
+  parts: readonly string[];
+  first: string;
+  /** True where the first part is a stem, so that no look-up finds it. */
+  stem: boolean;
+  grown: boolean;
+}
+
 export interface PhraseRule<Value extends string> {
   value: Value;
-  /**
-   * Folded words; `*` at an end is a stem; words of a phrase may have up to two others between them. In scripts without blanks
-   * a phrase may stand anywhere in the title.
-   */
-  phrases: readonly string[];
-  /** A title that also says this means something else. */
+  /** In scripts without blanks the parts may stand anywhere in the title, in order and close to each other. */
+  phrases: readonly Phrase[];
+  /** A title that also says this means something else: its folded words with one blank between, or as it is without blanks. */
   unless?: RegExp;
 }
 
@@ -18,45 +25,102 @@ export interface Suggested<Value extends string> {
   because: string;
 }
 
+interface Word {
+  folded: string;
+  start: number;
+  end: number;
+}
+
+/** What stands after so many signs is no part of a title. */
+export const LONGEST = 200;
+const CLOSE = 12;
+/** "R&D" and "I+D" are words; "d'usine", "Vice-President", "Leiter:in" and "RR. HH." are two. */
+const WORD = /\p{L}[&+]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
+const LATIN = /\p{Script=Latin}[&+]\p{Script=Latin}(?!\p{Script=Latin})|\p{Script=Latin}+/gu;
+
+/** Reads phrases between semicolons or line ends, folded like the words of titles. */
+export function phrasesOf(list: string): Phrase[] {
+  return list
+    .split(/[\n;]/)
+    .map((phrase) => (EAST.test(phrase) ? phrase : fold(phrase)).split(/[\s'-]+/).filter(Boolean))
+    .flatMap((parts) => {
+      const [first] = parts;
+      return first ? [{ parts, first, stem: first.includes('*'), grown: EAST.test(first) }] : [];
+    });
+}
+
 /** The first rule that a title fits, in the rules' order; undefined where none does. */
 export function suggestFrom<Value extends string>(
   rules: readonly PhraseRule<Value>[],
   title: string,
 ): Suggested<Value> | undefined {
-  const words = title.split(/[\s,/&|()–—]+/).filter(Boolean);
+  const said = title.slice(0, LONGEST);
+  const grown = EAST.test(said);
+  const words = wordsOf(said, grown ? LATIN : WORD);
+  const whole = grown ? said : wordsInOne(words);
   for (const { value, phrases, unless } of rules) {
-    const because = EAST.test(title) ? grownInto(phrases, title) : wordsThatSay(phrases, words, unless);
+    if (unless?.test(whole)) continue;
+    const because = firstSaid(phrases, said, words, grown);
     if (because) return { value, because };
   }
   return undefined;
 }
 
-function grownInto(phrases: readonly string[], title: string): string | undefined {
-  return phrases.find((phrase) => EAST.test(phrase) && title.includes(phrase));
+/** The folded words of a title with one blank between; a title without blanks between words stays as it is. */
+export function plainWords(title: string): string {
+  const said = title.slice(0, LONGEST);
+  return EAST.test(said) ? said : wordsInOne(wordsOf(said, WORD));
 }
 
-/** The shortest run of words that holds every part of one of the phrases in order. */
-function wordsThatSay(phrases: readonly string[], words: string[], unless: RegExp | undefined): string | undefined {
-  const folded = words.map((word) => fold(word).replace(/[.:;]/g, ''));
-  if (unless?.test(folded.join(' '))) return undefined;
+function wordsOf(title: string, word: RegExp): Word[] {
+  return [...title.matchAll(word)].map(({ 0: said, index }) => ({
+    folded: fold(said),
+    start: index,
+    end: index + said.length,
+  }));
+}
+
+function wordsInOne(words: Word[]): string {
+  return words.map(({ folded }) => folded).join(' ');
+}
+
+function firstSaid(phrases: readonly Phrase[], title: string, words: Word[], grown: boolean): string | undefined {
+  const said = new Set(words.map(({ folded }) => folded));
   for (const phrase of phrases) {
-    const parts = phrase.split(' ');
-    for (let start = 0; start < words.length; start += 1) {
-      const end = endOfPhrase(folded, start, parts);
-      if (end !== undefined) return words.slice(start, end).join(' ');
-    }
+    if (phrase.grown ? !grown : !phrase.stem && !said.has(phrase.first)) continue;
+    const because = phrase.grown ? grownInto(phrase, title) : wordsThatSay(phrase, title, words);
+    if (because) return because;
   }
   return undefined;
 }
 
-/** One past the last word when the parts stand in order from `start`, with at most two words between; `*` ends or begins a stem. */
-function endOfPhrase(words: string[], start: number, parts: string[]): number | undefined {
-  let at = start;
+function grownInto(phrase: Phrase, title: string): string | undefined {
+  const start = title.indexOf(phrase.first);
+  let end = start;
+  for (const part of phrase.parts) {
+    const at = end === -1 ? -1 : title.indexOf(part, end);
+    if (at === -1 || at - end > CLOSE) return undefined;
+    end = at + part.length;
+  }
+  return title.slice(start, end);
+}
+
+function wordsThatSay(phrase: Phrase, title: string, words: Word[]): string | undefined {
+  for (let index = 0; index < words.length; index += 1) {
+    const last = words[endOfPhrase(words, index, phrase.parts) ?? -1];
+    if (last) return title.slice(words[index]?.start, last.end);
+  }
+  return undefined;
+}
+
+/** The last word of the phrase that starts with the word at `start`. */
+function endOfPhrase(words: Word[], start: number, parts: readonly string[]): number | undefined {
+  let at = start - 1;
   for (const [index, part] of parts.entries()) {
-    const limit = index === 0 ? start : at + 2;
-    while (at <= limit && at < words.length && !isPart(words[at] ?? '', part)) at += 1;
-    if (at > limit || at >= words.length) return undefined;
+    const limit = index === 0 ? start : at + 3;
     at += 1;
+    while (at <= limit && at < words.length && !isPart(words[at]?.folded ?? '', part)) at += 1;
+    if (at > limit || at >= words.length) return undefined;
   }
   return at;
 }

@@ -3,73 +3,25 @@
  */
 const words = `
 ceo cto cfo coo cmo cio cpo cro chro ciso cdo cso cco vp svp evp avp md president vice-president vicepresident chief officer officers director directors manager managers head lead leader supervisor superintendent principal partner partners owner owners co-owner founder founders co-founder cofounder co-founders chair chairman chairwoman chairperson chairs trustee trustees executive secretary treasurer controller comptroller administrator administrators coordinator coordinators co-ordinator specialist specialists analyst analysts consultant consultants advisor advisors adviser advisers associate associates assistant assistants engineer engineers developer developers programmer architect architects designer designers scientist scientists researcher researchers technician technicians technologist strategist strategists producer editor editors author writer journalist photographer videographer illustrator artist accountant accountants bookkeeper auditor buyer purchaser planner planners recruiter attorney attorneys lawyer lawyers counsel solicitor solicitors barrister paralegal paralegals notary judge clerk receptionist receptionists operator operators mechanic electrician carpenter foreman installer driver nurse nurses physician physicians surgeon dentist dentists orthodontist hygienist hygienists therapist therapists psychologist psychiatrist pharmacist veterinarian practitioner chiropractor counselor counsellor professor professors lecturer instructor instructors teacher teachers trainer trainers coach coaches tutor dean fellow postdoc postdoctoral phd student students intern interns trainee apprentice volunteer representative representatives rep agent agents broker brokers realtor underwriter banker teller trader steward chef cook baker sommelier bartender waiter housekeeper concierge host ambassador evangelist guru curator librarian conductor composer musician director's webmaster moderator spokesperson spokesman spokeswoman liaison member members pastor priest minister bishop rabbi deputy chief-of-staff estimator surveyor inspector dispatcher merchandiser copywriter translator interpreter rdh da efda staff mgr asst dir exec coord
-geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsfuhrender vorstand vorstandin vorstandsvorsitzender vorstandsvorsitzende vorsitzender vorsitzende vorsitz prasident prasidentin vizeprasident leiter leiterin leitung inhaber inhaberin gesellschafter gesellschafterin grunder grunderin mitgrunder prokurist prokuristin berater beraterin referent referentin assistent assistentin assistenz sekretar sekretarin sekretariat sachbearbeiter sachbearbeiterin mitarbeiter mitarbeiterin ansprechpartner ansprechpartnerin ingenieur ingenieurin entwickler entwicklerin techniker technikerin meister meisterin redakteur redakteurin redaktion chefredakteur chefredakteurin sprecher sprecherin pressesprecher pressesprecherin anwalt anwaltin rechtsanwalt rechtsanwaltin notar notarin steuerberater steuerberaterin wirtschaftsprufer arzt arztin zahnarzt zahnarztin therapeut therapeutin trainerin dozent dozentin lehrer lehrerin professorin wissenschaftler wissenschaftlerin kaufmann kauffrau verkaufer verkauferin einkaufer einkauferin buchhalter buchhalterin buchhaltung geschaftsleitung geschaftsleiter schriftfuhrer schriftfuhrerin kassier kassierer kassiererin schatzmeister schatzmeisterin beisitzer beisitzerin obmann obfrau kapitan bevollmachtigter stellvertreter stellvertreterin stellvertretende stellvertretender beauftragter beauftragte datenschutzbeauftragter vertretungsberechtigter vertretungsberechtigt verantwortlicher auszubildende auszubildender praktikant praktikantin projektleiter koch kuchenchef sachverstandiger sachverstandige gutachter architektin designerin
-pdg dg daf dsi drh directeur directrice directeurs gerant gerante gerants responsable responsables president presidente chef cheffe fondateur fondatrice cofondateur cofondatrice associe associee ingenieur ingenieure developpeur developpeuse conseiller conseillere consultante comptable secretaire assistante charge chargee chercheur chercheuse professeur professeure avocat avocate notaire medecin redacteur redactrice technicien technicienne commercial commerciale acheteur acheteuse juriste delegue deleguee tresorier tresoriere adjoint adjointe gestionnaire coordinateur coordinatrice attache attachee stagiaire proprietaire dirigeant dirigeante
-director directora gerente gerenta presidenta jefe jefa responsable fundador fundadora cofundador socio socia ingeniero ingeniera desarrollador desarrolladora consultor consultora asesor asesora contable secretario secretaria asistente ayudante encargado encargada abogado abogada profesor profesora investigador investigadora tecnico tecnica comercial comprador compradora vendedor vendedora tesorero tesorera coordinador coordinadora propietario propietaria administrador administradora consejero delegado subdirector disenador disenadora medico medica
-amministratore amministratrice direttore direttrice presidente responsabile fondatore fondatrice cofondatore socio titolare ingegnere sviluppatore sviluppatrice consulente ragioniere segretario segretaria assistente avvocato professore professoressa ricercatore ricercatrice tecnico commerciale acquirente tesoriere coordinatore coordinatrice capo delegato dirigente impiegato impiegata architetto contabile proprietario
-directeur directrice bestuurder voorzitter penningmeester eigenaar eigenaresse oprichter medeoprichter vennoot hoofd leidinggevende teamleider medewerker medewerkster adviseur ontwikkelaar ingenieur secretaris secretaresse assistent assistente advocaat notaris onderzoeker docent hoogleraar inkoper verkoper boekhouder accountmanager projectleider zaakvoerder bedrijfsleider promovendus arts tandarts beheerder coordinator
-diretor diretora gerente presidente chefe fundador fundadora socio engenheiro engenheira desenvolvedor desenvolvedora consultor assessor assessora contador contadora secretario assistente advogado advogada professor professora pesquisador pesquisadora tecnico comprador vendedor tesoureiro coordenador coordenadora proprietario proprietaria administrador
+geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsfuhrender vorstand vorstandin vorstandsvorsitzender vorstandsvorsitzende vorsitzender vorsitzende vorsitz prasident prasidentin vizeprasident leiter leiterin leitung inhaber inhaberin gesellschafter gesellschafterin grunder grunderin mitgrunder prokurist prokuristin berater beraterin referent referentin assistent assistentin assistenz sekretar sekretarin sekretariat sachbearbeiter sachbearbeiterin mitarbeiter mitarbeiterin ansprechpartner ansprechpartnerin ingenieur ingenieurin entwickler entwicklerin techniker technikerin meister meisterin redakteur redakteurin redaktion chefredakteur chefredakteurin sprecher sprecherin pressesprecher pressesprecherin anwalt anwaltin rechtsanwalt rechtsanwaltin notar notarin steuerberater steuerberaterin wirtschaftsprufer arzt arztin zahnarzt zahnarztin therapeut therapeutin trainerin dozent dozentin lehrer lehrerin professorin wissenschaftler wissenschaftlerin kaufmann kauffrau verkaufer verkauferin einkaufer einkauferin buchhalter buchhalterin buchhaltung geschaftsleitung geschaftsleiter schriftfuhrer schriftfuhrerin kassier kassierer kassiererin schatzmeister schatzmeisterin beisitzer beisitzerin obmann obfrau kapitan bevollmachtigter stellvertreter stellvertreterin stellvertretende stellvertretender beauftragter beauftragte datenschutzbeauftragter vertretungsberechtigter vertretungsberechtigt verantwortlicher auszubildende auszubildender praktikant praktikantin projektleiter koch kuchenchef sachverstandiger sachverstandige gutachter architektin designerin mitinhaber mitinhaberin firmeninhaber vorstandsmitglied aufsichtsrat disponent disponentin fachkraft angestellte angestellter werkstudent werkstudentin volontar volontarin azubi lehrling fachanwalt jurist juristin controllerin managerin konstrukteur konstrukteurin betriebsrat filialleitung oberarzt oberarztin monteur facharzt facharztin abteilungsleitung
+pdg dg daf dsi drh directeur directrice directeurs gerant gerante gerants responsable presidente cheffe fondateur fondatrice cofondateur cofondatrice associe associee ingenieure developpeur developpeuse conseiller conseillere consultante comptable secretaire assistante charge chargee chercheur chercheuse professeur professeure avocat avocate notaire medecin redacteur redactrice technicien technicienne commercial commerciale acheteur acheteuse juriste delegue deleguee tresorier tresoriere adjoint adjointe gestionnaire coordinateur coordinatrice attache attachee stagiaire proprietaire dirigeant dirigeante cogerant cogerante administrateur administratrice controleur controleuse conducteur conductrice animateur animatrice hotesse alternant alternante apprenti apprentie vendeur vendeuse magasinier magasiniere recruteur recruteuse vice-presidente rssi dga
+directora gerente gerenta presidenta jefe jefa fundador fundadora cofundador socio socia ingeniero ingeniera desarrollador desarrolladora consultor consultora asesor asesora contable secretario secretaria asistente ayudante encargado encargada abogado abogada profesor profesora investigador investigadora tecnico tecnica comercial comprador compradora vendedor vendedora tesorero tesorera coordinador coordinadora propietario propietaria administrador administradora consejero delegado subdirector disenador disenadora medico medica dueno duena apoderado apoderada vicepresidente vicepresidenta subdirectora subgerente analista auxiliar becario becaria practicante aprendiz consejera delegada programador programadora recepcionista supervisora superintendente especialista dependiente operario operaria agente representante propietarios
+amministratore amministratrice direttore direttrice responsabile fondatore cofondatore titolare ingegnere sviluppatore sviluppatrice consulente ragioniere segretario segretaria assistente avvocato professore professoressa ricercatore ricercatrice acquirente tesoriere coordinatore capo delegato dirigente impiegato impiegata architetto contabile proprietario consigliere consigliera delegata vicedirettore vicedirettrice condirettore contitolare rappresentante ragioniera addetto addetta sistemista progettista caporeparto capoturno capocantiere caposquadra capoarea capoufficio caporedattore specialista giurista magazziniere magazziniera stagista tirocinante apprendista venditore venditrice architetta avvocata operaio operaia geometra programmatore
+bestuurder voorzitter penningmeester eigenaar eigenaresse oprichter medeoprichter vennoot hoofd leidinggevende teamleider medewerker medewerkster adviseur ontwikkelaar secretaris secretaresse advocaat notaris onderzoeker docent hoogleraar inkoper verkoper boekhouder accountmanager projectleider zaakvoerder bedrijfsleider promovendus arts tandarts beheerder oprichtster boekhoudster inkoopster verkoopster projectleidster teamleidster uitvoerder werkvoorbereider woordvoerder woordvoerster bedrijfsjurist functionaris vormgever vormgeefster tekenaar stagiair leerling mede-eigenaar mede-oprichter afdelingshoofd zaakvoerster adviseuse onderhoudsmonteur constructeur-tekenaar
+diretor diretora chefe engenheiro engenheira desenvolvedor desenvolvedora assessor assessora contador contadora advogado advogada professora pesquisador pesquisadora tesoureiro coordenador coordenadora proprietaria conselheiro conselheira contabilista responsavel lider gestor gestora encarregado encarregada mestre motorista rececionista estagiario estagiaria subdiretor subdiretora socio-gerente
+welder fitter machinist plumber cashier caretaker tester registrar provost chancellor commissioner rector
+mechaniker mechanikerin mechatroniker elektroniker elektriker preparateur preparatrice lagerist lageristin gestalter gestalterin pfleger pflegerin erzieher erzieherin architekt apotheker apothekerin optiker optikerin ausbilder ausbilderin geschaftsfuhrende experte expertin spezialist spezialistin studentin chefarzt chefarztin sachbearbeitung
+mecanicien mecanicienne electricien electricienne infographiste graphiste concepteur conceptrice operateur operatrice formateur formatrice architecte auditeur auditrice negociateur negociatrice logisticien logisticienne dessinateur dessinatrice projeteur journaliste standardiste receptionniste actuaire analyste specialiste chimiste pharmacien pharmacienne infirmier infirmiere cuisinier cuisiniere chauffeur
+mecanico electricista operador operadora arquitecto arquitecta periodista redactor redactora traductor traductora enfermero enfermera dependienta cocinero cocinera camarero camarera chofer soldador montador auditora formador formadora economista capataz
+disegnatore disegnatrice meccanico elettricista manutentore programmatrice revisore infermiere infermiera cuoco cuoca operatore operatrice perito collaboratore collaboratrice formatore formatrice redattore redattrice giornalista
+elektricien magazijnier bediende verpleegkundige psycholoog analist begeleider begeleidster redacteur hoofdredacteur consulent consulente vrijwilliger decaan
+arquiteto arquiteta jornalista redator redatora eletricista cozinheiro cozinheira enfermeiro enfermeira instrutor instrutora escriturario telefonista desenhador projetista
 `;
 
 export const titleWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolean));
 
 /** Ends of compound words that make a title. */
-export const titleEnds: readonly string[] = [
-  'leiter',
-  'leiterin',
-  'leitung',
-  'manager',
-  'managerin',
-  'fuhrer',
-  'fuhrerin',
-  'berater',
-  'beraterin',
-  'meister',
-  'meisterin',
-  'ingenieur',
-  'ingenieurin',
-  'referent',
-  'referentin',
-  'sprecher',
-  'sprecherin',
-  'vorstand',
-  'prasident',
-  'prasidentin',
-  'entwickler',
-  'entwicklerin',
-  'assistentin',
-  'assistent',
-  'assistenz',
-  'beauftragter',
-  'beauftragte',
-  'anwalt',
-  'anwaltin',
-  'kaufmann',
-  'kauffrau',
-  'mitarbeiter',
-  'mitarbeiterin',
-  'sekretar',
-  'sekretarin',
-  'redakteur',
-  'redakteurin',
-  'vorsitzende',
-  'vorsitzender',
-  'verwalter',
-  'verwalterin',
-  'techniker',
-  'technikerin',
-  'arzt',
-  'arztin',
-  'medewerker',
-  'leider',
-  'adviseur',
-  'directeur',
-  'direktor',
-  'direktorin',
-  'koordinator',
-  'koordinatorin',
-  'planer',
-  'planerin',
-  'inhaber',
-  'inhaberin',
-];
+export const titleEnds: readonly string[] =
+  `leiter leiterin leitung manager managerin fuhrer fuhrerin berater beraterin meister meisterin ingenieur ingenieurin referent referentin sprecher sprecherin vorstand prasident prasidentin entwickler entwicklerin assistentin assistent assistenz beauftragter beauftragte anwalt anwaltin kaufmann kauffrau mitarbeiter mitarbeiterin sekretar sekretarin redakteur redakteurin vorsitzende vorsitzender verwalter verwalterin techniker technikerin arzt arztin medewerker leider adviseur directeur direktor direktorin koordinator koordinatorin planer planerin inhaber inhaberin jurist juristin buchhalter buchhalterin administrator administratorin informatiker informatikerin innendienst aussendienst monteur monteurin beheerder beheerster ontwikkelaar secretaresse administrateur leidster bereider vertegenwoordiger adviseuse juriste consultant consultante referendar referendarin angestellte angestellter gestalter gestalterin einkaufer einkauferin verkaufer verkauferin fachkraft ausbilder mechaniker mechanikerin elektroniker sachbearbeitung sachbearbeiter sachbearbeiterin betreuer betreuerin fahrer fahrerin chef planner bediende begeleider begeleidster specialist analist operator coordinator redacteur`.split(
+    ' ',
+  );

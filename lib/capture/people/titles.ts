@@ -5,9 +5,22 @@ import { titleEnds, titleWords } from './title-words';
 const MAX_LENGTH = 140;
 const MAX_WORDS = 16;
 const SENTENCE =
-  /[.!?]\s+\p{Lu}|^(?:i|we|our|he|she|they|it|this|the|wir|unser|er|sie|nous|notre|he's|please|contact|call|email|meet|read|view|click|join|all)\b(?!\s+(?:manager|director|owner))/iu;
+  /[.!?]\s+\p{Lu}|^(?:i|we|our|he|she|they|this|the|wir|unser|er|sie|nous|notre|nos|elle|ella|ela|wij|zij|ons|onze|il nostro|buscamos|cerchiamo|ricerchiamo|procuramos|he's|please|contact|call|email|meet|read|view|click|join|all)\b(?!\s+(?:manager|director|owner))/iu;
+/** "It grows" and no "IT manager". */
+const IT_DOES = /^[Ii]t\b/;
+/** The full stop of "Sr. Engineer", "Stv. Leiter" and "Jefe de RR. HH." ends no sentence. */
+const ABBREVIATED =
+  /(?<![\p{L}])(?:sr|jr|dr|prof|stv|stellv|asst|assoc|exec|gen|dir|mgr|dipl|ing|techn?|kaufm|wiss|resp|adm|rr|hh|st|dept|div|reg|natl|intl?)\./giu;
+/** Small words of whole sentences; "è" keeps its accent, because "e" joins two posts. */
 const VERB =
-  /\b(?:is|was|were|has|have|had|are|will|can|joined|works|worked|ist|war|hat|sind|wird|est|sont|avait|es|fue|tiene|e|ha|heeft)\b/;
+  /\b(?:is|was|were|has|have|had|are|will|can|joined|works|worked|ist|war|hat|sind|wird|est|sont|avait|es|fue|tiene|ha|heeft)\b/;
+const ACCENTED_VERB = /(?:^|\s)[èé]\s/iu;
+/** Headings, streets and slogans that have a title's word. */
+const HEADING =
+  /^(?:(?:board|council) of|ihre ansprechpartner(?:innen)?$|executive (?:search|team|board|summary|education|committee)\b|(?:rue|via|calle|rua|avenida|piazza)\s|lider(?:es)? (?:en|no|na|mundial|global|d[eo]l? mercado)\b)|(?:street|road|avenue|lane|allee|gasse|laan|straat|strasse|plein|platz)$/;
+/** Posts whose words are a title's only together and at the start. */
+const TOGETHER =
+  /^(?:(?:membre|miembro|membro|mitglied|lid|vocal|vogal) .{0,12}\b(?:conseil|comite|directoire|consejo|directorio|conselho|consiglio|raad|bestuur|vorstand\w{0,2}|aufsichtsrat\w{0,2}|geschafts\w{1,10}|verwaltungsrats?)\b|(?:ejecutiv|executiv)[oa] (?:de |senior|sr|comercial)|oficial de |administrativ[oa]\b(?! [ye] )|.{3,40} operative$)/;
 
 /** How much a text looks like a job title: 0 not at all, 1 perhaps (right shape, no known word), 2 has a title's word. */
 export function titleStrength(text: string): 0 | 1 | 2 {
@@ -17,9 +30,14 @@ export function titleStrength(text: string): 0 | 1 | 2 {
   if (words.length > MAX_WORDS) return 0;
   if (eastTitle(said)) return 2;
   const folded = fold(said);
-  if (SENTENCE.test(said) || (words.length > 4 && VERB.test(folded))) return 0;
+  if (isSentence(said, folded, words.length) || HEADING.test(folded)) return 0;
   if (/[!?]$/.test(said) || (/\.$/.test(said) && words.length > 6)) return 0;
-  return words.some((word) => isTitleWord(word)) ? 2 : shapeStrength(said, words);
+  return words.some((word) => isTitleWord(word)) || TOGETHER.test(folded) ? 2 : shapeStrength(said, words);
+}
+
+function isSentence(said: string, folded: string, length: number): boolean {
+  if (IT_DOES.test(said) || SENTENCE.test(said.replace(ABBREVIATED, ''))) return true;
+  return length > 4 && (VERB.test(folded) || ACCENTED_VERB.test(said));
 }
 
 function shapeStrength(said: string, words: string[]): 0 | 1 {
