@@ -40,6 +40,8 @@ export interface NextStep {
   stageId?: string;
   channel?: Channel;
   personId?: string;
+  /** Who must not be contacted, where a promise to them or of theirs is the step. */
+  blockedId?: string;
   scriptIds: string[];
   materials: Material[];
 }
@@ -58,6 +60,7 @@ export interface Draft {
   stageId?: string;
   channel?: Channel;
   to?: Addressee;
+  blocked?: Contact;
 }
 
 /**
@@ -83,6 +86,7 @@ export function suggest(file: ProspectFile, draft: Draft): NextStep {
     ...(steered.stageId !== undefined && { stageId: steered.stageId }),
     ...(steered.channel && { channel: steered.channel }),
     ...(steered.to?.person && { personId: steered.to.person.id }),
+    ...(steered.blocked && { blockedId: steered.blocked.id }),
     scriptIds: steered.kind === 'do' ? scriptsFor(file, steered) : [],
     materials: materialsFor(file, steered.step),
   };

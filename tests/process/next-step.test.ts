@@ -396,6 +396,35 @@ const rows: Row[] = [
     is: 'first open step | Ask Ines Duarte who signs | 2026-11-30 | soon',
   },
   {
+    change: 'a meeting that was held by phone: a talk logged as a call in its hour',
+    with: {
+      facts: { meetingAt: '2026-11-20T10:00:00' },
+      activities: [callOut('2026-11-20T10:40:00', { outcome: 'reached' })],
+    },
+    is: 'first open step | Ask Ines Duarte who signs | 2026-11-30 | soon',
+  },
+  {
+    change: 'a talk on the phone earlier that day was about the meeting, not the meeting',
+    with: {
+      facts: { meetingAt: '2026-11-20T10:00:00' },
+      activities: [callOut('2026-11-20T08:30:00', { outcome: 'reached' })],
+    },
+    is: 'meeting is over | Log what came of the meeting with Ines Duarte | 2026-11-23 | today',
+  },
+  {
+    change: 'a call in the hour of the meeting that nobody took',
+    with: { facts: { meetingAt: '2026-11-20T10:00:00' }, activities: [callOut('2026-11-20T10:05:00')] },
+    is: 'meeting is over | Log what came of the meeting with Ines Duarte | 2026-11-23 | today',
+  },
+  {
+    change: 'a talk on the phone on the day of a meeting without an hour',
+    with: {
+      facts: { meetingAt: '2026-11-20' },
+      activities: [callOut('2026-11-20T08:30:00', { outcome: 'reached' })],
+    },
+    is: 'first open step | Ask Ines Duarte who signs | 2026-11-30 | soon',
+  },
+  {
     change: 'a meeting yesterday to which nobody came',
     with: { facts: { meetingAt: '2026-11-22T10:00:00' }, activities: [noShow('2026-11-22T10:15:00')] },
     is: 'meeting was missed | Agree on a new date with Ines Duarte | 2026-11-23 | today',
@@ -556,6 +585,45 @@ describe('the next step, one change at a time', () => {
 
   it('has at least forty rows', () => {
     expect(rows.length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe('while a reply is not answered', () => {
+  const titles = (change: Change) => {
+    const { first, others } = nextSteps(exampleFile(change));
+    return [first, ...others].map(({ title }) => title);
+  };
+  const inQualify = { prospect: { stage: 'qualify' }, facts: { pain: 'Line 2 stops' } };
+
+  it('no step of the stage writes to anybody there; what is no mail stays', () => {
+    const activities = [mailIn('2026-11-18T15:00:00')];
+    expect(titles({ activities })).toEqual([
+      'Answer Ines Duarte',
+      'Ask: Who signs for something of this size?',
+      'Find out: Date of the first talk',
+    ]);
+    expect(titles({ ...inQualify, activities })).not.toContain('Ask Ravi Banerjee one question by mail');
+  });
+
+  it('the mails of the stage come back once it is answered', () => {
+    const activities = [mailIn('2026-11-18T15:00:00'), mailOut('2026-11-18T16:00:00')];
+    expect(titles({ activities })).toContain('Write to Ines Duarte about what changed');
+  });
+
+  it('a promise to write is kept all the same', () => {
+    const tasks = [task('a', 'Send Ravi the checklist', '2026-11-26', { channel: 'mail', personId: 'person:ravi' })];
+    const activities = [mailIn('2026-11-18T15:00:00')];
+    expect(titles({ activities, tasks })).toEqual([
+      'Answer Ines Duarte',
+      'Send Ravi the checklist',
+      'Ask: Who signs for something of this size?',
+    ]);
+  });
+
+  it('a reply of somebody who must not be contacted holds nothing back', () => {
+    expect(titles({ people: [inesBlocked(), ravi()], activities: [mailIn('2026-11-18T15:00:00')] })[0]).toBe(
+      'Write to Ravi Banerjee, not to Ines',
+    );
   });
 });
 

@@ -7,6 +7,7 @@ import MessageCircle from 'lucide-react/icons/message-circle';
 import NotebookText from 'lucide-react/icons/notebook-text';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import ScanText from 'lucide-react/icons/scan-text';
+import Trash from 'lucide-react/icons/trash-2';
 import UserPen from 'lucide-react/icons/user-pen';
 import UserPlus from 'lucide-react/icons/user-plus';
 import type { NextStep } from '@/lib/process/next-step';
@@ -43,6 +44,8 @@ export function doingWords(doing: Doing, step: NextStep): { label: string; icon:
       return { label: words.openPerson, icon: UserPen };
     case 'finish':
       return { label: words.done, icon: Check };
+    case 'drop':
+      return { label: words.drop, icon: Trash };
     case 'reopen':
       return { label: words.reopen, icon: RotateCcw };
   }

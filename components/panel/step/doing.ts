@@ -19,12 +19,13 @@ export type Doing =
   | { do: 'add-person' }
   | { do: 'person'; id: string }
   | { do: 'finish' }
+  | { do: 'drop'; taskId: string }
   | { do: 'reopen' };
 
 /** Decides from the step alone what its button does; undefined where there is nothing to press (waiting, nothing due). */
 export function doingOf(step: NextStep, file: ProspectFile): Doing | undefined {
   if (step.kind === 'wait' || step.kind === 'nothing') return undefined;
-  if (step.kind === 'blocked') return blockedDoing(file);
+  if (step.kind === 'blocked') return blockedDoing(step, file);
   if (step.kind === 'move') return step.stageId === undefined ? undefined : { do: 'move', to: step.stageId };
   if (step.ruleId === 'wrong-person') return { do: 'add-person' };
   if (step.ruleId === 'bounced' && !step.channel && step.personId) return { do: 'person', id: step.personId };
@@ -35,8 +36,9 @@ export function doingOf(step: NextStep, file: ProspectFile): Doing | undefined {
   return step.channel ? byChannel(file, step, step.channel) : byProof(step, file);
 }
 
-/** A blocked company is left alone; where one person is blocked, another one is wanted. */
-function blockedDoing(file: ProspectFile): Doing | undefined {
+/** A promise to a blocked person is dropped; a blocked company is left alone; where one person is blocked, another one is wanted. */
+function blockedDoing({ blockedId, taskId }: NextStep, file: ProspectFile): Doing | undefined {
+  if (blockedId !== undefined && taskId !== undefined) return { do: 'drop', taskId };
   return indexOf(file).companyBlock ? undefined : { do: 'add-person' };
 }
 

@@ -3,6 +3,7 @@ import { useAct } from '@/components/queries/act';
 import type { PanelFile } from '@/components/queries/prospect';
 import { moveStage } from '@/lib/acts/move-stage';
 import { reopen } from '@/lib/acts/reopen';
+import { deleteTask } from '@/lib/acts/task';
 import type { NextStep } from '@/lib/process/next-step';
 import { moveNeeds } from '@/lib/process/stage';
 import { goToSection } from '../go-to-section';
@@ -37,6 +38,10 @@ export function useDoStep(file: PanelFile) {
           return open({ view: 'record', named: { type: 'person', id: doing.id } });
         case 'finish':
           return finish(step);
+        case 'drop': {
+          const task = file.tasks.find(({ id }) => id === doing.taskId);
+          return task && void act((input) => deleteTask(input, { task }));
+        }
         case 'reopen':
           return void act((input) => reopen(input, { prospect: file.prospect }));
         case 'move': {

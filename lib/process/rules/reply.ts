@@ -7,13 +7,12 @@ import { indexOf } from '../file-index';
 import { shortName } from '../step-title';
 import { type Draft, firstUnknown } from '../suggestion';
 import { quoted } from '../words';
-import type { Rule } from './rule';
 
 /**
  * Mails and messages that came in, and calls that nobody took, as long as no touch to the same person followed. To be
  * answered by the next working day, the newest first. Somebody who must not be contacted is not answered.
  */
-export const unansweredReplies: Rule = (file) => {
+export const unansweredReplies = (file: ProspectFile): Draft[] => {
   const { touches } = indexOf(file);
   const drafts: Draft[] = [];
   const settled = new Set<string>();
@@ -27,6 +26,20 @@ export const unansweredReplies: Rule = (file) => {
   }
   return drafts;
 };
+
+/**
+ * While a reply lies unanswered, the process writes to nobody at that company: a first mail to a colleague would arrive beside the
+ * question that nobody answers. Promises are kept all the same, and calls may be made.
+ */
+export function holdsBack(file: ProspectFile): (draft: Draft) => boolean {
+  let waiting: boolean | undefined;
+  return ({ kind, ruleId, taskId, channel }) => {
+    if (kind !== 'do' || taskId !== undefined || ruleId === 'reply') return false;
+    if (channel !== 'mail' && channel !== 'social') return false;
+    waiting ??= unansweredReplies(file)[0] !== undefined;
+    return waiting;
+  };
+}
 
 function asksForAnswer(touch: Activity): boolean {
   if (touch.direction !== 'in' || touch.outcome === 'bounced') return false;

@@ -88,6 +88,16 @@ export const process = {
   title: {
     blockedCompany: (company: string) => [`Leave ${company} alone`, 'Leave this company alone'],
     findSomebodyElse: (company: string) => [`Find another person at ${company}`, 'Find another person'],
+    dropOurs: (short: string, what: string) => [
+      `Drop the promise to ${short}: ${what}`,
+      `Drop what you promised to ${short}`,
+      'Drop a promise that must not be kept',
+    ],
+    dropTheirs: (short: string, what: string) => [
+      `Let go of what ${short} owes: ${what}`,
+      `Let go of what ${short} owes us`,
+      'Let go of what they owe us',
+    ],
     steered: (channel: Channel, full: string, short: string, not: string) => [
       `${verbs[channel]} ${full}, not ${channel === 'mail' ? 'to ' : ''}${not}`,
       `${verbs[channel]} ${short}, not ${channel === 'mail' ? 'to ' : ''}${not}`,
@@ -148,6 +158,10 @@ export const process = {
       `${blocked} asked not to be contacted on ${shortDay(since, now)}. ${short} ${role ? `holds the ${role}'s seat` : 'is the next person here'}.`,
     nobodyElse: (blocked: string, since: string, now: string) =>
       `${blocked} asked not to be contacted on ${shortDay(since, now)}, and nobody else is known.`,
+    blockedPromise: (blocked: string, since: string, now: string) =>
+      `${blocked} asked on ${shortDay(since, now)} not to be contacted: drop the task, or lift the block if that has changed.`,
+    waitInSilence: (blocked: string, since: string, now: string) =>
+      `${blocked} asked on ${shortDay(since, now)} not to be contacted: it may still come, but do not ask for it.`,
     dateSet: <Quote>(
       setAt: string | undefined,
       words: Quote | undefined,

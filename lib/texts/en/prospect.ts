@@ -108,6 +108,8 @@ export const prospect = {
     bringBackWhat: (step: string) => `Bring it back: ${step}`,
     find: 'Add a person',
     openPerson: 'Open the person',
+    drop: 'Drop the task',
+    openBlocked: (short: string) => `Open ${short}`,
   },
 
   later: {

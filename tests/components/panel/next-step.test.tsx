@@ -55,6 +55,20 @@ test('a missing proof is asked for in its chip, and the answer is a seat taken b
   expect((await stored('person', 'company:1')).map(({ name }) => name)).toContain('Amara Okafor');
 });
 
+test('a promise to somebody who must not be contacted is blocked: it is dropped, or they are opened to lift the block', async () => {
+  const value = { since: '2026-11-20T09:00:00.000Z', reason: 'asked by mail' };
+  await store([{ do: 'set', id: 'person:ines', field: 'doNotContact', value }]);
+  inPanel(<Step />);
+  const step = await sheet('Blocked');
+  expect(step.textContent).toContain('Ines asked on 20 Nov not to be contacted');
+  expect(within(step).queryByRole('button', { name: 'Start call' })).toBeNull();
+  await userEvent.click(within(step).getByRole('button', { name: 'Open Ines' }));
+  await screen.findByText('record');
+  await userEvent.click(within(step).getByRole('button', { name: 'Drop the task' }));
+  await screen.findByText('Task deleted: Call Ines Duarte about line 2');
+  expect((await sheet('Next best step')).textContent).toContain('Jonas Weber');
+});
+
 test('what waits for them has no primary button: it came, or they are reminded', async () => {
   await store([
     { do: 'set', id: 'task:call', field: 'doneAt', value: '2026-11-20' },
