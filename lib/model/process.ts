@@ -71,12 +71,17 @@ export const questionSchema = z.object({
 });
 export type Question = z.infer<typeof questionSchema>;
 
-/** Words for one channel; `{{person.firstName}}` and so on are bound to facts by lib/outreach and never parsed twice. */
+/**
+ * Words for one channel; `{{person.firstName}}` and so on are bound to facts by lib/outreach and never parsed twice. A line of the
+ * body that starts with ">" is a direction to the rep, shown but neither said nor sent: "> If not:", "> Wait for the answer."
+ */
 export const scriptSchema = z.object({
   id: z.string(),
   version: z.number(),
   name: z.string(),
   channel: z.enum(channels),
+  /** Words for somebody who has not answered yet; after their first words the others come first. */
+  cold: z.optional(z.boolean()),
   persona: z.optional(z.array(z.enum(committeeRoles))),
   subject: z.optional(z.string()),
   body: z.string(),

@@ -128,6 +128,27 @@ describe('the checks of a process', () => {
       'plain title',
     ],
     [
+      'a mail without the opt-out line',
+      (s) => {
+        firstOf(s.scripts).body = firstOf(s.scripts).body.replace('{{me.optOut}}', '');
+      },
+      'needs the line {{me.optOut}}',
+    ],
+    [
+      'a mail without the address',
+      (s) => {
+        firstOf(s.scripts).body = firstOf(s.scripts).body.replace('{{me.address}}', '');
+      },
+      'needs the line {{me.address}}',
+    ],
+    [
+      'a direction in what is sent',
+      (s) => {
+        firstOf(s.scripts).body += '\n> Wait for the answer.';
+      },
+      'direction to the rep',
+    ],
+    [
       'no required criterion',
       (s) => {
         for (const criterion of s.exit) criterion.required = false;

@@ -265,6 +265,10 @@ export const process = {
     neverMet: 'Nothing can meet this condition.',
     noExit: 'No exit criterion is required, so the stage would end at once.',
     unknownVariable: (name: string) => `There is no variable "${name}".`,
+    sentDirection:
+      'A line that starts with ">" is a direction to the rep, and this script is sent as it is. Say it in "use".',
+    noLine: (name: string) =>
+      `This mail may be the first one somebody gets, so it needs the line {{${name}}}. It is left out once they have answered.`,
     placeholder: (words: string) => `A placeholder is left: ${words}. Use a variable.`,
   },
 

@@ -131,26 +131,28 @@ export const qualify: Stage = {
       version: 1,
       name: 'Three questions',
       channel: 'call',
+      cold: true,
       persona: ['user-buyer', 'influencer', 'champion'],
       use: 'To learn whether it is worth more, from somebody close to the work.',
       body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. We have not spoken before. I have three questions about your work, they take five minutes, and after them I will tell you honestly whether we can be of use. Is now all right?
 
-If not:
+> If not:
 When is better today or tomorrow? I will call then, and only once.
 
-1. I read this about you: {{trigger|things are changing at your place}}. What does that mean for your own week?
+> If it is:
+The first one. I read this about you: {{trigger|things are changing at your place}}. What does that mean for your own week?
 
-2. I do not know your field from the inside ({{company.industry|I only know what your site says}}). Where much changes, small problems are easily noticed late, and then the same two people put them right. Do you know that, or is it no topic for you?
+The second one. I know your field only from the outside. Where much changes, small problems are easily noticed late, and then the same two people put them right. Do you know that, or is it no topic for you?
 
-Wait. Do not fill the silence. Then:
+> Wait. Do not fill the silence. Then:
 When did it happen last? What did you do then?
 
-3. How do you deal with it today? And what have you tried before that did not last?
+And the third. How do you deal with it today? What have you tried before that did not last?
 
-If it is no topic:
+> If it is no topic:
 Then I will not take more of your time. Is there something in that area that does annoy you?
 
-If it is:
+> If it is one:
 Thank you, that helps me. {{me.proof}} Whether that can work for you I do not know yet. I will read up on {{company.name|your company}} properly and call you next week with one idea. If it is a bad one, tell me so. Does Tuesday or Thursday suit you?`,
     },
     {
@@ -158,12 +160,13 @@ Thank you, that helps me. {{me.proof}} Whether that can work for you I do not kn
       version: 1,
       name: 'One question',
       channel: 'mail',
+      cold: true,
       persona: ['user-buyer', 'influencer', 'champion'],
       use: 'When nobody picks up the phone and only one answer is missing.',
       subject: 'How does {{company.name|your team}} handle this today?',
       body: `Hello {{person.firstName|there}},
 
-one question, and one line is enough as an answer.
+One question, and one line is enough as an answer.
 
 I read this about {{company.name|your company}}: {{trigger|you are changing the way you work}}. When that happens, somebody has to notice in time what goes wrong, and it is seldom in anybody's job description.
 

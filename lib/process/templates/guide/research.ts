@@ -144,9 +144,10 @@ export const research: Stage = {
       use: 'A talk with somebody who does the work. You sell nothing here.',
       body: `Hello {{person.firstName|there}}, {{me.name}} from {{me.company}}. I am preparing for a talk with {{company.name|your company}} and I would rather ask somebody who does the work than guess. I sell nothing in this call. Do you have six minutes?
 
-If not:
+> If not:
 When is a calmer moment? I will make it short.
 
+> If they have:
 What does a normal Monday look like for you?
 
 And an awful one? When was the last?
@@ -155,12 +156,12 @@ I have noted this as the way you do it today: {{currentSolution|mostly by hand}}
 
 If you could change one thing without asking anybody, what would it be?
 
-Who else curses about it? And who would say that everything is fine?
+Who else is annoyed by it? And who would say that everything is fine?
 
-At the end:
+> At the end:
 That was worth more than an hour of reading. May I tell your colleagues that I spoke with you, or should it stay between us?
 
-If it stays between you: write it into the notes, and keep the name out of every mail.`,
+> If it stays between you: write it into the notes, and keep the name out of every mail.`,
     },
     {
       id: 'research-social-hint',

@@ -87,6 +87,17 @@ test('a gap that is left out unblocks copying, stays left out, and can be filled
   await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBe('true'));
 });
 
+test('what is not said is told apart as a direction, and is copied in brackets', async () => {
+  const user = show();
+  await store([fact('prospect:1', 'currentSolution', 'two fitters of their own')]);
+  const card = await open(user, 'Objection: we do that ourselves');
+  const direction = await within(card).findByText('If nothing hurts:', { exact: false });
+  expect(direction.textContent).toMatch(/^Direction: If nothing hurts:\s*$/);
+  await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBeNull());
+  await user.click(copyButton(card));
+  await waitFor(() => expect(copied[0]).toContain('(If nothing hurts:)\nThen leave it as it is.'));
+});
+
 test('copying keeps script, version and person, and is not yet a sent mail: it is logged with its own button', async () => {
   const user = show();
   const card = await open(user, 'First mail: what changed');
