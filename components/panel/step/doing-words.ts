@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import Check from 'lucide-react/icons/check';
 import CircleDashed from 'lucide-react/icons/circle-dashed';
+import Globe from 'lucide-react/icons/globe';
 import Mail from 'lucide-react/icons/mail';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import NotebookText from 'lucide-react/icons/notebook-text';
@@ -38,6 +39,8 @@ export function doingWords(doing: Doing, step: NextStep): { label: string; icon:
       return { label: words.openBrief, icon: NotebookText };
     case 'capture':
       return { label: words.capture, icon: ScanText };
+    case 'website':
+      return { label: words.openSite, icon: Globe };
     case 'add-person':
       return { label: words.find, icon: UserPlus };
     case 'person':

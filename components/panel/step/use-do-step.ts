@@ -14,7 +14,7 @@ import { useFinish } from './use-finish';
 
 /** Does what the step's button says. Questions are asked by their own popover and not here. */
 export function useDoStep(file: PanelFile) {
-  const { show, open, capture } = usePanel();
+  const { show, open, capture, prove } = usePanel();
   const act = useAct();
   const finish = useFinish(file);
   const { choose } = useScriptChoice();
@@ -32,6 +32,8 @@ export function useDoStep(file: PanelFile) {
           return open({ view: 'brief' });
         case 'capture':
           return capture();
+        case 'website':
+          return prove(doing.url);
         case 'add-person':
           return open({ view: 'add' });
         case 'person':
@@ -55,6 +57,6 @@ export function useDoStep(file: PanelFile) {
           return undefined;
       }
     },
-    [file, act, finish, choose, show, open, capture],
+    [file, act, finish, choose, show, open, capture, prove],
   );
 }
