@@ -1,4 +1,6 @@
+import { factSpec } from '@/lib/model/fact';
 import type { Condition, Process, Stage } from '@/lib/model/process';
+import { standsIn } from '@/lib/outreach/stands-in';
 import { blocksOf, parseTemplate, variablesOf } from '@/lib/outreach/template';
 import { isVariable } from '@/lib/outreach/variables';
 import { texts } from '@/lib/texts';
@@ -13,7 +15,7 @@ export interface Finding {
 /**
  * Checks a process beyond its schema: ids used twice, references to nothing, steps that wait for each other, conditions nothing
  * can meet, unknown variables, placeholders in brackets, titles that do not fit, mails without address and opt-out line, directions
- * in what is sent. An empty list means that it can be used.
+ * in what is sent, questions that are called otherwise than the fact they fill or do not say in what form. An empty list means that it can be used.
  */
 export function checkProcess(process: Process): Finding[] {
   return [
@@ -24,6 +26,7 @@ export function checkProcess(process: Process): Finding[] {
       ...badExit(stage),
       ...badTexts(stage),
       ...badScripts(stage),
+      ...badQuestions(stage, process),
     ]),
     ...badEnd(process),
   ];
@@ -168,6 +171,19 @@ function badScripts({ id, scripts }: Stage): Finding[] {
     const there = variablesOf(script.body);
     const missing = script.channel === 'mail' ? underMails.filter((name) => !there.includes(name)) : [];
     return [...findings, ...missing.map((name) => ({ place, what: say.noLine(name) }))];
+  });
+}
+
+/** A question that fills a fact or a seat is called like it; and it says the form of its answer where a script quotes that. */
+function badQuestions({ id, questions }: Stage, process: Process): Finding[] {
+  return questions.flatMap(({ id: question, label, fills, fillsRole, form }) => {
+    const place = `${id}/${question}`;
+    const findings: Finding[] = [];
+    const name = fills ? texts.names.fact[fills.field] : fillsRole && texts.names.role[fillsRole];
+    if (name !== undefined && label !== name) findings.push({ place, what: say.otherName(label, name) });
+    const isTyped = fills && ['text', 'long'].includes(factSpec(fills.field).kind);
+    if (isTyped && form === undefined && standsIn(process, fills)) findings.push({ place, what: say.noForm });
+    return findings;
   });
 }
 

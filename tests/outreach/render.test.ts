@@ -36,6 +36,7 @@ describe('a script', () => {
         label: 'Budget range',
         question: 'What range is planned for it, and out of whose pot?',
         questionId: 'pitch-q-budget',
+        form: 'A range: “€40,000 to €60,000, from the plant’s own budget”.',
         fills: { field: 'budget', of: 'prospect' },
       },
     ]);

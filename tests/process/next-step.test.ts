@@ -122,7 +122,7 @@ const rows: Row[] = [
   {
     change: 'the mail was sent and the pain is known',
     with: { activities: [mailOut('2026-11-20T09:00:00')], facts: { pain: 'Line 2 stopped three times' } },
-    is: 'first open step | Call Ines Duarte about Line 2 stopped three times | 2026-11-24 | soon',
+    is: 'first open step | Call Ines Duarte: Line 2 stopped three times | 2026-11-24 | soon',
   },
   {
     change: 'the mail was sent today: the call moves',
@@ -600,7 +600,7 @@ describe('while a reply is not answered', () => {
     expect(titles({ activities })).toEqual([
       'Answer Ines Duarte',
       'Ask: Who signs for something of this size?',
-      'Find out: Date of the first talk',
+      'Find out: Meeting date',
     ]);
     expect(titles({ ...inQualify, activities })).not.toContain('Ask Ravi Banerjee one question by mail');
   });
@@ -632,7 +632,7 @@ describe('what comes with the step', () => {
     const { first } = nextSteps(exampleFile());
     expect(first.missing).toEqual([
       { criterionId: 'outreach-x-signer', label: 'Economic buyer', questionId: 'outreach-q-signer' },
-      { criterionId: 'outreach-x-meeting', label: 'Date of the first talk', questionId: 'outreach-q-meeting' },
+      { criterionId: 'outreach-x-meeting', label: 'Meeting date', questionId: 'outreach-q-meeting' },
     ]);
   });
 
@@ -650,7 +650,7 @@ describe('what comes with the step', () => {
     const { first, others } = nextSteps(exampleFile({ prospect: { skipped } }));
     expect([first, ...others].map(({ title }) => title)).toEqual([
       'Ask: Who signs for something of this size?',
-      'Find out: Date of the first talk',
+      'Find out: Meeting date',
       'Write to Ines Duarte about what changed',
     ]);
     expect([first, ...others].map(({ questionId }) => questionId)).toEqual([
@@ -717,6 +717,6 @@ describe('what comes with the step', () => {
   it('takes a typed fact before a captured one in the title', () => {
     const file = exampleFile({ activities: [mailOut('2026-11-20T09:00:00')] });
     file.prospectRecord.fields.pain = [held('noise'), held('dust', '2026-11-01T09:00:00', { by: 'user' })];
-    expect(nextSteps(file).first.title).toBe('Call Ines Duarte about dust');
+    expect(nextSteps(file).first.title).toBe('Call Ines Duarte: dust');
   });
 });

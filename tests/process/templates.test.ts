@@ -7,6 +7,7 @@ import { render } from '@/lib/outreach/render';
 import { blocksOf, variablesOf } from '@/lib/outreach/template';
 import { checkProcess } from '@/lib/process/check';
 import { processes } from '@/lib/process/registry';
+import { texts } from '@/lib/texts';
 import { about, exampleFile } from './example-file';
 
 const clichés = [
@@ -109,6 +110,14 @@ describe.each(processes)('the process $id', (process) => {
     for (const text of [subject, body]) {
       expect(text).not.toMatch(/ {2}|\{|\}| [.,;:?]|\.\.|: *\.|, *,|\(\)|“”|^[.,]|\n{3}/m);
     }
+  });
+
+  it('calls a fact by its one name in the criteria that it proves', () => {
+    const named = process.stages.flatMap(({ exit }) =>
+      exit.flatMap(({ label, proof }) => ('fact' in proof ? [{ label, name: texts.names.fact[proof.fact] }] : [])),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(({ label, name }) => !label.toLowerCase().includes(name.toLowerCase()))).toEqual([]);
   });
 
   const mails = scripts.filter(({ channel }) => channel === 'mail');

@@ -265,6 +265,9 @@ export const process = {
     neverMet: 'Nothing can meet this condition.',
     noExit: 'No exit criterion is required, so the stage would end at once.',
     unknownVariable: (name: string) => `There is no variable "${name}".`,
+    otherName: (label: string, name: string) =>
+      `Two names for one thing: "${label}" fills "${name}". Call it "${name}".`,
+    noForm: 'The answer stands in a script, and the question does not say in what form it fits. Add "form".',
     sentDirection:
       'A line that starts with ">" is a direction to the rep, and this script is sent as it is. Say it in "use".',
     noLine: (name: string) =>

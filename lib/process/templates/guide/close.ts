@@ -115,7 +115,7 @@ export const close: Stage = {
     { id: 'close-x-yes', label: 'They said yes in writing', proof: { step: 'close-yes' }, required: true },
     {
       id: 'close-x-criteria',
-      label: 'By what they choose is known',
+      label: 'The decision criteria are known',
       proof: { fact: 'decisionCriteria', of: 'prospect' },
       required: false,
       question: 'pitch-q-criteria',
@@ -137,7 +137,7 @@ export const close: Stage = {
     {
       id: 'close-q-rivals',
       ask: 'What else is on the table, doing nothing included?',
-      label: 'Alternatives',
+      label: 'Competition',
       fills: { field: 'competition', of: 'prospect' },
       unknown: 'nobody knows what else is on the table',
     },

@@ -43,8 +43,8 @@ export const find: Stage = {
     },
     {
       id: 'find-trigger',
-      title: 'Find one reason why now',
-      titleWith: ['Find one reason why {{company.name}} would act now'],
+      title: 'Find one trigger: why now',
+      titleWith: ['Find one trigger at {{company.name}}: why now'],
       why: 'A new site, a new boss, a recall, a job advert: somebody who has just changed something listens.',
       required: true,
       doneWhen: { fact: 'trigger', of: 'prospect' },
@@ -97,7 +97,7 @@ export const find: Stage = {
   exit: [
     {
       id: 'find-x-company',
-      label: 'What the company does is known',
+      label: 'Industry or description is known',
       proof: {
         any: [
           { fact: 'industry', of: 'company' },
@@ -110,7 +110,7 @@ export const find: Stage = {
     { id: 'find-x-people', label: 'Two people are known', proof: { people: 2 }, required: true },
     {
       id: 'find-x-trigger',
-      label: 'There is a reason why now',
+      label: 'A trigger is known',
       proof: { fact: 'trigger', of: 'prospect' },
       required: true,
       question: 'find-q-trigger',
@@ -121,7 +121,7 @@ export const find: Stage = {
     {
       id: 'find-q-industry',
       ask: 'What does the company make or do, and for whom?',
-      label: 'What they do',
+      label: 'Industry',
       fills: { field: 'industry', of: 'company' },
       unknown: 'nobody has noted what the company does yet',
     },
@@ -135,14 +135,15 @@ export const find: Stage = {
     {
       id: 'find-q-trigger',
       ask: 'What has changed there lately that makes this worth a talk now?',
-      label: 'Reason why now',
+      label: 'Trigger',
       fills: { field: 'trigger', of: 'prospect' },
+      form: 'What changed, as a clause: “a second packing line opens in March”.',
       unknown: 'there is no reason yet why they would act now',
     },
     {
       id: 'find-q-user',
       ask: 'Who there lives with the problem every day?',
-      label: 'Who lives with it',
+      label: 'User buyer',
       fillsRole: 'user-buyer',
       unknown: 'nobody is known yet who lives with the problem',
     },

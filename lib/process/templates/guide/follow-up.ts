@@ -142,7 +142,7 @@ export const followUp: Stage = {
     },
     {
       id: 'follow-up-x-first-value',
-      label: 'The first result is said in their words',
+      label: 'The first value is said, in their words',
       proof: { fact: 'firstValue', of: 'prospect' },
       required: true,
       question: 'follow-up-q-first-value',
@@ -164,8 +164,9 @@ export const followUp: Stage = {
     {
       id: 'follow-up-q-first-value',
       ask: 'What was the first thing that got better? When did you notice?',
-      label: 'First result',
+      label: 'First value',
       fills: { field: 'firstValue', of: 'prospect' },
+      form: 'What got better, as a clause: “the night shift no longer calls the fitter”.',
       unknown: 'nobody has said yet what got better',
     },
     {

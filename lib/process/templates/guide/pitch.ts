@@ -105,14 +105,14 @@ export const pitch: Stage = {
   exit: [
     {
       id: 'pitch-x-outcome',
-      label: 'What must be different is said',
+      label: 'The outcome is said',
       proof: { fact: 'outcome', of: 'prospect' },
       required: true,
       question: 'pitch-q-outcome',
     },
     {
       id: 'pitch-x-impact',
-      label: 'What the problem costs is said',
+      label: 'The impact is said',
       proof: { fact: 'impact', of: 'prospect' },
       required: true,
       question: 'pitch-q-impact',
@@ -126,7 +126,7 @@ export const pitch: Stage = {
     },
     {
       id: 'pitch-x-decision',
-      label: 'How they decide is known',
+      label: 'The decision process is known',
       proof: { fact: 'decisionProcess', of: 'prospect' },
       required: true,
       question: 'pitch-q-decision',
@@ -139,7 +139,7 @@ export const pitch: Stage = {
     },
     {
       id: 'pitch-x-timeline',
-      label: 'The date by which it must work is known',
+      label: 'The timeline is known',
       proof: { fact: 'timeline', of: 'prospect' },
       required: false,
       question: 'pitch-q-timeline',
@@ -149,15 +149,17 @@ export const pitch: Stage = {
     {
       id: 'pitch-q-outcome',
       ask: 'What would have to be different in six months for you to say it was worth it?',
-      label: 'Wanted outcome',
+      label: 'Outcome',
       fills: { field: 'outcome', of: 'prospect' },
+      form: 'The result, without “we want”: “no stop longer than ten minutes”.',
       unknown: 'nobody has said what must be different afterwards',
     },
     {
       id: 'pitch-q-impact',
       ask: 'What does it cost in a month if nothing changes?',
-      label: 'Cost of the problem',
+      label: 'Impact',
       fills: { field: 'impact', of: 'prospect' },
+      form: 'A sum or an amount: “about €9,000 a month”.',
       unknown: 'nobody has said what it costs them',
     },
     {
@@ -165,6 +167,7 @@ export const pitch: Stage = {
       ask: 'What range is planned for it, and out of whose pot?',
       label: 'Budget range',
       fills: { field: 'budget', of: 'prospect' },
+      form: 'A range: “€40,000 to €60,000, from the plant’s own budget”.',
       unknown: 'the budget is not known yet',
     },
     {
@@ -172,6 +175,7 @@ export const pitch: Stage = {
       ask: 'How did you decide on the last purchase of this size: who, in which order, how long?',
       label: 'Decision process',
       fills: { field: 'decisionProcess', of: 'prospect' },
+      form: 'Who, in which order: “the plant manager, then purchasing, then the board in May”.',
       unknown: 'nobody has said how they decide',
     },
     {
@@ -186,6 +190,7 @@ export const pitch: Stage = {
       ask: 'By when does it have to work, and what happens after that date?',
       label: 'Timeline',
       fills: { field: 'timeline', of: 'prospect' },
+      form: 'A day, and what hangs on it: “1 March, when the second line starts”.',
       unknown: 'there is no date yet by which it must work',
     },
   ],

@@ -15,9 +15,9 @@ export const research: Stage = {
       id: 'research-notes',
       title: 'Keep three notes from their own pages',
       titleWith: ['Keep three notes from the pages of {{company.name}}'],
-      why: 'Their own words open doors that yours do not.',
+      why: 'Their own words open doors that yours do not: select them on a page and keep them as a note.',
       required: true,
-      doneWhen: { note: true, atLeast: 3 },
+      doneWhen: { note: 'from-page', atLeast: 3 },
       dueDays: 2,
       materials: ['research-sheet'],
     },
@@ -75,7 +75,12 @@ export const research: Stage = {
     },
   ],
   exit: [
-    { id: 'research-x-notes', label: 'Three notes are kept', proof: { note: true, atLeast: 3 }, required: true },
+    {
+      id: 'research-x-notes',
+      label: 'Three notes from their pages are kept',
+      proof: { note: 'from-page', atLeast: 3 },
+      required: true,
+    },
     {
       id: 'research-x-champion',
       label: 'A likely champion is named',
@@ -92,7 +97,7 @@ export const research: Stage = {
     },
     {
       id: 'research-x-signer',
-      label: 'Who probably signs is named',
+      label: 'A likely economic buyer is named',
       proof: { role: ['economic-buyer'] },
       required: false,
       question: 'outreach-q-signer',
@@ -102,7 +107,7 @@ export const research: Stage = {
     {
       id: 'research-q-money',
       ask: 'What do they earn their money with, and what are they proud of?',
-      label: 'What they live on',
+      label: 'Description',
       fills: { field: 'description', of: 'company' },
       unknown: 'nobody has noted what they live on',
     },
@@ -115,7 +120,7 @@ export const research: Stage = {
     {
       id: 'research-q-rivals',
       ask: 'Who else offers them something like this, and what did they choose last time?',
-      label: 'Alternatives',
+      label: 'Competition',
       fills: { field: 'competition', of: 'prospect' },
       unknown: 'nobody knows what else they look at',
     },

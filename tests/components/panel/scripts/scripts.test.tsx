@@ -76,6 +76,19 @@ test('a gap blocks copying, says so beside the button, and its answer becomes a 
   expect((await stored('activity')).filter(({ kind }) => kind === 'script-copied')).toEqual([]);
 });
 
+test('a gap is asked for with the form that fits, and with the sentence of that script as it will stand', async () => {
+  const user = show();
+  const card = await open(user, 'Objection: we do that ourselves');
+  await user.click(within(card).getByRole('button', { name: 'Answer: Current solution' }));
+  const field = await screen.findByLabelText('Answer');
+  expect(field.closest('form')?.textContent).toContain('Stands in: “I have this in my notes: ….”');
+  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+    'How it is done, as a clause: “two fitters check it by hand”.',
+  );
+  await user.type(field, 'two fitters of their own.');
+  expect(field.closest('form')?.textContent).toContain('“I have this in my notes: two fitters of their own.”');
+});
+
 test('a gap that is left out unblocks copying, stays left out, and can be filled after all', async () => {
   const user = show();
   const card = await open(user, 'Objection: we do that ourselves');
