@@ -1,11 +1,12 @@
 import { isoDay } from '@/lib/model/days';
-import type { Channel, Material, Step } from '@/lib/model/process';
+import type { Channel, Material, Script, Step } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
 import { aroundBounce } from './around-bounce';
 import type { ProspectFile } from './file';
 import { type Contact, indexOf, processIndex } from './file-index';
 import type { Addressee } from './person-for';
 import type { Proof } from './proof';
+import { usefulness } from './sent-scripts';
 import { criteriaOf } from './stage';
 import { fitTitle, shortName } from './step-title';
 
@@ -143,7 +144,7 @@ export function firstUnknown(file: ProspectFile): string | undefined {
   return undefined;
 }
 
-/** The step's own scripts, else those of its stage for the channel; written for the person's role first. */
+/** The step's own scripts, else those of its stage for the channel: what they have not got yet first, then what is for their role. */
 function scriptsFor(file: ProspectFile, { step, channel, to, ruleId }: Draft): string[] {
   // Who owes us something has read our first words already.
   if (ruleId === 'their-promise') return [];
@@ -151,9 +152,13 @@ function scriptsFor(file: ProspectFile, { step, channel, to, ruleId }: Draft): s
   const own = step?.scripts ?? [];
   const role = to?.person?.seat?.role;
   const fitting =
-    own.length > 0 ? scripts.filter(({ id }) => own.includes(id)) : scripts.filter((s) => s.channel === channel);
-  const forRole = (persona: readonly string[] | undefined) => (role && persona?.includes(role) ? 0 : 1);
-  return fitting.toSorted((a, b) => forRole(a.persona) - forRole(b.persona)).map(({ id }) => id);
+    own.length > 0
+      ? scripts.filter(({ id }) => own.includes(id))
+      : scripts.filter((one) => one.channel === channel && !(ruleId === 'reply' && one.cold));
+  if (fitting.length < 2) return fitting.map(({ id }) => id);
+  const order = usefulness(file, to?.person?.id);
+  const forRole = ({ persona }: Script) => (role && persona?.includes(role) ? 0 : 1);
+  return fitting.toSorted((a, b) => order(a) - order(b) || forRole(a) - forRole(b)).map(({ id }) => id);
 }
 
 function materialsFor(file: ProspectFile, step: Step | undefined): Material[] {

@@ -660,6 +660,27 @@ describe('what comes with the step', () => {
     ]);
   });
 
+  it('brings no first words as the answer to a reply', () => {
+    const { first } = nextSteps(exampleFile({ activities: [mailIn('2026-11-20T15:00:00')] }));
+    expect([first.channel, first.scriptIds]).toEqual(['mail', ['outreach-mail-date']]);
+  });
+
+  it('brings what they have not got before what they have, and first words last to who has answered', () => {
+    const mail = task('a', 'Write to Ines', '2026-11-23', { channel: 'mail', personId: 'person:ines' });
+    const sent = mailOut('2026-11-20T09:00:00', { scriptId: 'outreach-mail-change' });
+    const ids = (activities: Change['activities'] & object) =>
+      nextSteps(exampleFile({ tasks: [mail], activities })).first.scriptIds;
+    expect(ids([sent])).toEqual([
+      'outreach-mail-second',
+      'outreach-mail-last',
+      'outreach-mail-date',
+      'outreach-mail-change',
+    ]);
+    expect(ids([sent, talk()])[0]).toBe('outreach-mail-date');
+    expect(ids([{ ...sent, outcome: 'bounced' }])[0]).toBe('outreach-mail-change');
+    expect(ids([{ ...sent, personIds: ['person:ravi'] }])[0]).toBe('outreach-mail-change');
+  });
+
   it('brings no first words to somebody who owes us something', () => {
     const owed = task('a', 'the log', '2026-11-20', { owedBy: 'them', personId: 'person:ines' });
     const { first } = nextSteps(exampleFile({ tasks: [owed] }));

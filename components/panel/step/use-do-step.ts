@@ -24,7 +24,7 @@ export function useDoStep(file: PanelFile) {
         case 'log':
           return show({ sheet: 'log', kind: doing.kind, ...(doing.scriptId && { scriptId: doing.scriptId }) });
         case 'script':
-          choose({ scriptId: doing.scriptId, personId: step.personId });
+          choose({ scriptId: doing.scriptId, personId: undefined });
           return goToSection('scripts', cardIdOf(doing.scriptId));
         case 'choose-stage':
           return show({ sheet: 'move' });

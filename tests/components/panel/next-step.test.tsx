@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ProspectView } from '@/components/panel/ProspectView';
 import { StepPlace } from '@/components/panel/step/StepPlace';
-import { useProspectFile } from '@/components/queries/prospect';
+import { WithProspect } from '@/components/panel/WithProspect';
 import { freshStore, inPanel, pageUrl, seedProspect, store, stored, touch } from './prospect-panel';
 
 beforeEach(async () => {
@@ -19,8 +19,7 @@ afterEach(() => {
 
 /** The raised sheet alone: what stands below it has its own tests. */
 function Step() {
-  const { file } = useProspectFile('prospect:1');
-  return file ? <StepPlace file={file} /> : null;
+  return <WithProspect id="prospect:1">{(file) => <StepPlace file={file} />}</WithProspect>;
 }
 
 const sheet = (name: string) => screen.findByRole('region', { name });
