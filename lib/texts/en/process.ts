@@ -290,6 +290,7 @@ export const process = {
     meeting: (when: string) => `Meeting on ${when}`,
     nothingKnown: 'Nothing is known yet about why they would act now.',
     nobody: 'Nobody is known here yet.',
+    others: (number: number) => `and ${count(number, 'other')}`,
     empty: (role: string) => `${capital(role)} not known`,
     doNotContact: (since: string, now: string) => `do not contact since ${shortDay(since, now)}`,
     said: (name: string, at: string, now: string) => `${name}, ${shortDay(at, now)}`,
