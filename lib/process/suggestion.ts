@@ -126,6 +126,12 @@ export function dueState(due: number, today: number): NextStep['dueState'] {
 
 /** The required proofs of the stage that are missing and can be asked for, in the stage's order. */
 export function missingEvidence(file: ProspectFile): MissingEvidence[] {
+  const index = indexOf(file);
+  index.missing ??= findMissing(file);
+  return index.missing;
+}
+
+function findMissing(file: ProspectFile): MissingEvidence[] {
   const { questions } = processIndex(file.process);
   return criteriaOf(file).flatMap(({ criterion, met }) => {
     const question = criterion.question === undefined ? undefined : questions.get(criterion.question);

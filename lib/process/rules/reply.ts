@@ -16,10 +16,13 @@ export const unansweredReplies = (file: ProspectFile): Draft[] => {
   const { touches } = indexOf(file);
   const drafts: Draft[] = [];
   const settled = new Set<string>();
-  for (const touch of touches.toReversed()) {
+  for (let at = touches.length - 1; at >= 0; at -= 1) {
+    const touch = touches[at];
+    if (!touch) continue;
     const person = touch.personIds?.[0] ?? '';
     // A touch without a person may have been meant for anybody, so it settles what came before it.
-    if (settled.has('') || settled.has(person) || (person === '' && settled.size > 0)) continue;
+    if (settled.has('')) break;
+    if (settled.has(person) || (person === '' && settled.size > 0)) continue;
     for (const id of touch.personIds?.length ? touch.personIds : ['']) settled.add(id);
     const draft = asksForAnswer(touch) ? answer(file, touch) : undefined;
     if (draft) drafts.push(draft);
