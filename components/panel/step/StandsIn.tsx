@@ -17,11 +17,13 @@ export function StandsIn({ file, asked, answer }: StandsInProps) {
   const place = standsIn(process, asked.fills, { scriptId: asked.scriptId, stageId: prospect.stage });
   if (!place) return null;
   const words = cutWords(answer, 120).replace(/\.$/, '');
+  // Three dots and a full stop would look like a slip.
+  const after = words === '' ? place.after.replace(/^\./, '') : place.after;
   return (
     <p className="text-meta text-pretty wrap-anywhere text-ink-3">
       {texts.prospect.question.standsIn} “{place.before}
       <bdi className="font-medium text-ink-2">{words || '…'}</bdi>
-      {place.after}”
+      {after}”
     </p>
   );
 }

@@ -90,11 +90,13 @@ export const process = {
     findSomebodyElse: (company: string) => [`Find another person at ${company}`, 'Find another person'],
     dropOurs: (short: string, what: string) => [
       `Drop the promise to ${short}: ${what}`,
+      `Drop: ${what}`,
       `Drop what you promised to ${short}`,
       'Drop a promise that must not be kept',
     ],
     dropTheirs: (short: string, what: string) => [
       `Let go of what ${short} owes: ${what}`,
+      `Let go of: ${what}`,
       `Let go of what ${short} owes us`,
       'Let go of what they owe us',
     ],

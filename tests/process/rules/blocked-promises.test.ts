@@ -32,6 +32,11 @@ describe('a promise to somebody who must not be contacted', () => {
     );
   });
 
+  it('says which promise it is also where the name does not fit beside it', () => {
+    const long = task('a', 'Call about the second filling hall in May', '2026-11-20', { personId: 'person:ines' });
+    expect(stepsOf({ tasks: [long] }).first.title).toBe('Drop: Call about the second filling hall in May');
+  });
+
   it('is blocked also when the task names no channel, as what the log leaves for next does', () => {
     const { first } = stepsOf({ tasks: [task('a', 'Call Ines again', '2026-11-20', { personId: 'person:ines' })] });
     expect([first.kind, first.blockedId]).toEqual(['blocked', 'person:ines']);

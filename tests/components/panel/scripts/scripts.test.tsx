@@ -72,7 +72,7 @@ test('a gap is asked for with the form that fits, and with the sentence of that 
   const card = await open(user, 'Objection: we do that ourselves');
   await user.click(within(card).getByRole('button', { name: 'Answer: Current solution' }));
   const field = await screen.findByLabelText('Answer');
-  expect(field.closest('form')?.textContent).toContain('Stands in: “I have this in my notes: ….”');
+  expect(field.closest('form')?.textContent).toContain('Stands in: “I have this in my notes: …”');
   expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
     'How it is done, as a clause: “two fitters check it by hand”.',
   );
