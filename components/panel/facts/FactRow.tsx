@@ -108,8 +108,9 @@ export function FactRow({ line, question, now, hand, plain }: FactRowProps) {
             label={known ? label : question}
             text={draft.text}
             onChange={(text) => hand.type(line, text)}
-            onSave={(value) => hand.save(line, value)}
+            onSave={(value, again) => hand.save(line, value, again)}
             onCancel={() => hand.drop(key)}
+            onPutAway={() => hand.putAway(key)}
           />
         </div>
       )}

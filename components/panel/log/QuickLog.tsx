@@ -20,7 +20,7 @@ import { LogPeople } from './LogPeople';
 import { LogScript } from './LogScript';
 import { type LogSheet, useQuickLog } from './use-quick-log';
 
-/** The quick log: the foot grows over the page. Focus begins in the words; person and outcome are preset. Esc keeps the draft. */
+/** The quick log: the foot grows over the page. Focus begins in the words; person and outcome are preset. Ctrl Enter logs from every field, Esc keeps the draft. */
 export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) {
   const { show } = usePanel();
   const { kind } = sheet;
@@ -32,9 +32,10 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
   const page = draft.theirs[0]?.url;
   const outcomes = outcomesOf[kind];
   const close = () => show(undefined);
+  const leave = onEscape(close);
   const isEmpty = kind === 'note' && draft.words.trim() === '';
-  const submit = useSubmit(async () => {
-    if (isEmpty || !(await save())) return false;
+  const submit = useSubmit(async (again) => {
+    if (isEmpty || !(await save(again))) return false;
     close();
     return true;
   });
@@ -46,7 +47,10 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
     <form
       ref={form}
       aria-labelledby={title}
-      onKeyDown={onEscape(close)}
+      onKeyDown={(event) => {
+        leave(event);
+        submitOnModEnter(event);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -84,7 +88,6 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
           value={draft.words}
           onChange={(typed) => change({ words: typed })}
           disabled={!ready}
-          onKeyDown={submitOnModEnter}
         />
         {kind === 'note' ? null : <LogNext file={file} draft={draft} onChange={change} />}
         {step && (settles || draft.notTheStep) ? (

@@ -2,6 +2,7 @@ import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
 import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useNow } from '@/components/queries/now';
+import type { Again } from '@/components/queries/submit';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Message } from '@/components/ui/Message';
 import { Quote } from '@/components/ui/Quote';
@@ -22,8 +23,8 @@ export function BlockMessage({ record }: { record: StoredRecord }) {
   const words = texts.record.block;
   if (!block) return null;
   const { url, quote } = block;
-  const lift = async ({ reason }: { reason: string }) => {
-    const done = await act((making) => liftBlock(making, { record, reason }));
+  const lift = async ({ reason }: { reason: string }, again: Again) => {
+    const done = await act((making) => liftBlock(making, { record, reason }), again);
     if (done) setLifting(false);
     return done !== undefined;
   };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import type { RecordFile } from '@/components/queries/record-file';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { Segmented } from '@/components/ui/Segmented';
 import { mergeRecords } from '@/lib/acts/merge-records';
@@ -54,15 +55,16 @@ function SideBySide({ own, other, onAnother, onDone }: SideBySideProps) {
   const [leads, setLeads] = useState(own.id);
   const [into, from] = leads === own.id ? [own, other] : [other, own];
   const words = texts.record.merge;
-  const join = async () => {
+  const join = useSubmit(async (again) => {
     const done = await act(async (making) => {
       const [belongings, kept] = await Promise.all([readBelongings(from.id), readBelongings(into.id)]);
       return mergeRecords(making, { into, from, belongings, kept });
-    });
-    if (!done) return;
+    }, again);
+    if (!done) return false;
     onDone();
     choose({ type: into.type === 'company' ? 'company' : 'person', id: into.id });
-  };
+    return true;
+  });
   return (
     <>
       <div className="px-(--gutter) py-2">

@@ -4,6 +4,7 @@ import FileText from 'lucide-react/icons/file-text';
 import LinkIcon from 'lucide-react/icons/link';
 import Pencil from 'lucide-react/icons/pencil';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Address } from '@/components/ui/Address';
 import { Icon } from '@/components/ui/Icon';
@@ -32,12 +33,15 @@ interface PickFieldProps {
 export function PickField({ fact, url, typed, known, canType, onType }: PickFieldProps) {
   const words = texts.review;
   const [editing, setEditing] = useState<string>();
+  /** What was put away with Esc, for the next time. */
+  const [left, setLeft] = useState<string>();
   const label = texts.names.fact[fact.field];
   const value = fact.field === 'phone' || fact.field === 'fax' ? printedPhone(fact.value, fact.quote) : fact.value;
   const save = () => {
     const next = editing?.trim();
     onType(next && next !== fact.value ? next : undefined);
     setEditing(undefined);
+    setLeft(undefined);
   };
   return (
     <div className="group/field grid grid-cols-[84px_1fr] gap-x-2 @wide/panel:grid-cols-[132px_1fr] @max-snug/panel:grid-cols-1">
@@ -49,7 +53,7 @@ export function PickField({ fact, url, typed, known, canType, onType }: PickFiel
             name={`${words.correct}: ${label}`}
             size="small"
             className="-my-0.5 opacity-0 focus-visible:opacity-100 group-hover/field:opacity-100"
-            onClick={() => setEditing(typed ?? fact.value)}
+            onClick={() => setEditing(left ?? typed ?? fact.value)}
           />
         ) : null}
       </dt>
@@ -76,8 +80,11 @@ export function PickField({ fact, url, typed, known, canType, onType }: PickFiel
               onChange={setEditing}
               onBlur={save}
               onKeyDown={(event) => {
+                // Keeping, by its key, keeps what stands here too.
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) flushSync(save);
                 if (event.key !== 'Escape') return;
                 event.stopPropagation();
+                setLeft(editing);
                 setEditing(undefined);
               }}
             />
