@@ -35,6 +35,18 @@ test('a person is shown with company, facts and colleagues', async () => {
   expect(screen.queryByRole('button', { name: 'Start a prospect' })).toBeNull();
 });
 
+test('a person’s head and the row among colleagues say that sources disagree on the job title', async () => {
+  await store([
+    fact('person:jonas', 'title', 'Chief Operating Officer'),
+    fact('person:ines', 'title', 'Plant manager', '2026-11-22T09:00:00.000Z'),
+  ]);
+  inPanel(<PersonView id="person:jonas" />);
+  await screen.findByRole('heading', { name: 'Jonas Weber' });
+  await waitFor(() => expect(screen.getAllByText('2 sources disagree').length).toBeGreaterThanOrEqual(2));
+  const row = screen.getByRole('button', { name: /^Ines Duarte/ }).closest('li') ?? document.body;
+  expect(within(row).getByText('2 sources disagree')).toBeTruthy();
+});
+
 test('blocking contact needs a reason, puts the address on the list, and Undo takes it off again', async () => {
   inPanel(<PersonView id="person:jonas" />);
   await menu('Do not contact');
