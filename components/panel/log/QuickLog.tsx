@@ -11,6 +11,7 @@ import { Segmented } from '@/components/ui/Segmented';
 import { TextArea } from '@/components/ui/TextArea';
 import { texts } from '@/lib/texts';
 import { time } from '@/lib/texts/format';
+import { hostOf } from '../host-of';
 import { onEscape } from '../on-escape';
 import { usePanel } from '../PanelContext';
 import { submitOnModEnter } from '../step/submit-keys';
@@ -63,7 +64,7 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
           {words.title[kind]}
         </h3>
         <span aria-hidden="true" className="flex items-center gap-1 text-meta text-ink-3 @max-roomy/panel:hidden">
-          <Key keys="tab" /> {words.nextField} <Key keys="escape" /> {words.drop}
+          <Key keys="tab" /> {words.nextField} <Key keys="escape" /> {words.putAway}
         </span>
         <IconButton icon={X} size="small" name={words.close} keys="escape" onClick={close} className="-mr-1" />
       </div>
@@ -115,8 +116,6 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
     </form>
   );
 }
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
 
 /** Whatever had the focus before the log opened has it again afterwards, unless it is gone. */
 function useReturnedFocus(): void {
