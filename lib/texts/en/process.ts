@@ -2,6 +2,7 @@ import type { ActivityKind } from '@/lib/model/activity';
 import type { Channel } from '@/lib/model/process';
 import type { Provenance } from '@/lib/model/provenance';
 import { count, day, longAge, shortDay } from '../format';
+import { printedAddress } from '../printed-domain';
 
 /** A piece of a sentence: words, or a quote with whatever the caller attached to it. */
 type Piece<Quote> = { text: string } | Quote;
@@ -41,7 +42,8 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 /** "the log" stays in the sentence, "Send the log" is set apart by a colon. */
 const owed = (words: string) => (/^\p{Ll}/u.test(words) ? ` ${words}` : `: ${words}`);
 const tail = (unknown: string | undefined) => (unknown ? `, and ${unknown}` : '');
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url.slice(0, 60));
+const hostOf = (url: string) =>
+  URL.canParse(url) ? printedAddress(new URL(url).host.replace(/^www\./, '')) : url.slice(0, 60);
 
 /** Sentences and names that the process engine makes. Titles of steps have at most 60 characters: variants get shorter. */
 export const process = {
