@@ -16,8 +16,11 @@ interface WithProspectProps {
 /** Reads a prospect and hands it over; says what is the matter while it is not there: loading, failed, gone. */
 export function WithProspect({ id, children }: WithProspectProps) {
   const { file, isLoading, error, retry } = useProspectFile(id);
-  const [chosen, choose] = useState<Chosen>({});
-  const choice = useMemo(() => ({ ...chosen, choose }), [chosen]);
+  const [chosen, setChosen] = useState<Chosen>({});
+  const choice = useMemo(
+    () => ({ ...chosen, choose: (part: Chosen) => setChosen((before) => ({ ...before, ...part })) }),
+    [chosen],
+  );
   const words = texts.prospect;
   if (file) return <ScriptChoiceProvider value={choice}>{children(file)}</ScriptChoiceProvider>;
   if (isLoading) {

@@ -10,6 +10,7 @@ import { sayAct } from '@/lib/texts/say-act';
 import { syncAfter } from '@/lib/trust/sync-after';
 import { failureWords } from './failure-words';
 import { useAbout } from './private';
+import type { Again } from './submit';
 
 /** What an act is made with: the present, the rep's name, and new ids. */
 export interface ActInput {
@@ -22,14 +23,15 @@ export type MakeAct = (input: ActInput) => NewAct | Promise<NewAct>;
 
 /**
  * Stores what the rep did and offers to undo it. Resolves with the act, or with undefined when nothing was saved; then the
- * toast says why and offers another try, so the caller keeps what was typed.
+ * toast says why and offers another try, so the caller keeps what was typed. A form gives its `again`: the other try then
+ * sends the form, as it stands then.
  */
 export function useAct() {
   const { show } = useToast();
   const who = useWho();
   const undoAct = useUndo();
   return useCallback(
-    async function act(make: MakeAct): Promise<Act | undefined> {
+    async function act(make: MakeAct, again?: Again): Promise<Act | undefined> {
       const now = new Date().toISOString();
       try {
         const done = await commit(await make({ now, who, makeId: randomId }), context(now, who));
@@ -42,7 +44,8 @@ export function useAct() {
         show({
           kind: 'failed',
           text: failureWords(error),
-          action: { label: texts.ui.tryAgain, run: () => void act(make) },
+          action: { label: texts.ui.tryAgain, run: again ?? (() => void act(make)) },
+          ...(again && { sendsForm: true as const }),
         });
         return undefined;
       }

@@ -5,6 +5,7 @@ import { processById } from '@/lib/process/registry';
 import { find } from '@/lib/store/find';
 import { latest, recordById } from '@/lib/store/records';
 import { texts } from '@/lib/texts';
+import { printedDomain } from '@/lib/texts/printed-domain';
 
 type Open = (named: { type: 'prospect' | 'company' | 'person'; id: string; companyId?: string | undefined }) => void;
 
@@ -25,8 +26,10 @@ async function foundOf(record: StoredRecord, open: Open): Promise<Found> {
   const companyId = text(record, 'companyId');
   const company = companyId ? await recordById(companyId) : undefined;
   const companyName = company && text(company, 'name');
-  const name = text(record, 'name') ?? text(record, 'email') ?? text(record, 'domain') ?? texts.panel.noName;
-  const second = type === 'company' ? text(record, 'domain') : companyName;
+  const known = text(record, 'domain');
+  const domain = known && printedDomain(known);
+  const name = text(record, 'name') ?? text(record, 'email') ?? domain ?? texts.panel.noName;
+  const second = type === 'company' ? domain : companyName;
   const end = endOf(record);
   return {
     id: record.id,

@@ -1,24 +1,33 @@
+import { printedAddress } from '@/lib/texts/printed-domain';
+import { classes } from './classes';
+
 /**
  * A page's address in little room: the domain stays whole, the path gives way in the middle ("northwind.example/…/team"). All of
  * it is in the document, so it is whole for screen readers, for copying and as the tooltip. Mail addresses break after the @.
+ * Domains are written as people read them where that is safe; the tooltip has the address itself.
  */
 export function Address({ address }: { address: string }) {
-  const at = address.indexOf('@');
-  if (at > 0 && !address.includes('/')) {
+  const words = printedAddress(address);
+  const at = words.indexOf('@');
+  if (at > 0 && !words.includes('/')) {
     return (
-      <bdi className="wrap-anywhere">
-        {address.slice(0, at + 1)}
+      <bdi title={words === address ? undefined : address} className="wrap-anywhere">
+        {words.slice(0, at + 1)}
         <wbr />
-        {address.slice(at + 1)}
+        {words.slice(at + 1)}
       </bdi>
     );
   }
-  const { domain, middle, last } = parts(address);
+  const { domain, middle, last } = parts(words);
   return (
     <bdi title={address} className="inline-flex max-w-full min-w-0 overflow-hidden align-bottom">
-      <span className="max-w-full flex-none wrap-anywhere">{domain}</span>
-      {middle ? <span className="min-w-[2ch] truncate">{middle}</span> : null}
-      <span className="max-w-1/2 flex-none truncate">{last}</span>
+      <span
+        className={classes('flex-none wrap-anywhere whitespace-normal', last ? 'max-w-[calc(100%-5ch)]' : 'max-w-full')}
+      >
+        {domain}
+      </span>
+      {middle ? <span className="min-w-[2ch] shrink-9999 truncate">{middle}</span> : null}
+      {last ? <span className="min-w-[3ch] truncate">{last}</span> : null}
     </bdi>
   );
 }

@@ -7,6 +7,8 @@ export type RowProps = Omit<ComponentProps<'li'>, 'title'> & {
   title: ReactNode;
   /** The second line, quiet. */
   second?: ReactNode;
+  /** Under both, with controls of its own. */
+  under?: ReactNode;
   /** At the end: an age, a state, a role. */
   end?: ReactNode;
   /** Small controls, seen under the pointer and while the row has the focus. */
@@ -17,7 +19,7 @@ export type RowProps = Omit<ComponentProps<'li'>, 'title'> & {
 };
 
 /** One row of a <Rows> list. Its hover ground reaches 12 px past the text edge, so text never moves. */
-export function Row({ lead, title, second, end, actions, selected, onOpen, className, ...rest }: RowProps) {
+export function Row({ lead, title, second, under, end, actions, selected, onOpen, className, ...rest }: RowProps) {
   const words = (
     <>
       <span className="block truncate group-has-focus-visible/row:whitespace-normal">{title}</span>
@@ -42,9 +44,12 @@ export function Row({ lead, title, second, end, actions, selected, onOpen, class
     >
       {lead}
       {onOpen ? (
-        <button type="button" onClick={onOpen} className={wholeRow}>
-          {words}
-        </button>
+        <div className="min-w-0 flex-1">
+          <button type="button" onClick={onOpen} className={wholeRow}>
+            {words}
+          </button>
+          {under}
+        </div>
       ) : (
         <span className="min-w-0 flex-1">{words}</span>
       )}
@@ -60,4 +65,4 @@ const shape =
 const actionsLook =
   'relative flex max-w-0 items-center gap-0.5 overflow-hidden group-focus-within/row:max-w-none group-focus-within/row:overflow-visible group-hover/row:max-w-none group-hover/row:overflow-visible';
 const wholeRow =
-  'min-w-0 flex-1 text-left outline-none after:absolute after:inset-0 after:rounded-control focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus';
+  'block w-full min-w-0 text-left outline-none after:absolute after:inset-0 after:rounded-control focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus';

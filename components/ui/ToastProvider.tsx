@@ -5,10 +5,17 @@ export type Toast = {
   kind: 'done' | 'failed';
   text: string;
   action?: { label: string; keys?: string; run: () => void };
+  /** Its action sends a form that failed: it goes when a form opens, which may be that one with the same words. */
+  sendsForm?: true;
 };
 
 type Shown = Toast & { id: number };
-type Toasts = { shown: Shown | undefined; show: (toast: Toast) => void; dismiss: () => void };
+type Toasts = {
+  shown: Shown | undefined;
+  show: (toast: Toast) => void;
+  dismiss: () => void;
+  withdraw: () => void;
+};
 
 const ToastContext = createContext<Toasts | undefined>(undefined);
 
@@ -22,13 +29,21 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     setShown({ ...toast, id: count.current });
   }, []);
   const dismiss = useCallback(() => setShown(undefined), []);
-  const value = useMemo(() => ({ shown, show, dismiss }), [shown, show, dismiss]);
+  const withdraw = useCallback(() => setShown((now) => (now?.sendsForm ? bare(now) : now)), []);
+  const value = useMemo(() => ({ shown, show, dismiss, withdraw }), [shown, show, dismiss, withdraw]);
   return <ToastContext value={value}>{children}</ToastContext>;
 }
 
-/** `show` replaces the toast that is there; `dismiss` takes it away. Throws outside of <ToastProvider>. */
+/**
+ * `show` replaces the toast that is there; `dismiss` takes it away; `withdraw` leaves the words of a toast that sends a form
+ * and takes its action. Throws outside of <ToastProvider>.
+ */
 export function useToast(): Toasts {
   const toasts = useContext(ToastContext);
   if (!toasts) throw new Error('useToast needs a ToastProvider above it');
   return toasts;
+}
+
+function bare({ action: _, ...words }: Shown): Shown {
+  return words;
 }

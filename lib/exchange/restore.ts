@@ -22,6 +22,10 @@ export interface RestorePreview {
   unreadable: number;
 }
 
+/** Hears of long work: how much of how much is done. */
+export type Report = (done: number, total: number) => void;
+const silent: Report = () => undefined;
+
 /** Counts what restoring a backup would do; changes nothing. */
 export async function previewRestore(backup: Backup): Promise<RestorePreview> {
   const here = new Set(await (await openStore()).getAllKeys('records'));
@@ -37,13 +41,22 @@ export async function previewRestore(backup: Backup): Promise<RestorePreview> {
 
 /**
  * Restores a backup. In both modes what was erased here stays erased and who must not be contacted stays on the list. About
- * me and the settings come from the backup when replacing, and when there is none here.
+ * me and the settings come from the backup when replacing, and when there is none here. `report` hears how many of all rows
+ * (records and history) are written, the last time all of them: history that is known already is not written again.
  */
-export async function restore(backup: Backup, mode: RestoreMode, now: string): Promise<void> {
+export async function restore(backup: Backup, mode: RestoreMode, now: string, report: Report = silent): Promise<void> {
   // The list first: better somebody is protected too early than for a moment too late.
   await takeOver(backup.suppressed, backup.salts);
-  if (mode === 'replace') await replaceWith(backup, now);
-  else await mergeIn(backup, now);
+  const total = backup.records.length + backup.acts.length + backup.changes.length;
+  let done = 0;
+  const one = () => {
+    done += 1;
+    report(done, total);
+  };
+  report(0, total);
+  if (mode === 'replace') await replaceWith(backup, now, one);
+  else await mergeIn(backup, now, one);
+  report(total, total);
   const isFresh = (await readAbout()).name === '';
   if (backup.about && (mode === 'replace' || isFresh)) await writeAbout(backup.about);
   if (backup.settings && (mode === 'replace' || isFresh)) await writeSettings(backup.settings);

@@ -13,7 +13,8 @@ export interface PageSource {
 
 /**
  * The edits that keep captured facts on a record. A value that is known in any spelling is not kept twice: it was seen
- * again, so its `seenAt` moves, and a typed value without proof gets the page's. Facts of another subject are left out.
+ * again, so its `seenAt` moves, and a typed value without proof gets the page's. Facts of another subject are left out. The first
+ * of a field, which the review showed as its value, is written last: the later stamp leads.
  */
 export function keepFacts(
   id: string,
@@ -23,7 +24,7 @@ export function keepFacts(
   source: PageSource,
 ): Edit[] {
   const seen = new Set<string>();
-  return facts.flatMap((fact): Edit[] => {
+  const edits = facts.flatMap((fact): Edit[] => {
     const key = `${fact.field} ${valueKey(fact.field, fact.value)}`;
     if (!factSpec(fact.field).of.includes(subject) || seen.has(key)) return [];
     seen.add(key);
@@ -32,6 +33,7 @@ export function keepFacts(
     if (again) return [{ do: 'add', id, field, ...again }];
     return [{ do: 'add', id, field, value: keptValue(field, fact.value), from: provenance(fact, source) }];
   });
+  return edits.reverse();
 }
 
 /** The provenance of a captured fact. */

@@ -23,7 +23,8 @@ export type Condition =
   | { role: (typeof committeeRoles)[number][] }
   | { people: number }
   | { answered: string }
-  | { note: true; atLeast?: number }
+  /** Research notes: any, or only those that keep the page or the words they are from. */
+  | { note: true | 'from-page'; atLeast?: number }
   | { register: 'value' | 'closeDate' | 'source' }
   | { silentDays: number }
   | { state: 'open' | 'won' | 'lost' | 'disqualified' }
@@ -46,7 +47,7 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ role: z.array(z.enum(committeeRoles)) }),
     z.strictObject({ people: z.number() }),
     z.strictObject({ answered: z.string() }),
-    z.strictObject({ note: z.literal(true), atLeast: z.optional(z.number()) }),
+    z.strictObject({ note: z.union([z.literal(true), z.literal('from-page')]), atLeast: z.optional(z.number()) }),
     z.strictObject({ register: z.enum(['value', 'closeDate', 'source']) }),
     z.strictObject({ silentDays: z.number() }),
     z.strictObject({ state: z.enum(['open', 'won', 'lost', 'disqualified']) }),
@@ -64,19 +65,26 @@ export const questionSchema = z.object({
   fills: z.optional(z.object({ field: z.enum(factFields), of: z.enum(['company', 'prospect', 'person']) })),
   /** Or: the committee seat whose holder the answer names. */
   fillsRole: z.optional(z.enum(committeeRoles)),
-  /** How the missing thing is called on a gap chip: "Budget range". */
+  /** The form in which the answer fits into the scripts, with an example: "A clause: “line 2 stops three times a week”." */
+  form: z.optional(z.string()),
+  /** How the missing thing is called on a gap chip: the name of the fact or seat that it fills, else a few words. */
   label: z.string(),
   /** How a sentence says that nobody knows yet: "nobody has named the budget holder yet". */
   unknown: z.optional(z.string()),
 });
 export type Question = z.infer<typeof questionSchema>;
 
-/** Words for one channel; `{{person.firstName}}` and so on are bound to facts by lib/outreach and never parsed twice. */
+/**
+ * Words for one channel; `{{person.firstName}}` and so on are bound to facts by lib/outreach and never parsed twice. A line of the
+ * body that starts with ">" is a direction to the rep, shown but neither said nor sent: "> If not:", "> Wait for the answer."
+ */
 export const scriptSchema = z.object({
   id: z.string(),
   version: z.number(),
   name: z.string(),
   channel: z.enum(channels),
+  /** Words for somebody who has not answered yet; after their first words the others come first. */
+  cold: z.optional(z.boolean()),
   persona: z.optional(z.array(z.enum(committeeRoles))),
   subject: z.optional(z.string()),
   body: z.string(),

@@ -13,6 +13,8 @@ export interface Missing {
   label: string;
   question: string;
   questionId?: string;
+  /** In what form the answer fits. */
+  form?: string;
   fills?: Question['fills'];
   fillsRole?: Question['fillsRole'];
   /** Set when it is filled under "About me". */
@@ -42,6 +44,7 @@ function missing(name: VariableName, process: Process): Missing {
     label: asked?.label ?? known.label,
     question: asked?.ask ?? known.question,
     ...(asked && { questionId: asked.id }),
+    ...(asked?.form !== undefined && { form: asked.form }),
     ...(fills && { fills }),
     ...(fillsRole && { fillsRole }),
   };

@@ -2,8 +2,9 @@ import type { About } from '@/lib/model/about';
 import type { Script } from '@/lib/model/process';
 import { text } from '@/lib/model/record';
 import type { ProspectFile } from '@/lib/process/file';
-import { indexOf, isFromThem } from '@/lib/process/file-index';
+import { indexOf } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
+import { isCold } from './cold';
 import { toPlainText } from './plain-text';
 import type { Rendered } from './render';
 
@@ -47,7 +48,7 @@ const stop = (id: Stop['id'], what: string, wayOut: string): Stop => ({ id, what
 
 function mailStops(rendered: Rendered, about: About | undefined, cold: boolean): Stop[] {
   const { guard } = texts.outreach;
-  const { subject, body } = toPlainText(rendered);
+  const { subject, body } = toPlainText(rendered, 'mail');
   const stops: Stop[] = [];
   if (!subject) stops.push(stop('no-subject', guard.noSubject.what, guard.noSubject.wayOut));
   if (!cold) return stops;
@@ -58,12 +59,3 @@ function mailStops(rendered: Rendered, about: About | undefined, cold: boolean):
 
 /** An empty line in "About me" is not an address: a body always "holds" the empty text. */
 const holds = (body: string, line: string | undefined) => !!line?.trim() && body.includes(line.trim());
-
-/** Cold: nobody of them, or not this person, has ever written or spoken to us. A customer is never cold. */
-export function isCold(file: ProspectFile, personId?: string): boolean {
-  if (file.prospect.state === 'won') return false;
-  return !indexOf(file).touches.some(
-    (touch) =>
-      isFromThem(touch) && (personId === undefined || !touch.personIds?.length || touch.personIds.includes(personId)),
-  );
-}

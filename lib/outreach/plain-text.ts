@@ -1,3 +1,4 @@
+import type { Channel } from '@/lib/model/process';
 import type { Rendered, RenderedPart } from './render';
 
 /** A rendered script as it is copied: subject for mails, and the words. Gaps that are left show their label in brackets. */
@@ -6,11 +7,33 @@ export interface PlainScript {
   body: string;
 }
 
-/** The words of a rendered script. Where a waived gap left nothing, the spaces, commas and empty lines around it close up. */
-export function toPlainText(rendered: Rendered): PlainScript {
-  const body = join(rendered.parts).trim();
+/**
+ * The words of a rendered script. Where a waived gap left nothing, the spaces, commas and empty lines around it close up.
+ * Directions to the rep stand in brackets in what is spoken; what is sent has none of them.
+ */
+export function toPlainText(rendered: Rendered, channel?: Channel): PlainScript {
+  const isSent = channel === 'mail' || channel === 'social';
+  const blocks = directionsApart(rendered.parts).map(({ direction, parts }) => {
+    if (!direction) return join(parts);
+    return isSent ? '' : bracketed(join(parts));
+  });
+  const body = closeLines(blocks.join('')).trim();
   return { ...(rendered.subject && { subject: join(rendered.subject).trim() }), body };
 }
+
+/** The parts of a script in runs: words, directions, words, … */
+export function directionsApart(parts: RenderedPart[]): { direction: boolean; parts: RenderedPart[] }[] {
+  const runs: { direction: boolean; parts: RenderedPart[] }[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (last && last.direction === (part.direction ?? false)) last.parts.push(part);
+    else runs.push({ direction: part.direction ?? false, parts: [part] });
+  }
+  return runs;
+}
+
+const bracketed = (lines: string) =>
+  lines.replace(/[^\n]{1,2000}/g, (line) => (line.trim() === '' ? line : `(${line})`));
 
 /** What stands in the text where a value is missing. */
 export const gapMark = (label: string) => `[${label}]`;
@@ -26,8 +49,10 @@ function join(parts: RenderedPart[]): string {
       leftOut = false;
     }
   }
-  return text.replace(/\n{3,20}/g, '\n\n');
+  return closeLines(text);
 }
+
+const closeLines = (text: string) => text.replace(/\n{3,20}/g, '\n\n');
 
 /** Words meet where a value was left out: of two spaces one stays, of two marks the second, and none stands after a space. */
 function closeUp(text: string, next: string): string {

@@ -1,10 +1,12 @@
 import type { Script } from '@/lib/model/process';
 import type { Proof } from '@/lib/process/proof';
 import type { Bindings, Missing } from './bindings';
-import { parseTemplate } from './template';
+import { blocksOf, parseTemplate, type TemplatePart } from './template';
 
-/** One piece of a rendered script, in reading order. */
-export type RenderedPart =
+/** One piece of a rendered script, in reading order. A direction is for the rep and is neither said nor sent. */
+export type RenderedPart = { direction?: true } & RenderedPiece;
+
+type RenderedPiece =
   | { kind: 'text'; text: string }
   | { kind: 'value'; variable: string; value: string; proof?: Proof; staleDays?: number }
   | ({ kind: 'gap'; variable: string } & Missing)
@@ -44,14 +46,18 @@ export function render(script: Pick<Script, 'subject' | 'body'>, bindings: Bindi
 }
 
 function fill(template: string, bindings: Bindings, waived: Set<string>): RenderedPart[] {
-  return parseTemplate(template).map((part): RenderedPart => {
-    if ('text' in part) return { kind: 'text', text: part.text };
-    const { variable, fallback = '' } = part;
-    const binding = bindings.get(variable);
-    if (binding) return { kind: 'value', variable, ...binding };
-    if (waived.has(variable)) return { kind: 'waived', variable, text: fallback };
-    return { kind: 'gap', variable, ...bindings.missing(variable) };
-  });
+  return blocksOf(template).flatMap(({ text, direction }) =>
+    parseTemplate(text).map((part) => ({ ...piece(part, bindings, waived), ...(direction && { direction }) })),
+  );
+}
+
+function piece(part: TemplatePart, bindings: Bindings, waived: Set<string>): RenderedPiece {
+  if ('text' in part) return { kind: 'text', text: part.text };
+  const { variable, fallback = '' } = part;
+  const binding = bindings.get(variable);
+  if (binding) return { kind: 'value', variable, ...binding };
+  if (waived.has(variable)) return { kind: 'waived', variable, text: fallback };
+  return { kind: 'gap', variable, ...bindings.missing(variable) };
 }
 
 function once<Part extends { variable: string }>(parts: Part[]): Part[] {

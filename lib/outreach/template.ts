@@ -28,6 +28,28 @@ function placeOf(inside: string): TemplatePart {
   return { variable: inside.slice(0, bar).trim(), fallback: inside.slice(bar + 1).trim() };
 }
 
+/** A run of lines: what is said or written, or directions to the rep. It keeps its line breaks. */
+export interface TemplateBlock {
+  text: string;
+  direction: boolean;
+}
+
+/**
+ * Takes a script apart into what is said and the directions between. A line that starts with ">" is a direction ("> If not:",
+ * "> Wait for the answer."): it is for the rep, is shown as such, and is neither spoken nor sent. The mark itself is taken off.
+ */
+export function blocksOf(template: string): TemplateBlock[] {
+  const blocks: TemplateBlock[] = [];
+  for (const line of template.slice(0, 20_000).split(/(?<=\n)/)) {
+    const direction = line.startsWith('>');
+    const text = direction ? line.slice(line.startsWith('> ') ? 2 : 1) : line;
+    const last = blocks.at(-1);
+    if (last && last.direction === direction) last.text += text;
+    else blocks.push({ text, direction });
+  }
+  return blocks;
+}
+
 /** The names of the variables of a template, each once. */
 export function variablesOf(template: string): string[] {
   return [...new Set(parseTemplate(template).flatMap((part) => ('variable' in part ? [part.variable] : [])))];

@@ -8,6 +8,7 @@ import { type Contact, indexOf, isFromThem } from '@/lib/process/file-index';
 import { type Proof, proofOfActivity, proofOfHeld } from '@/lib/process/proof';
 import { texts } from '@/lib/texts';
 import { day, time } from '@/lib/texts/format';
+import { isCold } from './cold';
 import { partsOfName } from './person-name';
 
 /** Where variables are read from. Without a person the variables of a person are gaps. */
@@ -66,8 +67,8 @@ export const variables = {
   'me.company': ofMe('company'),
   'me.offer': ofMe('offer'),
   'me.proof': ofMe('proof', (proof) => (/[.!?…”"]$/.test(proof) ? proof : `${proof}.`)),
-  'me.address': ofMe('address'),
-  'me.optOut': ofMe('optOut'),
+  'me.address': { ...ofMe('address'), read: (source) => ofMe('address').read(source) ?? whereCold(source) },
+  'me.optOut': { ...ofMe('optOut'), read: (source) => whereCold(source) ?? ofMe('optOut').read(source) },
 } satisfies Record<string, Variable>;
 
 export type VariableName = keyof typeof variables;
@@ -154,6 +155,14 @@ function ofReply(shape: (reply: { quote?: string; at: string }) => string | unde
       return value ? { value: inSentence(value), proof: proofOfActivity(reply, file.now) } : undefined;
     },
   };
+}
+
+/**
+ * What the law wants under a first mail is not said to somebody who has answered: no opt-out line, and no gap where the address
+ * is not known. Nothing is a value too; undefined leaves it to "About me".
+ */
+function whereCold({ file, personId }: VariableSource): Binding | undefined {
+  return isCold(file, personId) ? undefined : { value: '' };
 }
 
 function ofMe(

@@ -36,9 +36,14 @@ export function whyNow(file: ProspectFile, citations: Citations): BriefLine[] {
 
 const sentence = (words: string) => (/[.!?…”"]$/.test(words) ? words : `${words}.`);
 
-/** The people with title, role and stance, whom the next step would address first; then the empty seats the stage asks for. */
-export function who(file: ProspectFile, citations: Citations): BriefLine[] {
-  const people = rank(indexOf(file).contacts, []).map((contact) => personLine(file, contact, citations));
+/**
+ * The people who matter for the call, with title, role and stance: whom the step addresses, then those with a seat, those we were
+ * in touch with, and those who must not be contacted, at most six. The others by name in one line; then the empty seats.
+ */
+export function who(file: ProspectFile, citations: Citations, addressedId: string | undefined): BriefLine[] {
+  const { shown, others } = whoMatters(file, addressedId);
+  const people = shown.map((contact) => personLine(file, contact, citations));
+  if (others.length > 0) people.push(othersLine(others));
   const empty = emptySeats(file).map(
     (role): BriefLine => ({
       kind: 'empty-seat',
@@ -48,6 +53,39 @@ export function who(file: ProspectFile, citations: Citations): BriefLine[] {
   );
   if (people.length > 0) return [...people, ...empty];
   return [{ kind: 'nothing', parts: [{ text: texts.process.brief.nobody }], cites: [] }, ...empty];
+}
+
+const most = 6;
+
+function whoMatters(file: ProspectFile, addressedId: string | undefined): { shown: Contact[]; others: Contact[] } {
+  const all = rank(indexOf(file).contacts, []);
+  if (all.length <= most) return { shown: all, others: [] };
+  const weight = (contact: Contact) => weightOf(contact, addressedId);
+  const matter = all.filter((contact) => weight(contact) > 0).toSorted((a, b) => weight(b) - weight(a));
+  // Where nobody stands out, the first ones are as good as any.
+  const chosen = new Set((matter.length > 0 ? matter : all.slice(0, most / 2)).slice(0, most));
+  return {
+    shown: all.filter((contact) => chosen.has(contact)),
+    others: all.filter((contact) => !chosen.has(contact)),
+  };
+}
+
+function weightOf({ id, seat, block, answeredAt, touchedAt }: Contact, addressedId: string | undefined): number {
+  if (id === addressedId) return 5;
+  if (seat?.role || seat?.stance === 'against' || seat?.stance === 'for') return 4;
+  // Whoever must not be spoken to is as good to know as whoever may.
+  if (block) return 3;
+  if (answeredAt !== undefined) return 2;
+  return touchedAt === undefined ? 0 : 1;
+}
+
+function othersLine(others: Contact[]): BriefLine {
+  return {
+    kind: 'others',
+    parts: [{ text: texts.process.brief.others(others.length) }],
+    cites: [],
+    people: others.map(({ id, name }) => ({ id, name })),
+  };
 }
 
 function personLine(file: ProspectFile, contact: Contact, citations: Citations): BriefLine {

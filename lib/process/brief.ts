@@ -17,13 +17,15 @@ export type BriefPart = { text: string } | { strong: string } | { quote: string 
 
 /** One line of the brief; `cites` are the numbers of its sources. */
 export interface BriefLine {
-  kind: 'text' | 'person' | 'empty-seat' | 'words' | 'ours' | 'theirs' | 'question' | 'nothing';
+  kind: 'text' | 'person' | 'others' | 'empty-seat' | 'words' | 'ours' | 'theirs' | 'question' | 'nothing';
   parts: BriefPart[];
   cites: number[];
   /** A second, quieter line. */
   note?: string;
   late?: true;
   personId?: string;
+  /** Whom the line stands for, where it names only their number. */
+  people?: { id: string; name: string }[];
   questionId?: string;
   taskId?: string;
 }
@@ -54,7 +56,7 @@ export function brief(file: ProspectFile, about: About | undefined): Brief {
   const { section, title } = texts.process.brief;
   const lines: Record<BriefSectionId, BriefLine[]> = {
     'why-now': whyNow(file, citations),
-    who: who(file, citations),
+    who: who(file, citations, person?.id),
     'last-words': lastWordsOfBothSides(file, about, citations),
     promises: openPromises(file, citations),
     ask: asks(file),

@@ -1,5 +1,7 @@
+import { factSpec } from '@/lib/model/fact';
 import type { Condition, Process, Stage } from '@/lib/model/process';
-import { parseTemplate } from '@/lib/outreach/template';
+import { standsIn } from '@/lib/outreach/stands-in';
+import { blocksOf, parseTemplate, variablesOf } from '@/lib/outreach/template';
 import { isVariable } from '@/lib/outreach/variables';
 import { texts } from '@/lib/texts';
 import { titleLimit } from './step-title';
@@ -12,7 +14,8 @@ export interface Finding {
 
 /**
  * Checks a process beyond its schema: ids used twice, references to nothing, steps that wait for each other, conditions nothing
- * can meet, unknown variables, placeholders in brackets, titles that do not fit. An empty list means that it can be used.
+ * can meet, unknown variables, placeholders in brackets, titles that do not fit, mails without address and opt-out line, directions
+ * in what is sent, questions that are called otherwise than the fact they fill or do not say in what form. An empty list means that it can be used.
  */
 export function checkProcess(process: Process): Finding[] {
   return [
@@ -22,6 +25,8 @@ export function checkProcess(process: Process): Finding[] {
       ...badSteps(stage),
       ...badExit(stage),
       ...badTexts(stage),
+      ...badScripts(stage),
+      ...badQuestions(stage, process),
     ]),
     ...badEnd(process),
   ];
@@ -155,6 +160,34 @@ function badTexts(stage: Stage): Finding[] {
     return bracket ? [...findings, { place, what: say.placeholder(bracket) }] : findings;
   });
 }
+
+/** What is sent holds no directions to the rep, and a mail has the two lines that the law wants in a first one, wherever it may go. */
+function badScripts({ id, scripts }: Stage): Finding[] {
+  return scripts.flatMap((script) => {
+    const place = `${id}/${script.id}`;
+    if (script.channel !== 'mail' && script.channel !== 'social') return [];
+    const findings: Finding[] = [];
+    if (blocksOf(script.body).some(({ direction }) => direction)) findings.push({ place, what: say.sentDirection });
+    const there = variablesOf(script.body);
+    const missing = script.channel === 'mail' ? underMails.filter((name) => !there.includes(name)) : [];
+    return [...findings, ...missing.map((name) => ({ place, what: say.noLine(name) }))];
+  });
+}
+
+/** A question that fills a fact or a seat is called like it; and it says the form of its answer where a script quotes that. */
+function badQuestions({ id, questions }: Stage, process: Process): Finding[] {
+  return questions.flatMap(({ id: question, label, fills, fillsRole, form }) => {
+    const place = `${id}/${question}`;
+    const findings: Finding[] = [];
+    const name = fills ? texts.names.fact[fills.field] : fillsRole && texts.names.role[fillsRole];
+    if (name !== undefined && label !== name) findings.push({ place, what: say.otherName(label, name) });
+    const isTyped = fills && ['text', 'long'].includes(factSpec(fills.field).kind);
+    if (isTyped && form === undefined && standsIn(process, fills)) findings.push({ place, what: say.noForm });
+    return findings;
+  });
+}
+
+const underMails = ['me.address', 'me.optOut'];
 
 const placeholder = /\[[^\]\n]{1,80}\]|<[A-Za-z][^<>\n]{0,80}>|\{(?!\{)[^{}\n]{1,80}\}(?!\})|\bX{2,8}\b/;
 

@@ -15,7 +15,7 @@ export function conditionInWords(condition: Condition): string {
   if ('role' in condition) return words.role(words.or(condition.role.map((role) => names.role[role].toLowerCase())));
   if ('people' in condition) return words.people(condition.people);
   if ('answered' in condition) return words.answered;
-  if ('note' in condition) return words.note(condition.atLeast ?? 1);
+  if ('note' in condition) return words.note(condition.atLeast ?? 1, condition.note === 'from-page');
   if ('register' in condition) return words.register[condition.register];
   if ('silentDays' in condition) return words.silent(condition.silentDays);
   if ('state' in condition) return words.state[condition.state];

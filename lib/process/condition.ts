@@ -31,7 +31,7 @@ export function evaluate(condition: Condition, file: ProspectFile): Verdict {
   if ('role' in condition) return roleIsFilled(condition.role, file);
   if ('people' in condition) return peopleAreKnown(condition.people, file);
   if ('answered' in condition) return isAnswered(condition.answered, file);
-  if ('note' in condition) return notesExist(condition.atLeast ?? 1, file);
+  if ('note' in condition) return notesExist(condition.note, condition.atLeast ?? 1, file);
   if ('register' in condition) return registerIsSet(condition.register, file);
   if ('silentDays' in condition) return isSilent(condition.silentDays, file);
   if ('state' in condition) return file.prospect.state === condition.state ? yes() : no;
@@ -113,9 +113,12 @@ function isAnswered(id: string, file: ProspectFile): Verdict {
   return factIsKnown(question.fills.field, question.fills.of === 'person' ? 'anyone' : question.fills.of, file);
 }
 
-function notesExist(count: number, file: ProspectFile): Verdict {
-  const last = file.notes.at(-1);
-  return last && file.notes.length >= count ? yes(proofOfNote(last, file.now)) : no;
+/** An answer that the rep typed is kept as a note too; from a page are those that hold its address or its words. */
+function notesExist(which: true | 'from-page', count: number, file: ProspectFile): Verdict {
+  const { notes, now } = file;
+  const counted = which === true ? notes : notes.filter(({ url, quote }) => url !== undefined || quote !== undefined);
+  const last = counted.at(-1);
+  return last && counted.length >= count ? yes(proofOfNote(last, now)) : no;
 }
 
 function registerIsSet(register: 'value' | 'closeDate' | 'source', file: ProspectFile): Verdict {

@@ -6,6 +6,7 @@ import { leading, leadingHeld, type StoredRecord, text } from '@/lib/model/recor
 import type { FilePerson, ProspectFile } from './file';
 import type { OpenStep } from './open-steps';
 import type { CriterionState } from './stage';
+import type { MissingEvidence } from './suggestion';
 
 /** A person as the engine sees them: named, and known to be reachable or not. */
 export interface Contact extends FilePerson {
@@ -40,6 +41,7 @@ export interface FileIndex {
   /** Kept here once they are worked out: several rules ask, and one weak map is cheaper to keep than many. */
   openSteps?: OpenStep[];
   criteria?: CriterionState[];
+  missing?: MissingEvidence[];
 }
 
 const touchKinds = new Set<ActivityKind>(['mail', 'call', 'meeting', 'in-person', 'social']);
@@ -67,8 +69,14 @@ function build(file: ProspectFile): FileIndex {
   const today = dayOf(file.now) ?? 0;
   const activities = [...file.activities].sort(byTime);
   const touches = activities.filter((activity) => touchKinds.has(activity.kind));
-  const contacts = file.people.flatMap((person) => contactOf(person));
-  const contactById = new Map(contacts.map((contact) => [contact.id, contact]));
+  const contacts: Contact[] = [];
+  const contactById = new Map<string, Contact>();
+  for (const person of file.people) {
+    const contact = contactOf(person);
+    if (!contact) continue;
+    contacts.push(contact);
+    contactById.set(contact.id, contact);
+  }
   const missed = missedOf(touches);
   for (const touch of touches) noteTouch(touch, contactById, missed);
   for (const contact of contacts) forgetBounce(contact);
@@ -101,13 +109,15 @@ export function stageOf(process: Process, id: string): Stage {
   return stage;
 }
 
-function contactOf(person: FilePerson): Contact[] {
-  const { record } = person;
-  if (record.erased || leading(record, 'mergedInto') || leading(record, 'deleted') === true) return [];
-  const block = blockOf(record);
+function contactOf({ record, seat }: FilePerson): Contact | undefined {
+  if (record.erased || leading(record, 'mergedInto') || leading(record, 'deleted') === true) return undefined;
   const name = text(record, 'name') ?? text(record, 'email') ?? text(record, 'phone');
-  if (name === undefined) return [];
-  return [{ ...person, id: record.id, name, ...(block && { block }) }];
+  if (name === undefined) return undefined;
+  const contact: Contact = { record, id: record.id, name };
+  const block = blockOf(record);
+  if (seat) contact.seat = seat;
+  if (block) contact.block = block;
+  return contact;
 }
 
 /** The do-not-contact mark of a person or company, or undefined. */
@@ -121,15 +131,17 @@ export function blockOf(record: StoredRecord): Block | undefined {
 const missedOutcomes = new Set<Activity['outcome']>(['bounced', 'wrong-person', 'no-show']);
 
 function missedOf(touches: Activity[]): Set<Activity> {
-  const missed = new Set(touches.filter(({ outcome }) => missedOutcomes.has(outcome)));
-  for (const [place, bounce] of touches.entries()) {
-    if (bounce.outcome !== 'bounced' || bounce.direction !== 'in') continue;
+  const missed = new Set<Activity>();
+  touches.forEach((touch, place) => {
+    if (!missedOutcomes.has(touch.outcome)) return;
+    missed.add(touch);
+    if (touch.outcome !== 'bounced' || touch.direction !== 'in') return;
     // The postmaster's answer: the mail before it to the same person did not arrive.
     const mail = touches
       .slice(0, place)
-      .findLast((touch) => touch.kind === 'mail' && touch.direction === 'out' && isSamePerson(touch, bounce));
+      .findLast((before) => before.kind === 'mail' && before.direction === 'out' && isSamePerson(before, touch));
     if (mail) missed.add(mail);
-  }
+  });
   return missed;
 }
 
@@ -137,22 +149,26 @@ const isSamePerson = (a: Activity, b: Activity) =>
   !a.personIds?.length || !b.personIds?.length || a.personIds.some((id) => b.personIds?.includes(id));
 
 function noteTouch(touch: Activity, contacts: Map<string, Contact>, missed: Set<Activity>): void {
+  const { at, kind } = touch;
+  const spoke = isFromThem(touch);
   for (const id of touch.personIds ?? []) {
     const contact = contacts.get(id);
     if (!contact) continue;
-    if (isFromThem(touch)) contact.answeredAt = touch.at;
-    if (touch.direction !== 'in') contact.touchedAt = touch.at;
+    if (spoke) contact.answeredAt = at;
+    if (touch.direction !== 'in') contact.touchedAt = at;
     if (touch.outcome === 'wrong-person') contact.wrong = true;
-    else if (isFromThem(touch)) delete contact.wrong;
-    if (touch.kind === 'mail' && missed.has(touch)) contact.bouncedAt = touch.at;
-    else if (touch.kind === 'mail') delete contact.bouncedAt;
+    // Taking away what is not there would cost as much as everything else here.
+    else if (spoke && contact.wrong) delete contact.wrong;
+    if (kind === 'mail' && missed.has(touch)) contact.bouncedAt = at;
+    else if (kind === 'mail' && contact.bouncedAt !== undefined) delete contact.bouncedAt;
   }
 }
 
 /** An address that was learned after the bounce is worth a mail. */
 function forgetBounce(contact: Contact): void {
+  if (contact.bouncedAt === undefined) return;
   const learned = leadingHeld(contact.record, 'email')?.from.at;
-  if (contact.bouncedAt !== undefined && learned !== undefined && learned > contact.bouncedAt) delete contact.bouncedAt;
+  if (learned !== undefined && learned > contact.bouncedAt) delete contact.bouncedAt;
 }
 
 function doneStepsOf(activities: Activity[], missed: Set<Activity>): Map<string, Activity> {

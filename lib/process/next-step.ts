@@ -7,7 +7,7 @@ import { meeting } from './rules/meeting';
 import { move } from './rules/move';
 import { nothingOpen } from './rules/nothing-open';
 import { ourDuePromises } from './rules/own-tasks';
-import { unansweredReplies } from './rules/reply';
+import { holdsBack, unansweredReplies } from './rules/reply';
 import type { Rule } from './rules/rule';
 import { silence } from './rules/silence';
 import { stageLimit } from './rules/stage-limit';
@@ -32,11 +32,11 @@ export interface NextSteps {
  *  1. lost or disqualified: nothing until the process's rest is over
  *  2. the company must not be contacted: blocked
  *  3. the rep's own date ("Later"): nothing until then, then the step that was put off; a reply ends it
- *  4. what we promised and is due or late
- *  5. a promise of theirs that is late: ask for it
- *  6. a reply that nobody answered
+ *  4. what we promised and is due or late; where it was promised to somebody who must not be contacted: drop it, or lift the block
+ *  5. a promise of theirs that is late: ask for it, or let go of it where they must not be contacted
+ *  6. a reply that nobody answered; until it is, no step of the stage writes to anybody there
  *  7. the last one we reached is the wrong person: find the right one
- *  8. a meeting that is near (prepare), over (log) or was missed (a new date)
+ *  8. a meeting that is near (prepare), over (log) or was missed (a new date); a talk by phone in its time was the meeting
  *  9. a promise of theirs within five working days: wait
  * 10. all required exit criteria are proven: move
  * 11. they spoke to us, and we set a later date with them: that date
@@ -48,8 +48,9 @@ export interface NextSteps {
  * 17. a promise of theirs that is further away: wait
  * 18. nothing, and why
  *
- * Whatever a rule finds, a step that would address somebody who must not be contacted goes to the next person instead, or is
- * blocked where there is none (rule "do not contact"). A mail to an address from which one came back becomes a call, a mail to
+ * Whatever a rule finds, a step of the process that would address somebody who must not be contacted goes to the next person
+ * instead, or is blocked where there is none (rule "do not contact"). A promise never goes to another person than the one it was
+ * made to: before its day it is passed over, from then on it is blocked until the rep has dropped it or lifted the block. A mail to an address from which one came back becomes a call, a mail to
  * somebody else, or the search for another address (rule "mail bounced").
  */
 const rules: Rule[] = [
@@ -91,8 +92,10 @@ export function nextSteps(file: ProspectFile): NextSteps {
 function firstDrafts(file: ProspectFile, count: number): Draft[] {
   const drafts: Draft[] = [];
   const seen = new Set<string>();
+  const holds = holdsBack(file);
   for (const rule of rules) {
     for (const draft of rule(file)) {
+      if (holds(draft)) continue;
       const about = draft.taskId ?? draft.step?.id ?? draft.titles[0] ?? '';
       if (seen.has(about)) continue;
       seen.add(about);

@@ -1,7 +1,7 @@
 import type { Step } from '@/lib/model/process';
 import { text } from '@/lib/model/record';
 import { partsOfName } from '@/lib/outreach/person-name';
-import { parseTemplate } from '@/lib/outreach/template';
+import { parseTemplate, type TemplatePart } from '@/lib/outreach/template';
 import { isVariable, type VariableSource, variables } from '@/lib/outreach/variables';
 import type { ProspectFile } from './file';
 import type { Contact } from './file-index';
@@ -27,13 +27,25 @@ export function titlesOf(step: Step, file: ProspectFile, person: Contact | undef
 
 function fillTitle(title: string, source: VariableSource): string | undefined {
   let filled = '';
-  for (const part of parseTemplate(title)) {
+  for (const part of partsOf(title)) {
     const value = 'text' in part ? part.text : readValue(part.variable, source);
     if (value === undefined) return undefined;
     filled += value;
   }
   return filled;
 }
+
+/** A process has few titles, and a list of many prospects fills the same ones again and again. */
+function partsOf(title: string): TemplatePart[] {
+  const known = parsed.get(title);
+  if (known) return known;
+  const parts = parseTemplate(title);
+  if (parsed.size >= 500) parsed.clear();
+  parsed.set(title, parts);
+  return parts;
+}
+
+const parsed = new Map<string, TemplatePart[]>();
 
 function readValue(name: string, source: VariableSource): string | undefined {
   return isVariable(name) ? variables[name].read(source)?.value : undefined;

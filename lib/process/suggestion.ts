@@ -1,11 +1,12 @@
 import { isoDay } from '@/lib/model/days';
-import type { Channel, Material, Step } from '@/lib/model/process';
+import type { Channel, Material, Script, Step } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
 import { aroundBounce } from './around-bounce';
 import type { ProspectFile } from './file';
 import { type Contact, indexOf, processIndex } from './file-index';
 import type { Addressee } from './person-for';
 import type { Proof } from './proof';
+import { usefulness } from './sent-scripts';
 import { criteriaOf } from './stage';
 import { fitTitle, shortName } from './step-title';
 
@@ -40,6 +41,8 @@ export interface NextStep {
   stageId?: string;
   channel?: Channel;
   personId?: string;
+  /** Who must not be contacted, where a promise to them or of theirs is the step. */
+  blockedId?: string;
   scriptIds: string[];
   materials: Material[];
 }
@@ -58,6 +61,7 @@ export interface Draft {
   stageId?: string;
   channel?: Channel;
   to?: Addressee;
+  blocked?: Contact;
 }
 
 /**
@@ -83,6 +87,7 @@ export function suggest(file: ProspectFile, draft: Draft): NextStep {
     ...(steered.stageId !== undefined && { stageId: steered.stageId }),
     ...(steered.channel && { channel: steered.channel }),
     ...(steered.to?.person && { personId: steered.to.person.id }),
+    ...(steered.blocked && { blockedId: steered.blocked.id }),
     scriptIds: steered.kind === 'do' ? scriptsFor(file, steered) : [],
     materials: materialsFor(file, steered.step),
   };
@@ -121,6 +126,12 @@ export function dueState(due: number, today: number): NextStep['dueState'] {
 
 /** The required proofs of the stage that are missing and can be asked for, in the stage's order. */
 export function missingEvidence(file: ProspectFile): MissingEvidence[] {
+  const index = indexOf(file);
+  index.missing ??= findMissing(file);
+  return index.missing;
+}
+
+function findMissing(file: ProspectFile): MissingEvidence[] {
   const { questions } = processIndex(file.process);
   return criteriaOf(file).flatMap(({ criterion, met }) => {
     const question = criterion.question === undefined ? undefined : questions.get(criterion.question);
@@ -139,7 +150,7 @@ export function firstUnknown(file: ProspectFile): string | undefined {
   return undefined;
 }
 
-/** The step's own scripts, else those of its stage for the channel; written for the person's role first. */
+/** The step's own scripts, else those of its stage for the channel: what they have not got yet first, then what is for their role. */
 function scriptsFor(file: ProspectFile, { step, channel, to, ruleId }: Draft): string[] {
   // Who owes us something has read our first words already.
   if (ruleId === 'their-promise') return [];
@@ -147,9 +158,13 @@ function scriptsFor(file: ProspectFile, { step, channel, to, ruleId }: Draft): s
   const own = step?.scripts ?? [];
   const role = to?.person?.seat?.role;
   const fitting =
-    own.length > 0 ? scripts.filter(({ id }) => own.includes(id)) : scripts.filter((s) => s.channel === channel);
-  const forRole = (persona: readonly string[] | undefined) => (role && persona?.includes(role) ? 0 : 1);
-  return fitting.toSorted((a, b) => forRole(a.persona) - forRole(b.persona)).map(({ id }) => id);
+    own.length > 0
+      ? scripts.filter(({ id }) => own.includes(id))
+      : scripts.filter((one) => one.channel === channel && !(ruleId === 'reply' && one.cold));
+  if (fitting.length < 2) return fitting.map(({ id }) => id);
+  const order = usefulness(file, to?.person?.id);
+  const forRole = ({ persona }: Script) => (role && persona?.includes(role) ? 0 : 1);
+  return fitting.toSorted((a, b) => order(a) - order(b) || forRole(a) - forRole(b)).map(({ id }) => id);
 }
 
 function materialsFor(file: ProspectFile, step: Step | undefined): Material[] {

@@ -10,6 +10,10 @@ const stores = ['records', 'changes', 'acts', 'outbox', 'counters', 'private'] a
 const begin = (database: Database) => database.transaction(stores, 'readwrite', { durability: 'strict' });
 type Transaction = ReturnType<typeof begin>;
 
+/** Hears that one more row is being written. */
+export type Report = () => void;
+const silent: Report = () => undefined;
+
 /** What is put into the store: records, and the history that belongs to them. */
 export interface Restored {
   records: StoredRecord[];
@@ -20,18 +24,19 @@ export interface Restored {
 /**
  * Merges records into the store, in slices of one transaction each: a slice is stored whole or not at all, and doing it again
  * after an interruption changes nothing twice. What was erased here stays erased. History that is new here is put before
- * all that is known, so that undo goes on taking back what the rep did last. `now` is written into the outbox.
+ * all that is known, so that undo goes on taking back what the rep did last. `now` is written into the outbox; `report` hears
+ * of every row.
  */
-export async function mergeIn(restored: Restored, now: string): Promise<void> {
+export async function mergeIn(restored: Restored, now: string, report: Report = silent): Promise<void> {
   const database = await openStore();
   const erased = new Set<string>();
   for (let at = 0; at < restored.records.length; at += SLICE) {
     const transaction = begin(database);
-    for (const id of await mergeSlice(transaction, restored.records.slice(at, at + SLICE), now)) erased.add(id);
+    for (const id of await mergeSlice(transaction, restored.records.slice(at, at + SLICE), now, report)) erased.add(id);
     await transaction.done;
   }
   const transaction = begin(database);
-  await putHistory(transaction, restored, erased);
+  await putHistory(transaction, restored, erased, report);
   await transaction.done;
   announce({ ids: [], everything: true });
 }
@@ -40,7 +45,7 @@ export async function mergeIn(restored: Restored, now: string): Promise<void> {
  * Puts a backup in the place of everything, in one transaction: a store that is half the one and half the other never
  * exists. Only what was erased here stays, as stubs: erasing is for good.
  */
-export async function replaceWith(restored: Restored, now: string): Promise<void> {
+export async function replaceWith(restored: Restored, now: string, report: Report = silent): Promise<void> {
   const transaction = begin(await openStore());
   const records = transaction.objectStore('records');
   for (let cursor = await records.openCursor(); cursor; cursor = await cursor.continue()) {
@@ -48,19 +53,25 @@ export async function replaceWith(restored: Restored, now: string): Promise<void
   }
   const others = ['changes', 'acts', 'outbox', 'counters'] as const;
   await Promise.all(others.map((name) => transaction.objectStore(name).clear()));
-  const erased = await mergeSlice(transaction, restored.records, now);
-  await putHistory(transaction, restored, new Set(erased));
+  const erased = await mergeSlice(transaction, restored.records, now, report);
+  await putHistory(transaction, restored, new Set(erased), report);
   await transaction.done;
   announce({ ids: [], everything: true });
 }
 
 /** Merges some records and answers which of them are erased. Nothing but the transaction's own requests is awaited. */
-async function mergeSlice(transaction: Transaction, slice: StoredRecord[], now: string): Promise<string[]> {
+async function mergeSlice(
+  transaction: Transaction,
+  slice: StoredRecord[],
+  now: string,
+  report: Report,
+): Promise<string[]> {
   const records = transaction.objectStore('records');
   const known = await Promise.all(slice.map((record) => records.get(record.id)));
   const counted = new Map<string, number>();
   let last: Stamp | undefined;
   for (const [index, record] of slice.entries()) {
+    report();
     const before = known[index]?.record;
     const after = before ? mergeRecords(before, record) : record;
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
@@ -95,7 +106,12 @@ async function moveClock(transaction: Transaction, last: Stamp | undefined): Pro
   if (!clock.success || compareStamps(clock.data, last) < 0) await kept.put(last, 'clock');
 }
 
-async function putHistory(transaction: Transaction, restored: Restored, erased: Set<string>): Promise<void> {
+async function putHistory(
+  transaction: Transaction,
+  restored: Restored,
+  erased: Set<string>,
+  report: Report,
+): Promise<void> {
   const acts = transaction.objectStore('acts');
   const ids = restored.acts.map((act) => act.id);
   const rows = await Promise.all(ids.map((id) => acts.index('id').getKey(id)));
@@ -111,8 +127,12 @@ async function putHistory(transaction: Transaction, restored: Restored, erased: 
   const firstAct = (await acts.openKeyCursor())?.key ?? 1;
   const firstChange = (await log.openKeyCursor())?.key ?? 1;
   const from = (first: number, count: number) => Math.min(first, 1) - count;
-  for (const [index, act] of newActs.entries()) await acts.put({ ...act, seq: from(firstAct, newActs.length) + index });
+  for (const [index, act] of newActs.entries()) {
+    report();
+    await acts.put({ ...act, seq: from(firstAct, newActs.length) + index });
+  }
   for (const [index, change] of newChanges.entries()) {
+    report();
     await log.put({ ...change, seq: from(firstChange, newChanges.length) + index });
   }
 }

@@ -57,11 +57,11 @@ inEachBrowser('notes from pages, and pages that change', (open, name) => {
   });
 
   needsScreen('the note is filed under a question of the stage', async () => {
-    await choose(panel, 'More for this note', 'Reason why now');
+    await choose(panel, 'More for this note', 'Trigger');
     await toast(panel, 'Note filed under its question');
     const [note] = await stored(panel, 'note');
     expect(note?.questionId).toMatch(/./);
-    expect(await sectionText(panel, 'Notes', words)).toContain('Reason why now');
+    expect(await sectionText(panel, 'Notes', words)).toContain('Trigger');
   });
 
   needsScreen('the note leads back to its words in the page', async () => {

@@ -63,10 +63,10 @@ inEachBrowser('a prospect is worked on', (open) => {
     const copy = await byRole(panel, 'button', { name: 'Copy' });
     expect(await isOff(copy)).toBe(true);
     const stops = await byRole(panel, 'list', { name: 'Before it can be copied' });
-    await clickIn(panel, stops, 'button', /^Answer: Reason why now/);
+    await clickIn(panel, stops, 'button', /^Answer: Trigger/);
     await (await byRole(panel, 'textbox', { name: 'Answer' })).type('the second filling hall opens in May');
     await click(panel, 'button', /^Save the answer/);
-    await toast(panel, 'Answered: Reason why now');
+    await toast(panel, 'Answered: Trigger');
     await readText(panel, 'the second filling hall opens in May');
     for (const gap of ['Your name', 'Your company', 'Your offer'])
       await click(panel, 'button', new RegExp(`^Leave it out ?: ${gap}$`));
@@ -136,7 +136,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     expect(brief).toContain('the second filling hall opens in May.1');
     expect(brief).toContain('They asked for a visit.');
     expect(brief).toContain('Nobody owes anything.');
-    expect(brief).toMatch(/What goes wrong there today.*\n+Problem · exit criterion/);
+    expect(brief).toMatch(/What goes wrong there today.*\n+Pain · exit criterion/);
     expect(brief).toMatch(/tannwerk\.example(:\d+)?,/);
     await byRole(panel, 'button', { name: 'Start call' });
     await type(panel, 'Escape');

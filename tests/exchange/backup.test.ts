@@ -149,6 +149,31 @@ test('what is typed after a restore wins over everything restored, whatever cloc
   );
 });
 
+test.each(['merge', 'replace'] as const)(
+  'a restore says how much of it is done, up to all of it (%s)',
+  async (mode) => {
+    await keep({
+      id: 'act:p',
+      said: { key: 'added', values: {} },
+      edits: [{ do: 'create', id: 'company:p', values: {} }],
+    });
+    const made: [number, number][] = [];
+    const blob = await makeBackup(now, (done, total) => made.push([done, total]));
+    expect(made.at(-1)?.[0]).toBe(made.at(-1)?.[1]);
+    const backup = await readBackup(blob, now);
+    await emptyStore();
+    const heard: [number, number][] = [];
+    await restore(backup, mode, now, (done, total) => heard.push([done, total]));
+    const total = backup.records.length + backup.acts.length + backup.changes.length;
+    expect(heard[0]).toEqual([0, total]);
+    expect(heard.at(-1)).toEqual([total, total]);
+    const done = heard.map(([number]) => number);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(Math.max(...done)).toBe(total);
+    expect(heard.length).toBeGreaterThan(2);
+  },
+);
+
 test('everybody hears of a restore', async () => {
   await put(world);
   const backup = await makeBackup(now);

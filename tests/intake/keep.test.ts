@@ -85,6 +85,15 @@ test('every kept value has its page, quote, method and time', async () => {
   });
 });
 
+test('of two job titles on one page the one that the review showed leads, also when they are seen again', async () => {
+  const ines = { facts: [...toldBy({ name: 'Ines Duarte', title: 'COO' }), ...toldBy({ title: 'Plant manager' })] };
+  for (const at of ['2026-11-23T09:00:00.000Z', '2027-01-10T09:00:00.000Z']) {
+    await keepAll(team([ines], at));
+    const [kept] = await peopleOf();
+    expect(kept && texts(kept, 'title')).toEqual(['COO', 'Plant manager']);
+  }
+});
+
 test('people who are not ticked, and values that are not, stay out', async () => {
   const changes = { people: [{ index: 0, as: 'new' as const, without: [{ field: 'title' as const, value: 'coo' }] }] };
   await keepAll(team([person('Ines Duarte', { title: 'COO' }), person('Jonas Weber')]), changes);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Activity } from '@/lib/model/activity';
 import type { Bindings } from '@/lib/outreach/bindings';
 import { bindingsFor } from '@/lib/outreach/bindings';
 import { toPlainText } from '@/lib/outreach/plain-text';
 import { render } from '@/lib/outreach/render';
 import { parseTemplate } from '@/lib/outreach/template';
 import { variableNames } from '@/lib/outreach/variables';
-import { about, exampleFile, held } from '../process/example-file';
+import { about, did, exampleFile, held } from '../process/example-file';
 
 const source = () => ({ file: exampleFile(), about, personId: 'person:ines' });
 const plain = (body: string, waived: string[] = []) =>
@@ -35,6 +36,7 @@ describe('a script', () => {
         label: 'Budget range',
         question: 'What range is planned for it, and out of whose pot?',
         questionId: 'pitch-q-budget',
+        form: 'A range: “€40,000 to €60,000, from the plant’s own budget”.',
         fills: { field: 'budget', of: 'prospect' },
       },
     ]);
@@ -73,6 +75,52 @@ describe('a script', () => {
       const { label, question } = bindingsFor(source()).missing(name);
       expect([name, label.length > 2, question.length > 10]).toEqual([name, true, true]);
     }
+  });
+});
+
+describe('a line that starts with ">"', () => {
+  const body = 'Is now all right?\n\n> If not, {{person.firstName}}:\nWhen is better?\n> Wait.';
+  const rendered = () => render({ body }, bindingsFor(source()));
+
+  it('is a direction to the rep, with the values in it; what is said is none', () => {
+    const directions = rendered().parts.filter(({ direction }) => direction);
+    expect(directions.map((part) => ('text' in part ? part.text : 'value' in part && part.value))).toEqual([
+      'If not, ',
+      'Ines',
+      ':\n',
+      'Wait.',
+    ]);
+  });
+
+  it('stands in brackets in what is copied to be said, and is left out of what is sent', () => {
+    expect(toPlainText(rendered(), 'call').body).toBe('Is now all right?\n\n(If not, Ines:)\nWhen is better?\n(Wait.)');
+    expect(toPlainText(rendered(), 'mail').body).toBe('Is now all right?\n\nWhen is better?');
+  });
+
+  it('is only that at the start of a line of the script itself, never in a value', () => {
+    const { parts } = render({ body: 'You said: {{pain}} > x' }, always('> Wait\n> for it'));
+    expect(parts.some(({ direction }) => direction)).toBe(false);
+  });
+});
+
+describe('what the law wants under a first mail', () => {
+  const footer = 'Regards\n{{me.address}}\n\n{{me.optOut}}';
+  const words = (activities: Activity[], me = about) => {
+    const given = { file: exampleFile({ activities }), about: me, personId: 'person:ines' };
+    const rendered = render({ body: footer }, bindingsFor(given));
+    return [toPlainText(rendered, 'mail').body, rendered.gaps.length];
+  };
+  const reply = did('mail', '2026-11-20T09:00:00', { direction: 'in', personIds: ['person:ines'] });
+
+  it('is there as long as they have not answered, and then only the address where it is known', () => {
+    expect(words([])).toEqual([`Regards\n${about.address}\n\n${about.optOut}`, 0]);
+    expect(words([reply])).toEqual([`Regards\n${about.address}`, 0]);
+  });
+
+  it('is asked for only while it is needed', () => {
+    const empty = { ...about, address: '', optOut: '' };
+    expect(words([], empty)[1]).toBe(2);
+    expect(words([reply], empty)).toEqual(['Regards', 0]);
   });
 });
 

@@ -51,6 +51,42 @@ describe('the brief before a call', () => {
     ]);
   });
 
+  it('lists of a big company those who matter, and names the others in one line', () => {
+    const staff = Array.from({ length: 9 }, (_, place) => person(`p${place}`, `Person ${place}`));
+    const file = exampleFile({
+      people: [
+        ...staff,
+        person('lena', 'Lena Holt', {}, { doNotContact: { since: '2026-10-03', reason: 'asked' } }),
+        ines(),
+        person('tomasz', 'Tomasz Żukowski', { stance: 'against' }),
+      ],
+      activities: [did('mail', '2026-11-20T09:00:00', { direction: 'out', personIds: ['person:p7'] })],
+    });
+    expect(section('who', file)).toEqual([
+      'Ines Duarte Head of Operations, champion',
+      'Person 7',
+      'Lena Holt do not contact since 3 Oct',
+      'Tomasz Żukowski',
+      'and 8 others',
+      'Economic buyer not known',
+    ]);
+    const line = brief(file, about)
+      .sections.find(({ id }) => id === 'who')
+      ?.lines.find(({ kind }) => kind === 'others');
+    expect(line?.people).toHaveLength(8);
+    expect(line?.people?.[0]).toEqual({ id: 'person:p0', name: 'Person 0' });
+  });
+
+  it('never lists more than six', () => {
+    const seats = Array.from({ length: 9 }, (_, place) =>
+      person(`p${place}`, `Person ${place}`, { role: 'influencer' }),
+    );
+    expect(section('who', exampleFile({ people: seats }))?.slice(5, 7)).toEqual([
+      'Person 5 influencer',
+      'and 3 others',
+    ]);
+  });
+
   it('gives the last words of each side', () => {
     expect(section('last-words')).toEqual([
       '“It stopped again on Saturday. Call me after the 20th.” Ines, 12 Nov',

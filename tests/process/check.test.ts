@@ -128,6 +128,49 @@ describe('the checks of a process', () => {
       'plain title',
     ],
     [
+      'a question that is called otherwise than the fact it fills',
+      (s) => {
+        const meeting = s.questions.find(({ id }) => id === 'outreach-q-meeting');
+        if (meeting) meeting.label = 'Date of the first talk';
+      },
+      '"Date of the first talk" fills "Meeting date"',
+    ],
+    [
+      'a question that is called otherwise than the seat it fills',
+      (s) => {
+        firstOf(s.questions).label = 'Who signs';
+      },
+      '"Who signs" fills "Economic buyer"',
+    ],
+    [
+      'a question whose answer stands in scripts, without the form that fits',
+      (s) => {
+        for (const question of s.questions) delete question.form;
+      },
+      'does not say in what form',
+    ],
+    [
+      'a mail without the opt-out line',
+      (s) => {
+        firstOf(s.scripts).body = firstOf(s.scripts).body.replace('{{me.optOut}}', '');
+      },
+      'needs the line {{me.optOut}}',
+    ],
+    [
+      'a mail without the address',
+      (s) => {
+        firstOf(s.scripts).body = firstOf(s.scripts).body.replace('{{me.address}}', '');
+      },
+      'needs the line {{me.address}}',
+    ],
+    [
+      'a direction in what is sent',
+      (s) => {
+        firstOf(s.scripts).body += '\n> Wait for the answer.';
+      },
+      'direction to the rep',
+    ],
+    [
       'no required criterion',
       (s) => {
         for (const criterion of s.exit) criterion.required = false;

@@ -117,6 +117,30 @@ describe('what each condition reads', () => {
     ['a question that does not exist', { answered: 'constructor' }, {}, 'unknown'],
     ['three notes', { note: true, atLeast: 3 }, { notes: [note('a'), note('b'), note('c')] }, 'yes'],
     ['two notes of three', { note: true, atLeast: 3 }, { notes: [note('a'), note('b')] }, 'no'],
+    [
+      'two notes from pages and an answer that the rep typed',
+      { note: 'from-page', atLeast: 3 },
+      {
+        notes: [
+          note('a', { url: 'https://northwind.example/' }),
+          note('b', { url: 'https://northwind.example/' }),
+          note('c', { questionId: 'research-q-change' }),
+        ],
+      },
+      'no',
+    ],
+    [
+      'three notes from pages, one of them filed as an answer',
+      { note: 'from-page', atLeast: 3 },
+      {
+        notes: [
+          note('a', { url: 'https://northwind.example/' }),
+          note('b', { quote: { exact: 'three shifts', where: 'text' } }),
+          note('c', { questionId: 'research-q-change', url: 'https://northwind.example/' }),
+        ],
+      },
+      'yes',
+    ],
     ['a value', { register: 'value' }, { prospect: { value: 84_000 } }, 'yes'],
     ['no value', { register: 'value' }, {}, 'unknown'],
     ['silence', { silentDays: 3 }, { activities: [{ ...call, outcome: 'no-answer' }] }, 'yes'],

@@ -122,7 +122,7 @@ const rows: Row[] = [
   {
     change: 'the mail was sent and the pain is known',
     with: { activities: [mailOut('2026-11-20T09:00:00')], facts: { pain: 'Line 2 stopped three times' } },
-    is: 'first open step | Call Ines Duarte about Line 2 stopped three times | 2026-11-24 | soon',
+    is: 'first open step | Call Ines Duarte: Line 2 stopped three times | 2026-11-24 | soon',
   },
   {
     change: 'the mail was sent today: the call moves',
@@ -396,6 +396,35 @@ const rows: Row[] = [
     is: 'first open step | Ask Ines Duarte who signs | 2026-11-30 | soon',
   },
   {
+    change: 'a meeting that was held by phone: a talk logged as a call in its hour',
+    with: {
+      facts: { meetingAt: '2026-11-20T10:00:00' },
+      activities: [callOut('2026-11-20T10:40:00', { outcome: 'reached' })],
+    },
+    is: 'first open step | Ask Ines Duarte who signs | 2026-11-30 | soon',
+  },
+  {
+    change: 'a talk on the phone earlier that day was about the meeting, not the meeting',
+    with: {
+      facts: { meetingAt: '2026-11-20T10:00:00' },
+      activities: [callOut('2026-11-20T08:30:00', { outcome: 'reached' })],
+    },
+    is: 'meeting is over | Log what came of the meeting with Ines Duarte | 2026-11-23 | today',
+  },
+  {
+    change: 'a call in the hour of the meeting that nobody took',
+    with: { facts: { meetingAt: '2026-11-20T10:00:00' }, activities: [callOut('2026-11-20T10:05:00')] },
+    is: 'meeting is over | Log what came of the meeting with Ines Duarte | 2026-11-23 | today',
+  },
+  {
+    change: 'a talk on the phone on the day of a meeting without an hour',
+    with: {
+      facts: { meetingAt: '2026-11-20' },
+      activities: [callOut('2026-11-20T08:30:00', { outcome: 'reached' })],
+    },
+    is: 'first open step | Ask Ines Duarte who signs | 2026-11-30 | soon',
+  },
+  {
     change: 'a meeting yesterday to which nobody came',
     with: { facts: { meetingAt: '2026-11-22T10:00:00' }, activities: [noShow('2026-11-22T10:15:00')] },
     is: 'meeting was missed | Agree on a new date with Ines Duarte | 2026-11-23 | today',
@@ -559,12 +588,51 @@ describe('the next step, one change at a time', () => {
   });
 });
 
+describe('while a reply is not answered', () => {
+  const titles = (change: Change) => {
+    const { first, others } = nextSteps(exampleFile(change));
+    return [first, ...others].map(({ title }) => title);
+  };
+  const inQualify = { prospect: { stage: 'qualify' }, facts: { pain: 'Line 2 stops' } };
+
+  it('no step of the stage writes to anybody there; what is no mail stays', () => {
+    const activities = [mailIn('2026-11-18T15:00:00')];
+    expect(titles({ activities })).toEqual([
+      'Answer Ines Duarte',
+      'Ask: Who signs for something of this size?',
+      'Find out: Meeting date',
+    ]);
+    expect(titles({ ...inQualify, activities })).not.toContain('Ask Ravi Banerjee one question by mail');
+  });
+
+  it('the mails of the stage come back once it is answered', () => {
+    const activities = [mailIn('2026-11-18T15:00:00'), mailOut('2026-11-18T16:00:00')];
+    expect(titles({ activities })).toContain('Write to Ines Duarte about what changed');
+  });
+
+  it('a promise to write is kept all the same', () => {
+    const tasks = [task('a', 'Send Ravi the checklist', '2026-11-26', { channel: 'mail', personId: 'person:ravi' })];
+    const activities = [mailIn('2026-11-18T15:00:00')];
+    expect(titles({ activities, tasks })).toEqual([
+      'Answer Ines Duarte',
+      'Send Ravi the checklist',
+      'Ask: Who signs for something of this size?',
+    ]);
+  });
+
+  it('a reply of somebody who must not be contacted holds nothing back', () => {
+    expect(titles({ people: [inesBlocked(), ravi()], activities: [mailIn('2026-11-18T15:00:00')] })[0]).toBe(
+      'Write to Ravi Banerjee, not to Ines',
+    );
+  });
+});
+
 describe('what comes with the step', () => {
   it('names the missing evidence with the question that asks for it', () => {
     const { first } = nextSteps(exampleFile());
     expect(first.missing).toEqual([
       { criterionId: 'outreach-x-signer', label: 'Economic buyer', questionId: 'outreach-q-signer' },
-      { criterionId: 'outreach-x-meeting', label: 'Date of the first talk', questionId: 'outreach-q-meeting' },
+      { criterionId: 'outreach-x-meeting', label: 'Meeting date', questionId: 'outreach-q-meeting' },
     ]);
   });
 
@@ -582,7 +650,7 @@ describe('what comes with the step', () => {
     const { first, others } = nextSteps(exampleFile({ prospect: { skipped } }));
     expect([first, ...others].map(({ title }) => title)).toEqual([
       'Ask: Who signs for something of this size?',
-      'Find out: Date of the first talk',
+      'Find out: Meeting date',
       'Write to Ines Duarte about what changed',
     ]);
     expect([first, ...others].map(({ questionId }) => questionId)).toEqual([
@@ -590,6 +658,27 @@ describe('what comes with the step', () => {
       'outreach-q-meeting',
       undefined,
     ]);
+  });
+
+  it('brings no first words as the answer to a reply', () => {
+    const { first } = nextSteps(exampleFile({ activities: [mailIn('2026-11-20T15:00:00')] }));
+    expect([first.channel, first.scriptIds]).toEqual(['mail', ['outreach-mail-date']]);
+  });
+
+  it('brings what they have not got before what they have, and first words last to who has answered', () => {
+    const mail = task('a', 'Write to Ines', '2026-11-23', { channel: 'mail', personId: 'person:ines' });
+    const sent = mailOut('2026-11-20T09:00:00', { scriptId: 'outreach-mail-change' });
+    const ids = (activities: Change['activities'] & object) =>
+      nextSteps(exampleFile({ tasks: [mail], activities })).first.scriptIds;
+    expect(ids([sent])).toEqual([
+      'outreach-mail-second',
+      'outreach-mail-last',
+      'outreach-mail-date',
+      'outreach-mail-change',
+    ]);
+    expect(ids([sent, talk()])[0]).toBe('outreach-mail-date');
+    expect(ids([{ ...sent, outcome: 'bounced' }])[0]).toBe('outreach-mail-change');
+    expect(ids([{ ...sent, personIds: ['person:ravi'] }])[0]).toBe('outreach-mail-change');
   });
 
   it('brings no first words to somebody who owes us something', () => {
@@ -649,6 +738,6 @@ describe('what comes with the step', () => {
   it('takes a typed fact before a captured one in the title', () => {
     const file = exampleFile({ activities: [mailOut('2026-11-20T09:00:00')] });
     file.prospectRecord.fields.pain = [held('noise'), held('dust', '2026-11-01T09:00:00', { by: 'user' })];
-    expect(nextSteps(file).first.title).toBe('Call Ines Duarte about dust');
+    expect(nextSteps(file).first.title).toBe('Call Ines Duarte: dust');
   });
 });

@@ -34,8 +34,8 @@ describe('a move', () => {
     const needs = moveNeeds(exampleFile(), 'pitch');
     expect(needs?.missing.map(({ criterion }) => criterion.label)).toEqual([
       'Somebody answered',
-      'Who signs is named',
-      'The first talk has a date',
+      'The economic buyer is named',
+      'The meeting date is set',
     ]);
     expect(needs?.reason).toBe(true);
   });

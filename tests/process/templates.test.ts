@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { channels, processSchema } from '@/lib/model/process';
 import { bindingsFor } from '@/lib/outreach/bindings';
+import { stopsOf } from '@/lib/outreach/guardrails';
 import { toPlainText } from '@/lib/outreach/plain-text';
 import { render } from '@/lib/outreach/render';
-import { variablesOf } from '@/lib/outreach/template';
+import { blocksOf, variablesOf } from '@/lib/outreach/template';
 import { checkProcess } from '@/lib/process/check';
 import { processes } from '@/lib/process/registry';
+import { texts } from '@/lib/texts';
 import { about, exampleFile } from './example-file';
 
 const clichés = [
@@ -110,14 +112,37 @@ describe.each(processes)('the process $id', (process) => {
     }
   });
 
-  it.each(
-    scripts.filter(
-      ({ id, channel, stage }) =>
-        channel === 'mail' && ['qualify', 'outreach'].includes(stage) && id !== 'outreach-mail-date',
-    ),
-  )('the first mail $id ends with name, company, address and opt-out', ({ body }) => {
+  it('calls a fact by its one name in the criteria that it proves', () => {
+    const named = process.stages.flatMap(({ exit }) =>
+      exit.flatMap(({ label, proof }) => ('fact' in proof ? [{ label, name: texts.names.fact[proof.fact] }] : [])),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(({ label, name }) => !label.toLowerCase().includes(name.toLowerCase()))).toEqual([]);
+  });
+
+  const mails = scripts.filter(({ channel }) => channel === 'mail');
+
+  it.each(mails)('the mail $id ends with name, company, address and opt-out', ({ body }) => {
     expect(body.trimEnd()).toMatch(/\{\{me\.name\}\}\n\{\{me\.company\}\}\n\{\{me\.address\}\}\n\n\{\{me\.optOut\}\}$/);
   });
+
+  it.each(mails)('the mail $id never trips over its own guardrail once "About me" is filled', (script) => {
+    const given = { file: exampleFile(), about, personId: 'person:ines' };
+    const waived = variablesOf(`${script.subject ?? ''} ${script.body}`);
+    expect(stopsOf(script, render(script, bindingsFor(given), waived), given)).toEqual([]);
+  });
+
+  it.each(scripts.filter(({ channel }) => channel !== 'mail' && channel !== 'social'))(
+    'the script $id marks what is not said as a direction',
+    ({ body }) => {
+      const said = blocksOf(body).flatMap(({ text, direction }) => (direction ? [] : text.split('\n')));
+      const notSaid =
+        /^(if\b.*:|then.*:|wait\b.*|listen\b.*|log\b.*|be quiet.*|write (it|down|the)\b.*|afterwards.*|.*\(\d+ minutes\))$/i;
+      expect(said.filter((line) => notSaid.test(line) || / (Say|Name|Show) (it|them|yours)[.,]/.test(line))).toEqual(
+        [],
+      );
+    },
+  );
 });
 
 describe('the default process', () => {

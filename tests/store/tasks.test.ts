@@ -64,3 +64,39 @@ test.each<[string, () => Promise<unknown>]>([
   expect(await due(context.now)).toEqual([]);
   expect(await remindersAhead()).toBe(false);
 });
+
+test('a task for somebody who must not be contacted does not ring until the block is lifted', async () => {
+  const block = (id: string): Edit => ({
+    do: 'set',
+    id,
+    field: 'doNotContact',
+    value: { since: '2026-10-03', reason: 'asked' },
+  });
+  await run([
+    { do: 'create', id: 'company:nr', values: {} },
+    { do: 'create', id: 'person:ines', values: { companyId: 'company:nr' } },
+    {
+      do: 'create',
+      id: 'task:a',
+      values: { title: 'Call', dueAt: '2026-11-19', owedBy: 'us', remind: true, personId: 'person:ines' },
+    },
+  ]);
+  for (const id of ['person:ines', 'company:nr']) {
+    await run([block(id)]);
+    expect([id, await due(context.now), await remindersAhead()]).toEqual([id, [], false]);
+    await run([{ do: 'clear', id, field: 'doNotContact' }]);
+    expect([id, await due(context.now), await remindersAhead()]).toEqual([id, ['task:a'], true]);
+  }
+});
+
+test('a task of a blocked company that touches nobody still rings', async () => {
+  await run([
+    { do: 'create', id: 'company:nr', values: { doNotContact: { since: '2026-10-03', reason: 'asked' } } },
+    {
+      do: 'create',
+      id: 'task:a',
+      values: { title: 'Erase their data', dueAt: '2026-11-19', owedBy: 'us', remind: true, companyId: 'company:nr' },
+    },
+  ]);
+  expect(await due(context.now)).toEqual(['task:a']);
+});

@@ -4,6 +4,7 @@ import { Citation } from '@/components/ui/Citation';
 import { classes } from '@/components/ui/classes';
 import { Quote } from '@/components/ui/Quote';
 import type { Brief, BriefPart, BriefLine as Line } from '@/lib/process/brief';
+import { BriefOthers } from './BriefOthers';
 
 export interface BriefLineProps {
   line: Line;
@@ -15,6 +16,7 @@ export interface BriefLineProps {
 
 /** One line of the brief with the marks that lead to its proof. */
 export function BriefLine({ line, number, sources, onSource }: BriefLineProps) {
+  if (line.people) return <BriefOthers line={line} people={line.people} />;
   return (
     <li className="flex gap-2 text-pretty">
       <Lead line={line} number={number} />
@@ -64,6 +66,7 @@ function partLook(line: Line, part: BriefPart, place: number): string {
 const inks: Record<Line['kind'], string> = {
   text: '',
   person: 'pt-0.5',
+  others: '',
   'empty-seat': 'pt-0.5 text-warn',
   words: '',
   ours: '',

@@ -11,9 +11,10 @@ export function briefText(brief: Brief): string {
   return [`# ${brief.title}`, brief.subtitle, ...sections, ...last].join('\n\n');
 }
 
-function lineText({ parts, note, cites }: BriefLine): string {
+function lineText({ parts, note, cites, people }: BriefLine): string {
   const marks = cites.map((number) => `[${number}]`).join('');
-  return `- ${parts.map(partText).join(' ')}${note ? ` (${note})` : ''}${marks ? ` ${marks}` : ''}`;
+  const names = people ? `: ${people.map(({ name }) => name).join(', ')}` : '';
+  return `- ${parts.map(partText).join(' ')}${names}${note ? ` (${note})` : ''}${marks ? ` ${marks}` : ''}`;
 }
 
 function partText(part: BriefPart): string {

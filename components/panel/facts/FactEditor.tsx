@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type Again, useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
@@ -13,18 +14,21 @@ export interface FactEditorProps {
   text: string;
   onChange: (text: string) => void;
   /** The value in the form it is kept in. */
-  onSave: (value: string) => void;
+  onSave: (value: string, again: Again) => Promise<boolean>;
   onCancel: () => void;
+  /** The editor goes; what was typed stays in the draft. */
+  onPutAway: () => void;
 }
 
-/** One field to type a fact. Enter saves (Ctrl Enter in a long text), Esc drops. What is no such value is refused with a sentence. */
-export function FactEditor({ field, label, text, onChange, onSave, onCancel }: FactEditorProps) {
+/** One field to type a fact. Enter saves (Ctrl Enter in a long text), Esc puts it away. What is no such value is refused with a sentence. */
+export function FactEditor({ field, label, text, onChange, onSave, onCancel, onPutAway }: FactEditorProps) {
   const [error, setError] = useState<string>();
   const { kind } = factSpec(field);
-  const save = async () => {
-    if (await isValue(field, text)) onSave(keptValue(field, text));
-    else setError(notAValue[kind]);
-  };
+  const save = useSubmit(async (again) => {
+    if (await isValue(field, text)) return onSave(keptValue(field, text), again);
+    setError(notAValue[kind]);
+    return false;
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save();
@@ -32,7 +36,7 @@ export function FactEditor({ field, label, text, onChange, onSave, onCancel }: F
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      onCancel();
+      onPutAway();
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();

@@ -1,12 +1,10 @@
-import GitFork from 'lucide-react/icons/git-fork';
 import { Fragment, type KeyboardEvent, useId } from 'react';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { classes } from '@/components/ui/classes';
-import { Icon } from '@/components/ui/Icon';
 import { factSpec } from '@/lib/model/fact';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
-import { CompareSources } from './CompareSources';
+import { Disagreement } from './Disagreement';
 import { FactAge } from './FactAge';
 import { FactEditor } from './FactEditor';
 import { FactHover } from './FactHover';
@@ -84,11 +82,7 @@ export function FactRow({ line, question, now, hand, plain }: FactRowProps) {
       </div>
       {known ? <FactHover line={line} hand={hand} /> : null}
       {line.differs ? (
-        <div className={classes(underValue, 'flex items-center gap-1.5 text-meta text-warn')}>
-          <Icon icon={GitFork} size={12} />
-          <span className="truncate">{texts.facts.disagree(values.length)}</span>
-          <CompareSources line={line} now={now} onChoose={(value) => hand.confirm(line, value)} />
-        </div>
+        <Disagreement line={line} now={now} onChoose={(value) => hand.confirm(line, value)} className={underValue} />
       ) : null}
       {open && known ? (
         <div className={classes(underValue, 'relative')}>
@@ -108,8 +102,9 @@ export function FactRow({ line, question, now, hand, plain }: FactRowProps) {
             label={known ? label : question}
             text={draft.text}
             onChange={(text) => hand.type(line, text)}
-            onSave={(value) => hand.save(line, value)}
+            onSave={(value, again) => hand.save(line, value, again)}
             onCancel={() => hand.drop(key)}
+            onPutAway={() => hand.putAway(key)}
           />
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
+import type { Again } from '@/components/queries/submit';
 import { useToast } from '@/components/ui/ToastProvider';
 import { confirmFact, removeFact, typeFact } from '@/lib/acts/edit-fact';
 import { texts } from '@/lib/texts';
@@ -22,39 +23,50 @@ export function useFactHand(list: string, prospectId: string | undefined) {
   const act = useAct();
   const { show } = useToast();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const { draft: drafts, change } = useDraft<Drafts>(`facts ${list}`, none);
+  const { draft: kept, change } = useDraft<Drafts>(`facts ${list}`, none);
+  /** Rows whose editor was put away with Esc: what was typed waits in the draft. */
+  const [away, setAway] = useState<ReadonlySet<string>>(new Set());
 
-  const open = useCallback((key: string, isOpen: boolean) => {
-    setOpened((before) => {
-      const next = new Set(before);
-      if (isOpen) next.add(key);
-      else next.delete(key);
-      return next;
-    });
-  }, []);
+  const open = useCallback((key: string, isOpen: boolean) => setOpened((before) => withOr(before, key, isOpen)), []);
 
   return useMemo(() => {
     const place = (line: FactLine) => ({ line, ...(prospectId !== undefined && { prospectId }) });
+    const putAway = (key: string, isAway: boolean) => setAway((before) => withOr(before, key, isAway));
     const drop = (key: string) => {
-      const { [key]: _, ...others } = drafts;
+      const { [key]: _, ...others } = kept;
       change(others);
+      putAway(key, false);
       focusFact(key);
+    };
+    const begin = (key: string, instead: string | undefined) => {
+      putAway(key, false);
+      const there = kept[key];
+      if (there && there.instead === instead) return;
+      // What was typed over another value of this row waits until that one is corrected again.
+      const { [asideOf(key, instead)]: before, ...others } = kept;
+      const fresh = instead === undefined ? { text: '' } : { text: instead, instead };
+      change({ ...others, ...(there && { [asideOf(key, there.instead)]: there }), [key]: before ?? fresh });
     };
     return {
       opened,
-      drafts,
+      drafts: Object.fromEntries(Object.entries(kept).filter(([key]) => !away.has(key) && !isAside(key))),
       open,
       drop,
+      /** Closes the editor; what was typed is there when it is opened again. */
+      putAway: (key: string) => {
+        putAway(key, true);
+        focusFact(key);
+      },
       /** Opens an empty row for typing. */
-      start: (key: string) => change({ ...drafts, [key]: { text: '' } }),
-      correct: (line: FactLine, value: string | undefined) =>
-        change({ ...drafts, [line.key]: value === undefined ? { text: '' } : { text: value, instead: value } }),
-      type: (line: FactLine, text: string) => change({ ...drafts, [line.key]: { ...drafts[line.key], text } }),
-      save: async (line: FactLine, value: string) => {
-        const instead = drafts[line.key]?.instead;
+      start: (key: string) => begin(key, undefined),
+      correct: (line: FactLine, value: string | undefined) => begin(line.key, value),
+      type: (line: FactLine, text: string) => change({ ...kept, [line.key]: { ...kept[line.key], text } }),
+      save: async (line: FactLine, value: string, again: Again): Promise<boolean> => {
+        const instead = kept[line.key]?.instead;
         const typed = { ...place(line), value, ...(instead !== undefined && { instead }) };
-        const done = await act((making) => typeFact(making, typed));
-        if (done) drop(line.key);
+        if (!(await act((making) => typeFact(making, typed), again))) return false;
+        drop(line.key);
+        return true;
       },
       confirm: (line: FactLine, value: string) => void act((making) => confirmFact(making, { ...place(line), value })),
       remove: (line: FactLine, value: string) => void act((making) => removeFact(making, { ...place(line), value })),
@@ -67,11 +79,21 @@ export function useFactHand(list: string, prospectId: string | undefined) {
         );
       },
     };
-  }, [opened, drafts, open, change, act, show, prospectId]);
+  }, [opened, kept, away, open, change, act, show, prospectId]);
 }
 export type FactHand = ReturnType<typeof useFactHand>;
 
-/** After saving or dropping, the focus is on the row again. */
+const asideOf = (key: string, instead: string | undefined) => `${key}\n${instead ?? ''}`;
+const isAside = (key: string) => key.includes('\n');
+
+function withOr(set: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (isIn) next.add(key);
+  else next.delete(key);
+  return next;
+}
+
+/** After saving, dropping or putting away, the focus is on the row again. */
 function focusFact(key: string): void {
   requestAnimationFrame(() => {
     const rows = [...document.querySelectorAll<HTMLElement>('[data-fact]')];

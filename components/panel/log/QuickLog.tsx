@@ -11,6 +11,7 @@ import { Segmented } from '@/components/ui/Segmented';
 import { TextArea } from '@/components/ui/TextArea';
 import { texts } from '@/lib/texts';
 import { time } from '@/lib/texts/format';
+import { hostOf } from '../host-of';
 import { onEscape } from '../on-escape';
 import { usePanel } from '../PanelContext';
 import { submitOnModEnter } from '../step/submit-keys';
@@ -20,7 +21,7 @@ import { LogPeople } from './LogPeople';
 import { LogScript } from './LogScript';
 import { type LogSheet, useQuickLog } from './use-quick-log';
 
-/** The quick log: the foot grows over the page. Focus begins in the words; person and outcome are preset. Esc keeps the draft. */
+/** The quick log: the foot grows over the page. Focus begins in the words; person and outcome are preset. Ctrl Enter logs from every field, Esc keeps the draft. */
 export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) {
   const { show } = usePanel();
   const { kind } = sheet;
@@ -32,9 +33,10 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
   const page = draft.theirs[0]?.url;
   const outcomes = outcomesOf[kind];
   const close = () => show(undefined);
+  const leave = onEscape(close);
   const isEmpty = kind === 'note' && draft.words.trim() === '';
-  const submit = useSubmit(async () => {
-    if (isEmpty || !(await save())) return false;
+  const submit = useSubmit(async (again) => {
+    if (isEmpty || !(await save(again))) return false;
     close();
     return true;
   });
@@ -46,7 +48,10 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
     <form
       ref={form}
       aria-labelledby={title}
-      onKeyDown={onEscape(close)}
+      onKeyDown={(event) => {
+        leave(event);
+        submitOnModEnter(event);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -59,7 +64,7 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
           {words.title[kind]}
         </h3>
         <span aria-hidden="true" className="flex items-center gap-1 text-meta text-ink-3 @max-roomy/panel:hidden">
-          <Key keys="tab" /> {words.nextField} <Key keys="escape" /> {words.drop}
+          <Key keys="tab" /> {words.nextField} <Key keys="escape" /> {words.putAway}
         </span>
         <IconButton icon={X} size="small" name={words.close} keys="escape" onClick={close} className="-mr-1" />
       </div>
@@ -84,7 +89,6 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
           value={draft.words}
           onChange={(typed) => change({ words: typed })}
           disabled={!ready}
-          onKeyDown={submitOnModEnter}
         />
         {kind === 'note' ? null : <LogNext file={file} draft={draft} onChange={change} />}
         {step && (settles || draft.notTheStep) ? (
@@ -112,8 +116,6 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
     </form>
   );
 }
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
 
 /** Whatever had the focus before the log opened has it again afterwards, unless it is gone. */
 function useReturnedFocus(): void {

@@ -3,6 +3,7 @@ import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
 import { removeIncoming } from '@/components/queries/page';
 import type { PanelFile } from '@/components/queries/prospect';
+import type { Again } from '@/components/queries/submit';
 import { logTouch } from '@/lib/acts/log';
 import { addNote } from '@/lib/acts/note';
 import type { Sheet } from '../PanelContext';
@@ -31,15 +32,17 @@ export function useQuickLog(file: PanelFile, sheet: LogSheet) {
     void flush().then((kept) => (kept ? removeIncoming(from.id) : undefined));
   }, [ready, from?.id]);
   const settles = step && doesIt(draft.outcome) && !draft.notTheStep ? step : undefined;
-  const save = async () => {
-    const done = await act((input) =>
-      kind === 'note'
-        ? addNote(input, noteOf(file, draft))
-        : logTouch(input, {
-            ...touchOf(file, sheet, kind, draft),
-            ...(minutes !== undefined && { minutes }),
-            ...settled(settles),
-          }),
+  const save = async (again: Again) => {
+    const done = await act(
+      (input) =>
+        kind === 'note'
+          ? addNote(input, noteOf(file, draft))
+          : logTouch(input, {
+              ...touchOf(file, sheet, kind, draft),
+              ...(minutes !== undefined && { minutes }),
+              ...settled(settles),
+            }),
+      again,
     );
     if (done) clear();
     return done;

@@ -1,4 +1,5 @@
 import { useAct } from '@/components/queries/act';
+import type { Again } from '@/components/queries/submit';
 import { addNote } from '@/lib/acts/note';
 import { NoteEditor } from './NoteEditor';
 import type { NoteScope } from './note-scope';
@@ -17,7 +18,7 @@ export interface NewNoteProps {
 /** Writing a note: a draft on the disk from the first letter, saved when the rep leaves it or presses Ctrl Enter; Esc keeps it for later. */
 export function NewNote({ scope, draft, onChange, onDone, onPutAway }: NewNoteProps) {
   const act = useAct();
-  const save = async () => {
+  const save = async (again: Again) => {
     if (draft.text.trim() === '') {
       onDone();
       return true;
@@ -25,7 +26,7 @@ export function NewNote({ scope, draft, onChange, onDone, onPutAway }: NewNotePr
     const { prospect, companyId, personId } = scope;
     const owner = { ...(prospect && { prospect }), ...(companyId && { companyId }), ...(personId && { personId }) };
     const note = { ...owner, ...draft, text: draft.text.trim() };
-    if (!(await act((making) => addNote(making, note)))) return false;
+    if (!(await act((making) => addNote(making, note), again))) return false;
     onDone();
     return true;
   };

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
-import { useSubmit } from '@/components/queries/submit';
+import { type Again, useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
@@ -12,7 +12,7 @@ export interface NoteEditorProps {
   draft: NoteDraft;
   onChange: (draft: NoteDraft) => void;
   /** True when it is saved and the editor goes. */
-  onSave: () => Promise<boolean>;
+  onSave: (again: Again) => Promise<boolean>;
   /** The editor goes; what was typed stays in the draft. */
   onPutAway: () => void;
 }

@@ -2,6 +2,7 @@ import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
 import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
+import type { Again } from '@/components/queries/submit';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Address } from '@/components/ui/Address';
 import { Markdown } from '@/components/ui/Markdown';
@@ -36,12 +37,12 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
     const { text, questionId, personId } = note;
     change({ draft: { text, ...(questionId && { questionId }), ...(personId && { personId }) } });
   };
-  const save = async (draft: NoteDraft) => {
+  const save = async (draft: NoteDraft, again: Again) => {
     const { questionId, personId } = draft;
     const text = draft.text.trim();
     const isSame = text === note.text && questionId === note.questionId && personId === note.personId;
     const changed = { note, ...(scope.prospect && { prospect: scope.prospect }), text, questionId, personId };
-    if (!isSame && text !== '' && !(await act((making) => changeNote(making, changed)))) return false;
+    if (!isSame && text !== '' && !(await act((making) => changeNote(making, changed), again))) return false;
     clear();
     return true;
   };
@@ -62,7 +63,7 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
           scope={scope}
           draft={edited.draft}
           onChange={(draft) => change({ draft })}
-          onSave={() => save(edited.draft ?? note)}
+          onSave={(again) => save(edited.draft ?? note, again)}
           onPutAway={() => setPutAway(true)}
         />
       ) : (

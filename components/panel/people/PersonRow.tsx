@@ -8,6 +8,7 @@ import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
 import { RoleControl } from './RoleControl';
 import { StanceControl } from './StanceControl';
+import { TitleDiffers } from './TitleDiffers';
 
 /**
  * One person: name and title, role, stance. The row opens the person; role and stance open their small forms. Somebody who
@@ -42,6 +43,7 @@ export function PersonRow({ contact, prospectId }: { contact: Contact; prospectI
                 {title}
               </bdi>
             ) : null}
+            <TitleDiffers person={contact.record} prospectId={prospectId} />
           </>
         )}
       </div>

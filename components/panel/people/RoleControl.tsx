@@ -53,13 +53,15 @@ export function RoleControl({ contact, prospectId, place }: SeatControlProps & {
           { value: 'none' as const, label: words.clearRole },
           ...(contact.seat ? [{ value: 'out' as const, label: words.leaveCommittee }] : []),
         ]}
-        onSave={async (value, why) => {
+        onSave={async (value, why, again) => {
           const { seat } = contact;
           const member = memberOf({ contact, prospectId });
-          const done = await act((making) =>
-            value === 'out' && seat
-              ? removeSeat(making, { ...member, seat })
-              : setRole(making, { ...member, role: roleOf(value), ...(why && { why }) }),
+          const done = await act(
+            (making) =>
+              value === 'out' && seat
+                ? removeSeat(making, { ...member, seat })
+                : setRole(making, { ...member, role: roleOf(value), ...(why && { why }) }),
+            again,
           );
           if (done) setOpen(false);
           return done !== undefined;

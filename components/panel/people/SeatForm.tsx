@@ -1,5 +1,6 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { useDraft } from '@/components/queries/draft';
+import { type Again, useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { Radios } from '@/components/ui/Radios';
 import { TextArea } from '@/components/ui/TextArea';
@@ -15,31 +16,39 @@ export interface SeatFormProps<V extends string> {
   /** Values that may not be saved without what shows them. */
   needsWhy?: (value: V) => boolean;
   /** True when it was stored. */
-  onSave: (value: V, why: string | undefined) => Promise<boolean>;
+  onSave: (value: V, why: string | undefined, again: Again) => Promise<boolean>;
 }
 
-const nothing: { why: string | null } = { why: null };
+type Typed = { why: string | null; value: string | null };
+const nothing: Typed = { why: null, value: null };
 
 /** A choice about one person and what shows it, in their words. */
 export function SeatForm<V extends string>(props: SeatFormProps<V>) {
   const { name, label, options, needsWhy, onSave } = props;
   const missing = useId();
-  const [value, setValue] = useState(props.value);
   const { draft, change, clear } = useDraft(name, nothing);
+  const value = options.find((one) => one.value === draft.value)?.value ?? props.value;
   const why = draft.why ?? props.why ?? '';
   const blocked = needsWhy?.(value) === true && why.trim() === '';
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!blocked && (await onSave(value, why.trim() || undefined))) clear();
-  };
+  const save = useSubmit(async (again) => {
+    if (blocked || !(await onSave(value, why.trim() || undefined, again))) return false;
+    clear();
+    return true;
+  });
   return (
-    <form onSubmit={submit} className="flex flex-col gap-2">
-      <Radios label={label} value={value} onChange={setValue} options={options} />
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      className="flex flex-col gap-2"
+    >
+      <Radios label={label} value={value} onChange={(next) => change({ ...draft, value: next })} options={options} />
       <TextArea
         label={texts.people.why}
         help={texts.people.whyHint}
         value={why}
-        onChange={(next) => change({ why: next })}
+        onChange={(next) => change({ ...draft, why: next })}
       />
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" {...(blocked && { blockedBy: missing })}>

@@ -30,14 +30,9 @@ export function StanceControl({ contact, prospectId }: SeatControlProps) {
         why={why}
         needsWhy={(value) => value === 'for' || value === 'against'}
         options={stances.map((value) => ({ value, label: texts.ui.stance[value] }))}
-        onSave={async (value, because) => {
-          const done = await act((making) =>
-            setStance(making, {
-              ...memberOf({ contact, prospectId }),
-              stance: value,
-              ...(because && { why: because }),
-            }),
-          );
+        onSave={async (value, because, again) => {
+          const taken = { ...memberOf({ contact, prospectId }), stance: value, ...(because && { why: because }) };
+          const done = await act((making) => setStance(making, taken), again);
           if (done) setOpen(false);
           return done !== undefined;
         }}

@@ -46,12 +46,12 @@ function AddForm({ text, url, onDone }: AddByHandProps) {
   const [errors, setErrors] = useState<AddErrors>({});
   const add = useAdd();
   const words = texts.record.add;
-  const save = useSubmit(async () => {
+  const save = useSubmit(async (again) => {
     const wrong = errorsOf(draft);
     setErrors(wrong);
     if (Object.keys(wrong).length > 0) return false;
     const source = text && url ? { url, quote: { exact: text, where: 'text' as const } } : undefined;
-    const shown = await add(draft, { ...place, source });
+    const shown = await add(draft, { ...place, source }, again);
     if (!shown) return false;
     clear();
     onDone();

@@ -1,4 +1,5 @@
 import { useAct } from '@/components/queries/act';
+import type { Again } from '@/components/queries/submit';
 import { block } from '@/lib/acts/do-not-contact';
 import type { StoredRecord } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
@@ -10,10 +11,10 @@ export function BlockForm({ record, onDone }: { record: StoredRecord; onDone: ()
   const act = useAct();
   const { page } = usePanel();
   const words = texts.record.block;
-  const save = async ({ reason, quote }: { reason: string; quote: string }) => {
+  const save = async ({ reason, quote }: { reason: string; quote: string }, again: Again) => {
     // Words that were read somewhere were most likely read on the page beside.
     const source = quote === '' ? {} : { quote, ...(page?.url && { url: page.url }) };
-    const done = await act((making) => block(making, { record, reason, ...source }));
+    const done = await act((making) => block(making, { record, reason, ...source }), again);
     return done !== undefined;
   };
   return (

@@ -1,7 +1,7 @@
 import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
-import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useNow } from '@/components/queries/now';
+import type { Again } from '@/components/queries/submit';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Message } from '@/components/ui/Message';
 import { Quote } from '@/components/ui/Quote';
@@ -12,19 +12,23 @@ import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
 import { ReasonForm } from './ReasonForm';
 
+export interface BlockMessageProps {
+  record: StoredRecord;
+  lifting: boolean;
+  onLift: (lifting: boolean) => void;
+}
+
 /** Somebody must not be contacted: since when, why, in which words; and the way to lift it, with a reason that is kept. */
-export function BlockMessage({ record }: { record: StoredRecord }) {
+export function BlockMessage({ record, lifting, onLift }: BlockMessageProps) {
   const act = useAct();
   const now = useNow();
   const { prove } = usePanel();
-  const [lifting, setLifting] = useState(false);
   const block = blockOf(record);
   const words = texts.record.block;
   if (!block) return null;
   const { url, quote } = block;
-  const lift = async ({ reason }: { reason: string }) => {
-    const done = await act((making) => liftBlock(making, { record, reason }));
-    if (done) setLifting(false);
+  const lift = async ({ reason }: { reason: string }, again: Again) => {
+    const done = await act((making) => liftBlock(making, { record, reason }), again);
     return done !== undefined;
   };
   return (
@@ -43,7 +47,7 @@ export function BlockMessage({ record }: { record: StoredRecord }) {
                 {words.open}
               </ActionLink>
             ) : null}
-            <ActionLink aria-expanded={lifting} onClick={() => setLifting(!lifting)}>
+            <ActionLink aria-expanded={lifting} onClick={() => onLift(!lifting)}>
               {words.lift}
             </ActionLink>
           </>
@@ -66,7 +70,7 @@ export function BlockMessage({ record }: { record: StoredRecord }) {
           reasonLabel={words.liftReason}
           save={words.liftSave}
           onSave={lift}
-          onDone={() => setLifting(false)}
+          onDone={() => onLift(false)}
         />
       ) : (
         <p className="px-(--gutter) py-2.5 text-meta text-pretty text-ink-3">{words.fingerprint}</p>

@@ -5,6 +5,7 @@ import { Rows } from '@/components/ui/Rows';
 import type { StoredRecord } from '@/lib/model/record';
 import { text } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
+import { printedAddress } from '@/lib/texts/printed-domain';
 import { usePanel } from '../PanelContext';
 import type { AddForm } from './add-form';
 import { nameOf } from './name-of';
@@ -33,7 +34,7 @@ export function CloseToKnown({ form }: { form: AddForm }) {
             key={record.id}
             lead={<Avatar name={nameOf(record)} kind={kindOf(record)} />}
             title={<bdi className="font-medium">{nameOf(record)}</bdi>}
-            second={text(record, 'title') ?? text(record, 'email') ?? text(record, 'domain')}
+            second={printedAddress(text(record, 'title') ?? text(record, 'email') ?? text(record, 'domain') ?? '')}
             onOpen={() => choose({ type: kindOf(record), id: record.id })}
           />
         ))}

@@ -16,9 +16,9 @@ export interface CompanyViewProps {
 export function CompanyView({ id, why, banner }: CompanyViewProps) {
   return (
     <RecordView id={id} why={why} banner={banner}>
-      {(file) => (
+      {(file, busy) => (
         <>
-          <RecordProspects file={file} />
+          <RecordProspects file={file} busy={busy} />
           <RecordFacts record={file.record} />
           <RecordPeople file={file} />
           <RecordNotes file={file} />

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useErase } from '@/components/queries/erase';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { TextField } from '@/components/ui/TextField';
@@ -27,13 +28,16 @@ export function EraseDialog({ person, open, onClose, onErased }: EraseDialogProp
     setError(undefined);
     onClose();
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (bare(typed) !== bare(name)) return setError(words.mistyped(name));
-    if (!(await erase(person))) return;
+  const submit = useSubmit(async () => {
+    if (bare(typed) !== bare(name)) {
+      setError(words.mistyped(name));
+      return false;
+    }
+    if (!(await erase(person))) return false;
     close();
     onErased();
-  };
+    return true;
+  });
   return (
     <Dialog
       open={open}
@@ -52,7 +56,13 @@ export function EraseDialog({ person, open, onClose, onErased }: EraseDialogProp
         </>
       }
     >
-      <form id={form} onSubmit={(event) => void submit(event)}>
+      <form
+        id={form}
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
         <TextField
           label={words.type(name)}
           autoComplete="off"

@@ -7,6 +7,7 @@ import { Rows } from '@/components/ui/Rows';
 import { SearchField } from '@/components/ui/SearchField';
 import { type StoredRecord, text } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
+import { printedAddress } from '@/lib/texts/printed-domain';
 import { nameOf } from './name-of';
 
 export interface FindRecordProps {
@@ -36,7 +37,7 @@ export function FindRecord({ label, type, not, onChoose }: FindRecordProps) {
             key={record.id}
             lead={<Avatar name={nameOf(record)} kind={type} />}
             title={<Highlight text={nameOf(record)} words={query} />}
-            second={text(record, 'title') ?? text(record, 'email') ?? text(record, 'domain')}
+            second={printedAddress(text(record, 'title') ?? text(record, 'email') ?? text(record, 'domain') ?? '')}
             onOpen={() => onChoose(record)}
           />
         ))}

@@ -1,6 +1,9 @@
+import { useNow } from '@/components/queries/now';
+import type { FactField } from '@/lib/model/fact';
 import { type StoredRecord, shown } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
-import { fieldsOf } from '../facts/fact-lines';
+import { FactText } from '../facts/FactText';
+import { fieldsOf, lineOf } from '../facts/fact-lines';
 import { nameOf } from './name-of';
 
 /** The facts of two records side by side; only fields that one of them knows. */
@@ -40,12 +43,13 @@ export function MergeTable({ left, right }: { left: StoredRecord; right: StoredR
   );
 }
 
-function Values({ record, field }: { record: StoredRecord; field: string }) {
-  const values = [...new Set(shown(record, field).map((held) => String(held.value)))];
+function Values({ record, field }: { record: StoredRecord; field: FactField }) {
+  const now = useNow();
+  const { values } = lineOf(record, field);
   if (values.length === 0) return <span className="text-ink-3">{texts.record.merge.notKnown}</span>;
-  return values.map((value) => (
-    <bdi key={value} className="block">
-      {value}
-    </bdi>
+  return values.map(({ value, held }) => (
+    <span key={value} className="block">
+      <FactText field={field} value={value} now={now} quote={held[0].from.quote} plain />
+    </span>
   ));
 }

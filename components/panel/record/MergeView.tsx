@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useJoin } from '@/components/queries/join';
 import type { RecordFile } from '@/components/queries/record-file';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { Segmented } from '@/components/ui/Segmented';
 import type { StoredRecord } from '@/lib/model/record';
@@ -52,11 +53,12 @@ function SideBySide({ own, other, onAnother, onDone }: SideBySideProps) {
   const [leads, setLeads] = useState(own.id);
   const [into, from] = leads === own.id ? [own, other] : [other, own];
   const words = texts.record.merge;
-  const join = async () => {
-    if (!(await joinWith(from, into))) return;
+  const join = useSubmit(async (again) => {
+    if (!(await joinWith(from, into, again))) return false;
     onDone();
     choose({ type: into.type === 'company' ? 'company' : 'person', id: into.id });
-  };
+    return true;
+  });
   return (
     <>
       <div className="px-(--gutter) py-2">

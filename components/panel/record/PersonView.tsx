@@ -11,12 +11,12 @@ import { RecordView } from './RecordView';
 export function PersonView({ id, why, banner }: CompanyViewProps) {
   return (
     <RecordView id={id} why={why} banner={banner}>
-      {(file) => {
+      {(file, busy) => {
         const blocked = blockOf(file.record) !== undefined;
         const others = file.company ? <RecordPeople file={file} /> : null;
         return (
           <>
-            {blocked ? others : <RecordProspects file={file} />}
+            {blocked ? others : <RecordProspects file={file} busy={busy} />}
             <RecordFacts record={file.record} />
             {blocked ? null : others}
             <RecordNotes file={file} />

@@ -1,5 +1,6 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDraft } from '@/components/queries/draft';
+import { type Again, useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
@@ -19,25 +20,28 @@ export interface ReasonFormProps {
   quoteLabel?: string;
   save: string;
   /** True when it was stored. */
-  onSave: (typed: Typed) => Promise<boolean>;
+  onSave: (typed: Typed, again: Again) => Promise<boolean>;
   onDone: () => void;
 }
 
-/** One act that needs a reason. What is typed is a draft on the disk; Esc leaves. */
+/** One act that needs a reason. What is typed is a draft on the disk; Esc leaves and keeps it. */
 export function ReasonForm(props: ReasonFormProps) {
   const { name, title, reasonLabel, reasonHint, quoteLabel, save, onSave, onDone } = props;
   const form = useRef<HTMLFormElement>(null);
   const [error, setError] = useState<string>();
   const { draft, change, clear } = useDraft(name, nothing);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = useSubmit(async (again) => {
     const typed = { reason: draft.reason.trim(), quote: draft.quote.trim() };
-    if (typed.reason === '') return setError(texts.record.block.missing);
-    if (!(await onSave(typed))) return;
+    if (typed.reason === '') {
+      setError(texts.record.block.missing);
+      return false;
+    }
+    if (!(await onSave(typed, again))) return false;
     clear();
     onDone();
-  };
+    return true;
+  });
   const type = (field: keyof Typed) => (value: string) => {
     setError(undefined);
     change({ ...draft, [field]: value });
@@ -46,7 +50,10 @@ export function ReasonForm(props: ReasonFormProps) {
     <form
       ref={form}
       aria-label={title}
-      onSubmit={submit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
       onKeyDown={onEscape(onDone)}
       className="flex flex-col gap-2 px-(--gutter) py-2.5"
     >

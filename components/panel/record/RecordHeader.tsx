@@ -7,6 +7,7 @@ import { text } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import { recordName } from '../frame/use-scrolled-name';
 import { usePanel } from '../PanelContext';
+import { TitleDiffers } from '../people/TitleDiffers';
 import { nameOf } from './name-of';
 import { type Doing, RecordMenu } from './RecordMenu';
 
@@ -42,6 +43,7 @@ export function RecordHeader({ file, why, onDo }: RecordHeaderProps) {
             </ActionLink>
           ) : null}
         </p>
+        {kind === 'person' ? <TitleDiffers person={record} /> : null}
         {why ? (
           <p className="mt-1 flex items-start gap-1.5 text-micro text-ink-3">
             <Icon icon={Link2} size={12} className="mt-0.5" />

@@ -18,7 +18,7 @@ import { usePanel } from '../PanelContext';
 import { EraseDialog } from './EraseDialog';
 
 /** What is being done to the record: a form in the view, or the view that joins two. */
-export type Doing = 'block' | 'move' | 'merge' | undefined;
+export type Doing = 'block' | 'lift' | 'move' | 'merge' | undefined;
 
 export interface RecordMenuProps {
   file: RecordFile;

@@ -13,6 +13,7 @@ import { type StoredRecord, text } from '@/lib/model/record';
 import { blockOf } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
+import { TitleDiffers } from '../people/TitleDiffers';
 import { Fold } from './Fold';
 import { nameOf } from './name-of';
 
@@ -48,6 +49,7 @@ function PersonLine({ person }: { person: StoredRecord }) {
   return (
     <Row
       lead={<Avatar name={nameOf(person)} />}
+      under={blocked ? undefined : <TitleDiffers person={person} />}
       title={<bdi className={blocked ? 'font-medium text-ink-3' : 'font-medium'}>{nameOf(person)}</bdi>}
       second={text(person, 'title')}
       end={

@@ -15,8 +15,14 @@ import { usePanel } from '../PanelContext';
 import { Fold } from './Fold';
 import { nameOf } from './name-of';
 
+export interface RecordProspectsProps {
+  file: RecordFile;
+  /** A form above has the view's one primary button. */
+  busy: boolean;
+}
+
 /** The pursuits of a company or person, open and former, and the way to start one. */
-export function RecordProspects({ file }: { file: RecordFile }) {
+export function RecordProspects({ file, busy }: RecordProspectsProps) {
   const { choose } = usePanel();
   const start = useStart(file);
   const now = useNow();
@@ -30,7 +36,7 @@ export function RecordProspects({ file }: { file: RecordFile }) {
     <>
       {hasOpen ? null : (
         <div className="flex flex-wrap items-center gap-2 px-(--gutter) pt-1 pb-3">
-          <Button look="primary" size="large" icon={Plus} onClick={start}>
+          <Button look={busy ? 'default' : 'primary'} size="large" icon={Plus} onClick={start}>
             {label}
           </Button>
           <span className="text-meta text-ink-3">{words.startWhat(process.stages[0]?.name ?? '')}</span>

@@ -18,8 +18,8 @@ export interface RecordViewProps {
   why?: string | undefined;
   /** Above everything: another page, news, a switch that waits. */
   banner?: ReactNode;
-  /** The sections under the head. */
-  children: (file: RecordFile) => ReactNode;
+  /** The sections under the head; `busy` while a form above them holds the view's one primary button. */
+  children: (file: RecordFile, busy: boolean) => ReactNode;
 }
 
 /** The panel for a company or a person: head, do-not-contact mark, what is being done to the record, and its sections. */
@@ -35,10 +35,14 @@ export function RecordView({ id, why, banner, children }: RecordViewProps) {
       <>
         {banner}
         <RecordHeader file={file} why={why} onDo={setDoing} />
-        <BlockMessage record={file.record} />
+        <BlockMessage
+          record={file.record}
+          lifting={doing === 'lift'}
+          onLift={(lifting) => setDoing(lifting ? 'lift' : undefined)}
+        />
         {doing === 'block' ? <BlockForm record={file.record} onDone={done} /> : null}
         {doing === 'move' ? <MoveForm person={file.record} onDone={done} /> : null}
-        {children(file)}
+        {children(file, doing !== undefined)}
       </>
     );
   }

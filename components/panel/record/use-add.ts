@@ -1,4 +1,5 @@
 import { useAct } from '@/components/queries/act';
+import type { Again } from '@/components/queries/submit';
 import { addRecords, type Entry } from '@/lib/acts/add-record';
 import type { Edit } from '@/lib/model/edit';
 import { committeeRoles } from '@/lib/model/seat';
@@ -18,7 +19,7 @@ export interface AddPlace {
 /** Keeps what was typed as one act; resolves with what the panel should show then, or undefined when nothing was saved. */
 export function useAdd() {
   const act = useAct();
-  return async (form: AddForm, place: AddPlace): Promise<Named | undefined> => {
+  return async (form: AddForm, place: AddPlace, again: Again): Promise<Named | undefined> => {
     let shown: Named | undefined;
     const done = await act((making) => {
       const ids = new Map<string, string>();
@@ -30,7 +31,7 @@ export function useAdd() {
       const added = addRecords({ ...making, makeId }, addingOf(form, place));
       shown = namedOf(ids, added.prospectId);
       return { ...added, edits: [...added.edits, ...roleEdits(form, ids.get('seat'))] };
-    });
+    }, again);
     return done && shown;
   };
 }

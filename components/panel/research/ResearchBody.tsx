@@ -36,7 +36,7 @@ function ResearchRow({ item, file }: { item: ResearchItem; file: PanelFile }) {
         <span className="sr-only">{answered ? words.answered : words.open}</span>
       </span>
       <span className={answered ? 'min-w-0 flex-1 text-ink-2' : 'min-w-0 flex-1'}>
-        <span className="text-pretty">{question.ask}</span>
+        <span className="text-pretty">{question.ask}</span>{' '}
         {answered && proof ? (
           <ActionLink
             aria-label={`${words.proof}: ${proof.text}`}

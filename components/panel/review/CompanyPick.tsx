@@ -4,6 +4,7 @@ import type { Match } from '@/lib/intake/match';
 import type { PageReading } from '@/lib/model/page-reading';
 import { texts } from '@/lib/texts';
 import { hostOf } from '../host-of';
+import { Brings } from './Brings';
 import { leadValue, type PickChoice } from './choices';
 import { JoinChoice } from './JoinChoice';
 import { PickFields } from './PickFields';
@@ -37,6 +38,7 @@ export function CompanyPick({ reading, url, match, choice, onChange }: CompanyPi
           {isKnown ? (
             <JoinChoice name={name} match={match} choice={choice} asNew={words.choose.newCompany} onChange={onChange} />
           ) : null}
+          <Brings match={match} choice={choice} />
           {facts.length > 0 ? (
             <PickFields name={name} facts={facts} url={url} match={match} choice={choice} onChange={onChange} />
           ) : (

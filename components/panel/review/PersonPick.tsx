@@ -13,6 +13,7 @@ import type { ReadingMatch } from '@/lib/intake/match-reading';
 import type { CapturedPerson } from '@/lib/model/page-reading';
 import { committeeRoles } from '@/lib/model/seat';
 import { texts } from '@/lib/texts';
+import { Brings } from './Brings';
 import { blockOf, leadValue, type PersonChoice } from './choices';
 import { JoinChoice } from './JoinChoice';
 import { PickFields } from './PickFields';
@@ -100,10 +101,10 @@ export function PersonPick(props: PersonPickProps) {
               {words.suggested(person.role.because)}
             </p>
           ) : null}
-          {isSame ? <p className="text-meta text-ink-3">{words.known}</p> : null}
           {hint && !isSame ? (
             <JoinChoice name={name} match={hint} choice={choice} asNew={words.choose.newPerson} onChange={onChange} />
           ) : null}
+          <Brings match={match} choice={choice} />
           {isOpen ? (
             <PickFields name={name} facts={person.facts} url={url} match={match} choice={choice} onChange={onChange} />
           ) : null}

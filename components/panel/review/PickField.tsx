@@ -1,15 +1,19 @@
 import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
 import Braces from 'lucide-react/icons/braces';
 import FileText from 'lucide-react/icons/file-text';
+import GitFork from 'lucide-react/icons/git-fork';
 import LinkIcon from 'lucide-react/icons/link';
 import Pencil from 'lucide-react/icons/pencil';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Address } from '@/components/ui/Address';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Quote } from '@/components/ui/Quote';
+import { Tag } from '@/components/ui/Tag';
 import { TextField } from '@/components/ui/TextField';
+import type { Difference } from '@/lib/intake/differences';
 import { type FactField, factSpec } from '@/lib/model/fact';
 import { fold } from '@/lib/model/fold';
 import type { CapturedFact } from '@/lib/model/page-reading';
@@ -22,25 +26,28 @@ interface PickFieldProps {
   url: string;
   /** What the rep typed instead. */
   typed: string | undefined;
-  /** What was saved before, where the page says something else. */
-  known: string | undefined;
+  /** What the value brings to the record it is joined with; undefined for a new one. */
+  difference: Difference | undefined;
   canType: boolean;
   onType: (value: string | undefined) => void;
 }
 
 /** One captured value: how it was read leads to its words in the page; it can be corrected by hand. */
-export function PickField({ fact, url, typed, known, canType, onType }: PickFieldProps) {
+export function PickField({ fact, url, typed, difference, canType, onType }: PickFieldProps) {
   const words = texts.review;
   const [editing, setEditing] = useState<string>();
+  /** What was put away with Esc, for the next time. */
+  const [left, setLeft] = useState<string>();
   const label = texts.names.fact[fact.field];
   const value = fact.field === 'phone' || fact.field === 'fax' ? printedPhone(fact.value, fact.quote) : fact.value;
   const save = () => {
     const next = editing?.trim();
     onType(next && next !== fact.value ? next : undefined);
     setEditing(undefined);
+    setLeft(undefined);
   };
   return (
-    <div className="group/field grid grid-cols-[84px_1fr] gap-x-2 @wide/panel:grid-cols-[132px_1fr] @max-snug/panel:grid-cols-1">
+    <div className="group/field grid grid-cols-[84px_1fr] gap-x-2 @roomy/panel:grid-cols-[104px_1fr] @wide/panel:grid-cols-[132px_1fr] @max-snug/panel:grid-cols-1">
       <dt className="flex items-start text-meta/5 text-ink-3">
         <span className="min-w-0 flex-1">{label}</span>
         {canType ? (
@@ -49,15 +56,16 @@ export function PickField({ fact, url, typed, known, canType, onType }: PickFiel
             name={`${words.correct}: ${label}`}
             size="small"
             className="-my-0.5 opacity-0 focus-visible:opacity-100 group-hover/field:opacity-100"
-            onClick={() => setEditing(typed ?? fact.value)}
+            onClick={() => setEditing(left ?? typed ?? fact.value)}
           />
         ) : null}
       </dt>
       <dd className="min-w-0">
         {editing === undefined ? (
-          <div className="flex flex-wrap items-start justify-between gap-x-2">
+          <div className="flex flex-col items-start gap-x-2 @wide/panel:flex-row @wide/panel:flex-wrap @wide/panel:justify-between">
             <span className="wrap-anywhere">
               {isAddress(fact.field) ? <Address address={typed ?? value} /> : <bdi>{typed ?? value}</bdi>}
+              <StateMark difference={difference} />
             </span>
             <Source fact={fact} url={url} isTyped={typed !== undefined} />
           </div>
@@ -76,8 +84,11 @@ export function PickField({ fact, url, typed, known, canType, onType }: PickFiel
               onChange={setEditing}
               onBlur={save}
               onKeyDown={(event) => {
+                // Keeping, by its key, keeps what stands here too.
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) flushSync(save);
                 if (event.key !== 'Escape') return;
                 event.stopPropagation();
+                setLeft(editing);
                 setEditing(undefined);
               }}
             />
@@ -88,7 +99,12 @@ export function PickField({ fact, url, typed, known, canType, onType }: PickFiel
             {words.corrected(fact.value)} <ActionLink onClick={() => onType(undefined)}>{words.undoCorrect}</ActionLink>
           </p>
         )}
-        {known === undefined ? null : <p className="text-meta text-warn">{words.differs(known)}</p>}
+        {difference?.known === undefined ? null : (
+          <p className="flex items-start gap-1 text-meta text-warn">
+            <Icon icon={GitFork} size={12} className="mt-0.5" />
+            {words.differs(difference.known)}
+          </p>
+        )}
         {saysTheSame(fact.quote.exact, value) ? null : (
           <div className="text-meta">
             <Quote shape="block">{fact.quote.exact}</Quote>
@@ -97,6 +113,19 @@ export function PickField({ fact, url, typed, known, canType, onType }: PickFiel
       </dd>
     </div>
   );
+}
+
+/** Beside the value: new to the record, or kept before. What differs has its own line. */
+function StateMark({ difference }: { difference: Difference | undefined }) {
+  if (difference?.state === 'adds') {
+    return (
+      <span className="ml-1.5 inline-block align-top">
+        <Tag tone="line">{texts.review.isNew}</Tag>
+      </span>
+    );
+  }
+  if (difference?.state !== 'same') return null;
+  return <span className="ml-1.5 text-micro whitespace-nowrap text-ink-3">{texts.review.kept}</span>;
 }
 
 const isAddress = (field: FactField) => ['email', 'url', 'domain'].includes(factSpec(field).kind);

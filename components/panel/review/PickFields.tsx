@@ -2,7 +2,7 @@ import type { Match } from '@/lib/intake/match';
 import { factSpec } from '@/lib/model/fact';
 import type { CapturedFact } from '@/lib/model/page-reading';
 import { texts } from '@/lib/texts';
-import type { PickChoice } from './choices';
+import { joins, type PickChoice } from './choices';
 import { PickField } from './PickField';
 
 interface PickFieldsProps {
@@ -24,7 +24,7 @@ export function PickFields({ name, facts, url, match, choice, onChange }: PickFi
     <dl aria-label={texts.review.fields(name)} className="mt-1 grid gap-1">
       {facts.map((fact, index) => {
         const isLead = facts.findIndex((other) => other.field === fact.field) === index;
-        const known = match?.differs.find((one) => one.field === fact.field && one.value === fact.value);
+        const known = joins(choice, match)?.find((one) => one.field === fact.field && one.value === fact.value);
         return (
           <PickField
             // biome-ignore lint/suspicious/noArrayIndexKey: a reading never changes its order
@@ -32,7 +32,7 @@ export function PickFields({ name, facts, url, match, choice, onChange }: PickFi
             fact={fact}
             url={url}
             typed={isLead ? choice.typed[fact.field] : undefined}
-            known={known?.state === 'differs' ? known.known : undefined}
+            difference={known}
             canType={isLead && !factSpec(fact.field).many}
             onType={(value) => type(fact.field, value)}
           />

@@ -11,7 +11,7 @@ export function ReviewHead({ proposal }: { proposal: Proposal }) {
     <header className="border-b border-line px-(--gutter) py-2">
       <p className="flex min-w-0 items-center gap-2 text-meta">
         <Icon icon={Globe} size={14} className="text-ink-3" />
-        <span className="min-w-0 flex-1 truncate">
+        <span className="flex min-w-0 flex-1">
           <Address address={proposal.url} />
         </span>
         <span className="flex-none text-ink-3 tabular-nums">

@@ -1,8 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useDraft } from '@/components/queries/draft';
 import { useKeep } from '@/components/queries/keep';
 import { removeProposal } from '@/components/queries/page';
 import { useReadingMatch } from '@/components/queries/review';
+import { useSubmit } from '@/components/queries/submit';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { useCommand } from '@/components/ui/keys/use-commands';
@@ -61,7 +62,6 @@ function Picking({ proposal, reading, match, onDone }: PickingProps) {
   const change = (next: Choices) => write({ at: proposal.at, choices: next });
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [isBusy, setBusy] = useState(false);
-  const busy = useRef(false);
   const ticked = choices.people.filter((choice) => choice.isTicked).length;
   const canKeep = ticked > 0 || choices.company.isTicked;
 
@@ -72,18 +72,15 @@ function Picking({ proposal, reading, match, onDone }: PickingProps) {
     });
   const setAll = (isTicked: boolean) =>
     change({ ...choices, people: choices.people.map((choice) => ({ ...choice, isTicked })) });
-  const store = async () => {
-    if (busy.current || !canKeep) return;
-    busy.current = true;
+  const store = useSubmit(async (again) => {
+    if (!canKeep) return false;
     setBusy(true);
-    const done = await keep(proposal, decisionsOf(choices, reading, match)).finally(() => {
-      busy.current = false;
-      setBusy(false);
-    });
-    if (!done) return;
+    const done = await keep(proposal, decisionsOf(choices, reading, match), again).finally(() => setBusy(false));
+    if (!done) return false;
     settle(proposal.at);
     onDone?.();
-  };
+    return true;
+  });
   const cancel = () => {
     clear();
     if (onDone) onDone();

@@ -1,4 +1,5 @@
 import type { KeepDecisions, PersonDecision } from '@/lib/intake/decisions';
+import type { Difference } from '@/lib/intake/differences';
 import type { Match } from '@/lib/intake/match';
 import type { ReadingMatch } from '@/lib/intake/match-reading';
 import type { FactField } from '@/lib/model/fact';
@@ -23,17 +24,21 @@ export type PersonChoice = PickChoice & { role: CommitteeRole | 'none' };
 /** The first proposal: everybody ticked but those who must not be contacted, the suggested roles accepted, known ones joined. */
 export function firstChoices(reading: PageReading, match: ReadingMatch): Choices {
   return {
-    company: { isTicked: true, as: joins(match.company), typed: {} },
+    company: { isTicked: true, as: proposed(match.company), typed: {} },
     people: reading.people.map((person, index) => ({
       isTicked: blockOf(person.facts, match) === undefined,
-      as: joins(match.people[index]),
+      as: proposed(match.people[index]),
       typed: {},
       role: person.role?.role ?? 'none',
     })),
   };
 }
 
-const joins = (match: Match | undefined) => (match?.decision === 'join' ? 'join' : 'new');
+const proposed = (match: Match | undefined) => (match?.decision === 'join' ? 'join' : 'new');
+
+/** What joining brings, field by field, where the rep joins with something that is known. */
+export const joins = (choice: PickChoice, match: Match | undefined): Difference[] | undefined =>
+  choice.isTicked && choice.as === 'join' && match?.record ? match.differs : undefined;
 
 /** Why somebody must not be contacted, when one of their addresses is on the list. */
 export function blockOf(facts: CapturedFact[], match: ReadingMatch): string | undefined {

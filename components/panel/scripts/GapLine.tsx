@@ -12,12 +12,14 @@ import { SettleLine } from './SettleLine';
 export interface GapLineProps {
   file: PanelFile;
   gap: RenderedGap;
+  /** The script that has the gap. */
+  scriptId: string;
   personId: string | undefined;
   onWaive: () => void;
 }
 
 /** A value that nobody knows yet: its question, with one field to answer it or the choice to go without. */
-export function GapLine({ file, gap, personId, onWaive }: GapLineProps) {
+export function GapLine({ file, gap, scriptId, personId, onWaive }: GapLineProps) {
   const words = texts.scripts;
   const needsPerson = gap.fills?.of === 'person' && personId === undefined;
   const answer = (
@@ -45,7 +47,7 @@ export function GapLine({ file, gap, personId, onWaive }: GapLineProps) {
             </Button>
           ) : null}
           {gap.aboutMe || needsPerson ? null : (
-            <QuestionPopover file={file} asked={askedOfGap(gap, personId)} align="end" trigger={answer} />
+            <QuestionPopover file={file} asked={askedOfGap(gap, scriptId, personId)} align="end" trigger={answer} />
           )}
         </>
       }

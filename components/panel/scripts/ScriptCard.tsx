@@ -91,7 +91,7 @@ export function ScriptCard({ file, script, personId }: ScriptCardProps) {
         ) : null}
       </div>
       <CopiedLine file={file} script={script} />
-      <ScriptStops id={stopsId} file={file} personId={personId} state={state} />
+      <ScriptStops id={stopsId} file={file} script={script} personId={personId} state={state} />
     </article>
   );
 }

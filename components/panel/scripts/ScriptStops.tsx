@@ -1,4 +1,5 @@
 import type { PanelFile } from '@/components/queries/prospect';
+import type { Script } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
 import { GapLine } from './GapLine';
 import { StaleLine } from './StaleLine';
@@ -10,12 +11,13 @@ export interface ScriptStopsProps {
   /** The id that Copy is described by. */
   id: string;
   file: PanelFile;
+  script: Script;
   personId: string | undefined;
   state: ReturnType<typeof useScript>;
 }
 
 /** Everything that stands between a script and the clipboard, each with its way out, and what the rep has waived. */
-export function ScriptStops({ id, file, personId, state }: ScriptStopsProps) {
+export function ScriptStops({ id, file, script, personId, state }: ScriptStopsProps) {
   const { rendered, stops, waive, takeBack, waived } = state;
   const others = stops.filter((stop) => stop.id !== 'gaps' && stop.id !== 'stale');
   const left = rendered.parts
@@ -28,7 +30,12 @@ export function ScriptStops({ id, file, personId, state }: ScriptStopsProps) {
         <StopLine key={stop.id} stop={stop} />
       ))}
       {rendered.gaps.map((gap) => (
-        <GapLine key={gap.variable} file={file} gap={gap} personId={personId} onWaive={() => waive(gap.variable)} />
+        <GapLine
+          key={gap.variable}
+          {...{ file, gap, personId }}
+          scriptId={script.id}
+          onWaive={() => waive(gap.variable)}
+        />
       ))}
       {rendered.stale.map((value) => (
         <StaleLine key={value.variable} file={file} value={value} onKeep={() => waive(value.variable)} />

@@ -5,6 +5,7 @@ import { type Channel, channels } from '@/lib/model/process';
 import { indexOf } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
 import type { SectionBodyProps } from '../section';
+import { stepOfKey } from '../step/step-key';
 import { OtherScripts } from './OtherScripts';
 import { defaultPerson, orderedScripts } from './ordered-scripts';
 import { ScriptCard } from './ScriptCard';
@@ -12,14 +13,15 @@ import { useScriptChoice } from './script-choice';
 
 /** One script in full, the others as rows; whom it is for and over which channel can be chosen. */
 export function ScriptsBody({ file }: SectionBodyProps) {
-  const { scriptId, personId, choose } = useScriptChoice();
+  const { scriptId, personId, step: key, choose } = useScriptChoice();
   const [channel, setChannel] = useState<Channel>();
   const words = texts.scripts;
   const { contacts, stage } = indexOf(file);
-  const all = orderedScripts(file);
-  const scripts = orderedScripts(file, channel);
+  const step = stepOfKey(file, key);
+  const person = contacts.some(({ id }) => id === personId) ? personId : defaultPerson(file, step);
+  const all = orderedScripts(file, step, person);
+  const scripts = all.filter((script) => channel === undefined || script.channel === channel);
   const shown = scripts.find(({ id }) => id === scriptId) ?? scripts[0];
-  const person = contacts.some(({ id }) => id === personId) ? personId : defaultPerson(file);
   const used = channels.filter((one) => all.some((script) => script.channel === one));
   if (!shown) return <EmptyText>{words.empty(stage.name)}</EmptyText>;
   return (
@@ -54,7 +56,7 @@ export function ScriptsBody({ file }: SectionBodyProps) {
         file={file}
         scripts={scripts.filter(({ id }) => id !== shown.id)}
         personId={person}
-        onChoose={(id) => choose({ scriptId: id, personId: person })}
+        onChoose={(id) => choose({ scriptId: id })}
       />
     </>
   );

@@ -1,13 +1,17 @@
 import { createContext, useContext } from 'react';
 
-/** Which script the rep wants to see, and for whom; what is not chosen is that of the next step. */
+/** What the rep chose in this panel; what is not chosen is that of the next step. */
 export interface Chosen {
   scriptId?: string | undefined;
+  /** Whom the rep picked; without a pick the scripts are for whom the step addresses. */
   personId?: string | undefined;
+  /** The step taken instead of the first one; see `keyOfStep`. */
+  step?: string | undefined;
 }
 
 export interface ScriptChoice extends Chosen {
-  choose: (chosen: Chosen) => void;
+  /** Changes what is named, and leaves the rest as it is. */
+  choose: (part: Chosen) => void;
 }
 
 const Context = createContext<ScriptChoice>({ choose: () => undefined });

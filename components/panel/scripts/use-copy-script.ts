@@ -6,6 +6,8 @@ import type { Script } from '@/lib/model/process';
 import type { PlainScript } from '@/lib/outreach/plain-text';
 import { texts } from '@/lib/texts';
 import { copyText } from '../copy-text';
+import { stepOfKey } from '../step/step-key';
+import { useScriptChoice } from './script-choice';
 
 export interface Copying {
   file: PanelFile;
@@ -18,6 +20,7 @@ export interface Copying {
 export function useCopyScript({ file, script, personId, plain }: Copying) {
   const act = useAct();
   const { show } = useToast();
+  const step = stepOfKey(file, useScriptChoice().step);
   const copy = async (words: string): Promise<boolean> => {
     const copied = await copyText(words);
     if (!copied) show({ kind: 'failed', text: texts.scripts.copyFailed });
@@ -25,8 +28,7 @@ export function useCopyScript({ file, script, personId, plain }: Copying) {
   };
   const copyBody = async () => {
     if (!(await copy(plain.body))) return;
-    const { first } = file.steps;
-    const stepId = first.scriptIds.includes(script.id) ? first.stepId : undefined;
+    const stepId = step.scriptIds.includes(script.id) ? step.stepId : undefined;
     await act((input) =>
       scriptCopied(input, {
         prospect: file.prospect,

@@ -29,7 +29,7 @@ export function useScript(file: PanelFile, script: Script, personId: string | un
   }, [file, script, personId, draft.waived]);
   const rendered = draft.edit ? editedRendering(filled, draft.edit) : filled;
   const stops = stopsOf(script, rendered, { file, about: file.about, ...(personId !== undefined && { personId }) });
-  const plain = draft.edit ?? toPlainText(rendered);
+  const plain = draft.edit ?? toPlainText(rendered, script.channel);
   return {
     ready,
     rendered,

@@ -16,16 +16,16 @@ export default defineSection({
   goKey: 's',
   openAtFirst: true,
   title: () => texts.scripts.title,
-  count: (file) => orderedScripts(file).length,
+  count: (file) => orderedScripts(file, file.steps.first).length,
   summary,
   Action,
   Body: ScriptsBody,
 });
 
 function summary(file: PanelFile): string | undefined {
-  const first = orderedScripts(file)[0];
+  const first = orderedScripts(file, file.steps.first)[0];
   if (!first) return undefined;
-  const personId = defaultPerson(file);
+  const personId = defaultPerson(file, file.steps.first);
   const source = { file, about: file.about, ...(personId !== undefined && { personId }) };
   return texts.scripts.summary(first.name, render(first, bindingsFor(source)).gaps.length);
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
 import type { PanelFile } from '@/components/queries/prospect';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { addDays, nextMonday } from '@/components/ui/days';
 import { Icon } from '@/components/ui/Icon';
@@ -21,24 +22,31 @@ export interface LaterFormProps {
   onDone: () => void;
 }
 
-/** The reason and the day. A near day is one press; the reason is kept as a draft until a day is chosen. */
+type Typed = { why: string; day: string | null };
+const nothing: Typed = { why: '', day: null };
+
+/** The reason and the day. A near day is one press; reason and day are kept as a draft until it is put off. */
 export function LaterForm({ file, step, onDone }: LaterFormProps) {
   const words = texts.prospect.later;
   const act = useAct();
-  const { draft, change, clear } = useDraft<string>(`later:${file.prospect.id}`, '');
+  const { draft, change, clear } = useDraft<Typed>(`put-off:${file.prospect.id}`, nothing);
   const today = isoDay(dayOf(file.now) ?? 0);
-  const [picked, setPicked] = useState(step.dueAt > today ? step.dueAt : '');
+  const picked = draft.day ?? (step.dueAt > today ? step.dueAt : '');
   const [error, setError] = useState<string>();
-  const put = async (until: string) => {
-    const why = draft.trim();
-    const done = await act((input) => later(input, { file, until, step, ...(why !== '' && { why }) }));
-    if (!done) return;
-    clear();
+  const put = useSubmit(async (again, until: string | undefined) => {
+    const why = draft.why.trim();
+    const done = await act(
+      (input) =>
+        until === undefined
+          ? notLater(input, { file })
+          : later(input, { file, until, step, ...(why !== '' && { why }) }),
+      again,
+    );
+    if (!done) return false;
+    if (until !== undefined) clear();
     onDone();
-  };
-  const takeBack = async () => {
-    if (await act((input) => notLater(input, { file }))) onDone();
-  };
+    return true;
+  });
   const near = [
     { name: words.tomorrow, until: addDays(today, 1), icon: Clock },
     { name: words.nextWeek, until: nextMonday(today), icon: CalendarDays },
@@ -56,8 +64,8 @@ export function LaterForm({ file, step, onDone }: LaterFormProps) {
         label={words.why}
         optional
         placeholder={words.whyHint}
-        value={draft}
-        onChange={change}
+        value={draft.why}
+        onChange={(why) => change({ ...draft, why })}
         className="p-2"
       />
       {near.map(({ name, until, icon }) => (
@@ -68,7 +76,7 @@ export function LaterForm({ file, step, onDone }: LaterFormProps) {
         </button>
       ))}
       {file.prospect.laterAt === undefined ? null : (
-        <button type="button" onClick={() => void takeBack()} className={rowLook}>
+        <button type="button" onClick={() => void put(undefined)} className={rowLook}>
           <Icon icon={Undo} size={14} className="text-ink-3" />
           <span className="flex-1">{words.ownDate}</span>
         </button>
@@ -80,7 +88,7 @@ export function LaterForm({ file, step, onDone }: LaterFormProps) {
           value={picked}
           min={addDays(today, 1)}
           onChange={(value) => {
-            setPicked(value);
+            change({ ...draft, day: value });
             setError(undefined);
           }}
           {...(error !== undefined && { error })}

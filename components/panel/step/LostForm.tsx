@@ -23,9 +23,9 @@ export function LostForm({ file, as, onDone }: LostFormProps) {
   const missing = useId();
   const { draft, change, clear, ready } = useDraft<string>(`close:${as}:${file.prospect.id}`, '');
   const reason = draft.trim();
-  const save = useSubmit(async () => {
+  const save = useSubmit(async (again) => {
     if (reason === '') return false;
-    const done = await act((input) => closeDeal(input, { file, as, reason }));
+    const done = await act((input) => closeDeal(input, { file, as, reason }), again);
     if (!done) return false;
     clear();
     onDone();
@@ -33,6 +33,7 @@ export function LostForm({ file, as, onDone }: LostFormProps) {
   });
   return (
     <form
+      onKeyDown={submitOnModEnter}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -45,14 +46,7 @@ export function LostForm({ file, as, onDone }: LostFormProps) {
           </FilterChip>
         ))}
       </div>
-      <TextArea
-        label={words.reason}
-        placeholder={words.reasonHint}
-        value={draft}
-        onChange={change}
-        disabled={!ready}
-        onKeyDown={submitOnModEnter}
-      />
+      <TextArea label={words.reason} placeholder={words.reasonHint} value={draft} onChange={change} disabled={!ready} />
       <Button type="submit" size="large" look="primary" className="mt-3" {...(reason === '' && { blockedBy: missing })}>
         {words.save[as]}
       </Button>

@@ -31,13 +31,16 @@ export function MoveStage({ file, to }: { file: PanelFile; to: string | undefine
   const { draft, change, clear, ready } = useDraft<string>(`move:${file.prospect.id}`, '');
   const close = () => show(undefined);
   const reason = draft.trim();
-  const move = useSubmit(async () => {
+  const move = useSubmit(async (again) => {
     if (!needs || (needs.reason && reason === '')) return false;
     if (needs.wins) {
       show({ sheet: 'close', as: 'won' });
       return false;
     }
-    const done = await act((input) => moveStage(input, { file, to: needs.to.id, ...(reason !== '' && { reason }) }));
+    const done = await act(
+      (input) => moveStage(input, { file, to: needs.to.id, ...(reason !== '' && { reason }) }),
+      again,
+    );
     if (!done) return false;
     clear();
     close();
@@ -64,6 +67,7 @@ export function MoveStage({ file, to }: { file: PanelFile; to: string | undefine
         )}
         <form
           className="-mx-3 mt-2 border-t border-line px-3 pt-2.5"
+          onKeyDown={submitOnModEnter}
           onSubmit={(event) => {
             event.preventDefault();
             void move();
@@ -76,7 +80,6 @@ export function MoveStage({ file, to }: { file: PanelFile; to: string | undefine
               value={draft}
               onChange={change}
               disabled={!ready}
-              onKeyDown={submitOnModEnter}
             />
           ) : (
             <p className="text-ink-2">{words.allProven}</p>

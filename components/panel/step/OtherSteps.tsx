@@ -38,7 +38,7 @@ export function OtherSteps({ file, step, others, choose, isOpen, setOpen }: Othe
             aria-expanded={isOpen}
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}
-            className="-ml-0.5 flex h-7 items-center gap-1.5 rounded-tag"
+            className="-ml-0.5 flex h-7 flex-none items-center gap-1.5 rounded-tag whitespace-nowrap"
           >
             <Icon icon={ChevronRight} size={14} className={classes('text-ink-3', isOpen && 'rotate-90')} />
             {label}
@@ -46,9 +46,9 @@ export function OtherSteps({ file, step, others, choose, isOpen, setOpen }: Othe
         ) : null}
         <button
           type="button"
-          title={words.ruleHint}
+          title={`${words.rule(step.rule)}. ${words.ruleHint}`}
           onClick={() => void openWorkspace(`/process/${file.process.id}/${file.prospect.stage}`)}
-          className="ml-auto min-h-6 rounded-tag text-right text-ink-3 underline-offset-2 hover:underline @max-snug/panel:hidden"
+          className="ml-auto min-h-6 min-w-0 truncate rounded-tag text-right text-ink-3 underline-offset-2 hover:underline @max-snug/panel:hidden"
         >
           {words.rule(step.rule)}
         </button>
@@ -62,10 +62,12 @@ export function OtherSteps({ file, step, others, choose, isOpen, setOpen }: Othe
                   <button
                     type="button"
                     onClick={() => choose(other)}
-                    className="flex w-full flex-wrap items-center gap-x-2 rounded-control px-2 py-1.5 text-left hover:bg-hover"
+                    className="flex w-full items-start gap-2 rounded-control px-2 py-1.5 text-left hover:bg-hover @wide/panel:items-center"
                   >
-                    <bdi className="min-w-0 flex-1 wrap-anywhere">{other.title}</bdi>
-                    <StepDate step={other} now={file.now} />
+                    <span className="flex min-w-0 flex-1 flex-col @wide/panel:flex-row @wide/panel:items-center @wide/panel:gap-2">
+                      <bdi className="min-w-0 flex-1 wrap-anywhere">{other.title}</bdi>
+                      <StepDate step={other} now={file.now} />
+                    </span>
                     <span aria-hidden="true" className="inline-flex @max-snug/panel:hidden">
                       <Key keys={`. ${place + 2}`} />
                     </span>

@@ -10,6 +10,7 @@ import { answer } from '@/lib/acts/answer';
 import { factSpec } from '@/lib/model/fact';
 import { texts } from '@/lib/texts';
 import type { Asked } from './asked';
+import { StandsIn } from './StandsIn';
 import { submitOnModEnter } from './submit-keys';
 
 export interface QuestionFormProps {
@@ -56,11 +57,12 @@ export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
       }}
     >
       <p className="text-pretty">{texts.prospect.question.ask(asked.ask)}</p>
+      <StandsIn file={file} asked={asked} answer={draft} />
       {kind === undefined || kind === 'long' || kind === 'text' ? (
         <TextArea
           {...field}
           rows={2}
-          help={kind === undefined ? words.asNote : words.inTheirWords}
+          help={kind === undefined ? words.asNote : [asked.form, words.inTheirWords].filter(Boolean).join(' ')}
           onKeyDown={submitOnModEnter}
         />
       ) : (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
 import type { PanelFile } from '@/components/queries/prospect';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { Radios } from '@/components/ui/Radios';
 import { TextField } from '@/components/ui/TextField';
@@ -19,23 +20,30 @@ export interface SeatFormProps {
   onDone: () => void;
 }
 
+type Typed = { name: string; personId: string | null };
+const nothing: Typed = { name: '', personId: null };
+
 /** Who holds a seat of the committee: one of the known people, or a new name. */
 export function SeatForm({ file, asked, role, onDone }: SeatFormProps) {
   const words = texts.prospect.question;
   const act = useAct();
-  const [personId, setPersonId] = useState<string>();
   const [error, setError] = useState<string>();
-  const { draft, change, clear } = useDraft<string>(`seat:${file.prospect.id}:${role}`, '');
+  const { draft, change, clear } = useDraft<Typed>(`seat-holder:${file.prospect.id}:${role}`, nothing);
+  const { personId } = draft;
   const people = indexOf(file).contacts.slice(0, 12);
-  const save = async () => {
-    const name = draft.trim();
-    if (personId === undefined && name === '') return setError(words.empty);
-    const who = name === '' && personId !== undefined ? { personId } : { name };
-    const done = await act((input) => answerSeat(input, { file, role, questionId: asked.id, ...who }));
-    if (!done) return;
+  const save = useSubmit(async (again) => {
+    const name = draft.name.trim();
+    if (personId === null && name === '') {
+      setError(words.empty);
+      return false;
+    }
+    const who = name === '' && personId !== null ? { personId } : { name };
+    const done = await act((input) => answerSeat(input, { file, role, questionId: asked.id, ...who }), again);
+    if (!done) return false;
     clear();
     onDone();
-  };
+    return true;
+  });
   return (
     <form
       className="grid grid-cols-[minmax(0,1fr)] gap-2 pb-1"
@@ -48,11 +56,10 @@ export function SeatForm({ file, asked, role, onDone }: SeatFormProps) {
       {people.length > 0 ? (
         <Radios
           label={words.who}
-          value={draft.trim() === '' ? personId : undefined}
+          value={draft.name.trim() === '' ? (personId ?? undefined) : undefined}
           onChange={(id) => {
-            setPersonId(id);
             setError(undefined);
-            if (draft !== '') clear();
+            change({ name: '', personId: id });
           }}
           options={people.map(({ id, name, record }) => ({
             value: id,
@@ -63,10 +70,10 @@ export function SeatForm({ file, asked, role, onDone }: SeatFormProps) {
       ) : null}
       <TextField
         label={people.length > 0 ? words.otherName : words.who}
-        value={draft}
-        onChange={(value) => {
+        value={draft.name}
+        onChange={(name) => {
           setError(undefined);
-          change(value);
+          change({ ...draft, name });
         }}
         {...(error !== undefined && { error })}
       />

@@ -2,7 +2,9 @@ import Check from 'lucide-react/icons/check';
 import type { RefObject } from 'react';
 import type { PanelFile } from '@/components/queries/prospect';
 import { Button } from '@/components/ui/Button';
+import { indexOf } from '@/lib/process/file-index';
 import type { NextStep } from '@/lib/process/next-step';
+import { shortName } from '@/lib/process/step-title';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
 import { doingOf } from './doing';
@@ -21,10 +23,12 @@ export interface StepActionsProps {
 
 /** The buttons of a step: one primary, a way to put it off, and the rest in a menu. While waiting there is no primary. */
 export function StepActions({ file, step, primary }: StepActionsProps) {
-  const { show } = usePanel();
+  const { show, open } = usePanel();
   const finish = useFinish(file);
   const words = texts.prospect.step;
   const doing = doingOf(step, file);
+  const blocked = indexOf(file).contactById.get(step.blockedId ?? '');
+  const hasLater = step.kind !== 'wait' && step.kind !== 'move' && doing?.do !== 'choose-stage' && doing?.do !== 'drop';
   return (
     <div className="mt-3 flex flex-wrap items-center gap-1.5">
       {doing ? <PrimaryAction file={file} step={step} doing={doing} button={primary} /> : null}
@@ -33,10 +37,17 @@ export function StepActions({ file, step, primary }: StepActionsProps) {
           <Button size="large" icon={Check} onClick={() => finish(step)}>
             {words.came}
           </Button>
-          <Button size="large" onClick={() => show({ sheet: 'log', kind: remindKind(file, step) })}>
-            {words.remind}
-          </Button>
+          {blocked ? null : (
+            <Button size="large" onClick={() => show({ sheet: 'log', kind: remindKind(file, step) })}>
+              {words.remind}
+            </Button>
+          )}
         </>
+      ) : null}
+      {blocked ? (
+        <Button size="large" onClick={() => open({ view: 'record', named: { type: 'person', id: blocked.id } })}>
+          {words.openBlocked(shortName(blocked))}
+        </Button>
       ) : null}
       {step.kind === 'move' && step.stageId ? (
         <Button size="large" onClick={() => show({ sheet: 'move', ...(step.stageId && { to: step.stageId }) })}>
@@ -48,9 +59,7 @@ export function StepActions({ file, step, primary }: StepActionsProps) {
           {words.setAside}
         </Button>
       ) : null}
-      {step.kind === 'wait' || step.kind === 'move' || doing?.do === 'choose-stage' ? null : (
-        <LaterButton file={file} step={step} />
-      )}
+      {hasLater ? <LaterButton file={file} step={step} /> : null}
       <StepMenu file={file} step={step} />
     </div>
   );

@@ -30,13 +30,13 @@ export function StepMenu({ file, step }: { file: PanelFile; step: NextStep }) {
   ]);
   return (
     <Menu trigger={<IconButton icon={Ellipsis} size="large" name={words.moreActions} />}>
-      {(taskId ?? stepId) && step.kind !== 'wait' ? (
+      {(taskId ?? stepId) && step.kind !== 'wait' && step.kind !== 'blocked' ? (
         <MenuItem onSelect={() => finish(step)}>{words.done}</MenuItem>
       ) : null}
       {stepId ? (
         <MenuItem onSelect={() => void act((input) => skipStep(input, { file, stepId }))}>{words.skip}</MenuItem>
       ) : null}
-      {stepId || (taskId && step.kind !== 'wait') ? <MenuLine /> : null}
+      {stepId || (taskId && step.kind !== 'wait' && step.kind !== 'blocked') ? <MenuLine /> : null}
       <MenuItem keys="m" onSelect={() => show({ sheet: 'move' })}>
         {commands.move}
       </MenuItem>

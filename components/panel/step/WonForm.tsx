@@ -34,13 +34,12 @@ export function WonForm({ file, onDone }: { file: PanelFile; onDone: () => void 
     currency: !/^[A-Za-z]{3}$/.test(draft.currency.trim()),
     date: dayOf(draft.date) === undefined,
   };
-  const save = useSubmit(async () => {
+  const save = useSubmit(async (again) => {
     setTried(true);
     if (value === undefined || wrong.currency || wrong.date) return false;
     const currency = draft.currency.trim().toUpperCase();
-    const done = await act((input) =>
-      closeDeal(input, { file, as: 'won', value, currency, date: draft.date, ...(why !== '' && { reason: why }) }),
-    );
+    const won = { file, as: 'won' as const, value, currency, date: draft.date, ...(why !== '' && { reason: why }) };
+    const done = await act((input) => closeDeal(input, won), again);
     if (!done) return false;
     clear();
     reason.clear();

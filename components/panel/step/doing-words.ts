@@ -2,11 +2,13 @@ import type { LucideIcon } from 'lucide-react';
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import Check from 'lucide-react/icons/check';
 import CircleDashed from 'lucide-react/icons/circle-dashed';
+import Globe from 'lucide-react/icons/globe';
 import Mail from 'lucide-react/icons/mail';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import NotebookText from 'lucide-react/icons/notebook-text';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import ScanText from 'lucide-react/icons/scan-text';
+import Trash from 'lucide-react/icons/trash-2';
 import UserPen from 'lucide-react/icons/user-pen';
 import UserPlus from 'lucide-react/icons/user-plus';
 import type { NextStep } from '@/lib/process/next-step';
@@ -37,12 +39,16 @@ export function doingWords(doing: Doing, step: NextStep): { label: string; icon:
       return { label: words.openBrief, icon: NotebookText };
     case 'capture':
       return { label: words.capture, icon: ScanText };
+    case 'website':
+      return { label: words.openSite, icon: Globe };
     case 'add-person':
       return { label: words.find, icon: UserPlus };
     case 'person':
       return { label: words.openPerson, icon: UserPen };
     case 'finish':
       return { label: words.done, icon: Check };
+    case 'drop':
+      return { label: words.drop, icon: Trash };
     case 'reopen':
       return { label: words.reopen, icon: RotateCcw };
   }

@@ -1,5 +1,6 @@
 import type { ActivityKind } from '@/lib/model/activity';
 import type { Condition, Question } from '@/lib/model/process';
+import { text } from '@/lib/model/record';
 import { evaluate } from '@/lib/process/condition';
 import type { ProspectFile } from '@/lib/process/file';
 import { indexOf, processIndex } from '@/lib/process/file-index';
@@ -16,15 +17,17 @@ export type Doing =
   | { do: 'ask'; question: Question }
   | { do: 'brief' }
   | { do: 'capture' }
+  | { do: 'website'; url: string }
   | { do: 'add-person' }
   | { do: 'person'; id: string }
   | { do: 'finish' }
+  | { do: 'drop'; taskId: string }
   | { do: 'reopen' };
 
 /** Decides from the step alone what its button does; undefined where there is nothing to press (waiting, nothing due). */
 export function doingOf(step: NextStep, file: ProspectFile): Doing | undefined {
   if (step.kind === 'wait' || step.kind === 'nothing') return undefined;
-  if (step.kind === 'blocked') return blockedDoing(file);
+  if (step.kind === 'blocked') return blockedDoing(step, file);
   if (step.kind === 'move') return step.stageId === undefined ? undefined : { do: 'move', to: step.stageId };
   if (step.ruleId === 'wrong-person') return { do: 'add-person' };
   if (step.ruleId === 'bounced' && !step.channel && step.personId) return { do: 'person', id: step.personId };
@@ -35,8 +38,9 @@ export function doingOf(step: NextStep, file: ProspectFile): Doing | undefined {
   return step.channel ? byChannel(file, step, step.channel) : byProof(step, file);
 }
 
-/** A blocked company is left alone; where one person is blocked, another one is wanted. */
-function blockedDoing(file: ProspectFile): Doing | undefined {
+/** A promise to a blocked person is dropped; a blocked company is left alone; where one person is blocked, another one is wanted. */
+function blockedDoing({ blockedId, taskId }: NextStep, file: ProspectFile): Doing | undefined {
+  if (blockedId !== undefined && taskId !== undefined) return { do: 'drop', taskId };
   return indexOf(file).companyBlock ? undefined : { do: 'add-person' };
 }
 
@@ -57,7 +61,9 @@ function byProof(step: NextStep, file: ProspectFile): Doing {
   const wanted = steps.get(step.stepId ?? '')?.doneWhen;
   if (!wanted) return asked ? { do: 'ask', question: asked } : { do: 'log', kind: 'note' };
   return (
-    openLeaves(wanted, file).flatMap((leaf) => leafDoing(leaf, [...questions.values()]) ?? [])[0] ?? { do: 'finish' }
+    openLeaves(wanted, file).flatMap((leaf) => leafDoing(leaf, [...questions.values()], file) ?? [])[0] ?? {
+      do: 'finish',
+    }
   );
 }
 
@@ -68,12 +74,20 @@ function openLeaves(condition: Condition, file: ProspectFile): Condition[] {
   return [condition];
 }
 
-function leafDoing(leaf: Condition, questions: Question[]): Doing | undefined {
+function leafDoing(leaf: Condition, questions: Question[], file: ProspectFile): Doing | undefined {
   if ('people' in leaf) return { do: 'capture' };
-  if ('note' in leaf) return { do: 'log', kind: 'note' };
+  if ('note' in leaf) return (leaf.note === 'from-page' && website(file)) || { do: 'log', kind: 'note' };
   if ('activity' in leaf) return byActivity(leaf.activity);
   const question = questions.find((one) => settles(one, leaf));
   return question && { do: 'ask', question };
+}
+
+/** Notes from pages are taken on the pages: the company's own, where one is known. */
+function website({ company }: ProspectFile): Doing | undefined {
+  const domain = company && text(company, 'domain');
+  const known = (company && text(company, 'website')) ?? domain;
+  if (!known) return undefined;
+  return { do: 'website', url: /^https?:/i.test(known) ? known : `https://${known}/` };
 }
 
 function settles(question: Question, leaf: Condition): boolean {

@@ -3,6 +3,7 @@ import { useAct } from '@/components/queries/act';
 import type { PanelFile } from '@/components/queries/prospect';
 import { moveStage } from '@/lib/acts/move-stage';
 import { reopen } from '@/lib/acts/reopen';
+import { deleteTask } from '@/lib/acts/task';
 import type { NextStep } from '@/lib/process/next-step';
 import { moveNeeds } from '@/lib/process/stage';
 import { goToSection } from '../go-to-section';
@@ -13,7 +14,7 @@ import { useFinish } from './use-finish';
 
 /** Does what the step's button says. Questions are asked by their own popover and not here. */
 export function useDoStep(file: PanelFile) {
-  const { show, open, capture } = usePanel();
+  const { show, open, capture, prove } = usePanel();
   const act = useAct();
   const finish = useFinish(file);
   const { choose } = useScriptChoice();
@@ -23,7 +24,7 @@ export function useDoStep(file: PanelFile) {
         case 'log':
           return show({ sheet: 'log', kind: doing.kind, ...(doing.scriptId && { scriptId: doing.scriptId }) });
         case 'script':
-          choose({ scriptId: doing.scriptId, personId: step.personId });
+          choose({ scriptId: doing.scriptId, personId: undefined });
           return goToSection('scripts', cardIdOf(doing.scriptId));
         case 'choose-stage':
           return show({ sheet: 'move' });
@@ -31,12 +32,18 @@ export function useDoStep(file: PanelFile) {
           return open({ view: 'brief' });
         case 'capture':
           return capture();
+        case 'website':
+          return prove(doing.url);
         case 'add-person':
           return open({ view: 'add' });
         case 'person':
           return open({ view: 'record', named: { type: 'person', id: doing.id } });
         case 'finish':
           return finish(step);
+        case 'drop': {
+          const task = file.tasks.find(({ id }) => id === doing.taskId);
+          return task && void act((input) => deleteTask(input, { task }));
+        }
         case 'reopen':
           return void act((input) => reopen(input, { prospect: file.prospect }));
         case 'move': {
@@ -50,6 +57,6 @@ export function useDoStep(file: PanelFile) {
           return undefined;
       }
     },
-    [file, act, finish, choose, show, open, capture],
+    [file, act, finish, choose, show, open, capture, prove],
   );
 }

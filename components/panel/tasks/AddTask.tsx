@@ -10,6 +10,7 @@ import { TextField } from '@/components/ui/TextField';
 import { addTask } from '@/lib/acts/task';
 import { dayOf, isoDay } from '@/lib/model/days';
 import { texts } from '@/lib/texts';
+import { onEscape } from '../on-escape';
 
 export type TaskForm = { title: string; day: string; owedBy: 'us' | 'them' };
 export const noTask: TaskForm = { title: '', day: '', owedBy: 'us' };
@@ -19,18 +20,20 @@ export interface AddTaskProps {
   draft: TaskForm;
   onChange: (draft: TaskForm) => void;
   onDone: () => void;
+  /** The form goes; what was typed stays in the draft. */
+  onPutAway: () => void;
 }
 
 const words = texts.tasks;
 
-/** What is owed, by when and by whom. Tomorrow where no day is chosen. */
-export function AddTask({ file, draft, onChange, onDone }: AddTaskProps) {
+/** What is owed, by when and by whom. Tomorrow where no day is chosen. Esc keeps what was typed for later. */
+export function AddTask({ file, draft, onChange, onDone, onPutAway }: AddTaskProps) {
   const act = useAct();
   const form = useRef<HTMLFormElement>(null);
   const [error, setError] = useState<string>();
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const day = draft.day || addDays(isoDay(dayOf(file.now) ?? 0), 1);
-  const save = useSubmit(async () => {
+  const save = useSubmit(async (again) => {
     const title = draft.title.trim();
     if (title === '') {
       setError(words.whatMissing);
@@ -38,7 +41,7 @@ export function AddTask({ file, draft, onChange, onDone }: AddTaskProps) {
     }
     const { id, companyId } = file.prospect;
     const task = { title, dueAt: day, owedBy: draft.owedBy, prospectId: id, ...(companyId && { companyId }) };
-    if (!(await act((making) => addTask(making, task)))) return false;
+    if (!(await act((making) => addTask(making, task), again))) return false;
     onDone();
     return true;
   });
@@ -50,11 +53,7 @@ export function AddTask({ file, draft, onChange, onDone }: AddTaskProps) {
         void save();
       }}
       className="flex flex-col gap-2 px-(--gutter) pb-2"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onDone();
-      }}
+      onKeyDown={onEscape(onPutAway)}
     >
       <TextField
         label={words.what}

@@ -1,4 +1,5 @@
 import Bell from 'lucide-react/icons/bell';
+import { useState } from 'react';
 import { useDraft } from '@/components/queries/draft';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { Icon } from '@/components/ui/Icon';
@@ -23,11 +24,16 @@ export interface TaskRowProps {
 /** One task: tick, what, when it is due (with a sign when late), and its menu. */
 export function TaskRow({ task, acts, about, now }: TaskRowProps) {
   const { draft, change, clear } = useDraft(`task ${task.id}`, still);
+  const [putAway, setPutAway] = useState(false);
   const done = task.doneAt !== undefined;
   const words = texts.tasks;
   const rename = async (typed: string) => {
     const title = typed.trim();
     if (title === '' || title === task.title || (await acts.rename(task, title))) clear();
+  };
+  const edit = () => {
+    setPutAway(false);
+    if (draft.title === null) change({ title: task.title });
   };
   const tick = () => {
     focusNeighbour(task.id);
@@ -42,8 +48,10 @@ export function TaskRow({ task, acts, about, now }: TaskRowProps) {
       <span className="min-w-0">
         <TaskTitle
           title={task.title}
-          typed={draft.title}
-          onType={(title) => (title === null ? clear() : change({ title }))}
+          typed={putAway ? null : draft.title}
+          onType={(title) => change({ title })}
+          onPutAway={() => setPutAway(true)}
+          onEdit={edit}
           onSave={(title) => void rename(title)}
         />
         {task.owedBy === 'them' && !done ? <span className="block text-meta text-ink-3">{words.theyOwe}</span> : null}
@@ -57,7 +65,7 @@ export function TaskRow({ task, acts, about, now }: TaskRowProps) {
         ) : null}
         <TaskDue task={task} now={now} />
       </span>
-      <TaskMenu task={task} acts={acts} about={about} now={now} onEdit={() => change({ title: task.title })} />
+      <TaskMenu task={task} acts={acts} about={about} now={now} onEdit={edit} />
     </li>
   );
 }

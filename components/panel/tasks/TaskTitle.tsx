@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { TextField } from '@/components/ui/TextField';
 import { texts } from '@/lib/texts';
 
@@ -5,15 +6,21 @@ export interface TaskTitleProps {
   title: string;
   /** What is being typed; null while nobody edits. */
   typed: string | null;
-  onType: (typed: string | null) => void;
+  onType: (typed: string) => void;
+  /** The field goes; what was typed stays in the draft. */
+  onPutAway: () => void;
+  /** Opens the field, with what was typed before where it was put away. */
+  onEdit: () => void;
   onSave: (title: string) => void;
 }
 
-/** What is to be done; a click turns it into a field. Enter and leaving save, Esc drops. */
-export function TaskTitle({ title, typed, onType, onSave }: TaskTitleProps) {
+/** What is to be done; a click turns it into a field. Enter and leaving save, Esc puts it away. */
+export function TaskTitle({ title, typed, onType, onPutAway, onEdit, onSave }: TaskTitleProps) {
+  const away = useRef(false);
   if (typed === null) {
+    away.current = false;
     return (
-      <button type="button" title={texts.tasks.edit} onClick={() => onType(title)} className={titleLook}>
+      <button type="button" title={texts.tasks.edit} onClick={onEdit} className={titleLook}>
         <bdi>{title}</bdi>
       </button>
     );
@@ -26,12 +33,16 @@ export function TaskTitle({ title, typed, onType, onSave }: TaskTitleProps) {
       autoFocus
       value={typed}
       onChange={onType}
-      onBlur={() => onSave(typed)}
+      onBlur={() => {
+        if (!away.current) onSave(typed);
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') onSave(typed);
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onType(null);
+        // Going away takes the focus out of the field, which is no leaving.
+        away.current = true;
+        onPutAway();
       }}
     />
   );

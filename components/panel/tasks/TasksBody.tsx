@@ -18,16 +18,22 @@ export function TasksBody({ file }: SectionBodyProps) {
   const { draft, change, clear } = useTaskDraft(file.prospect.id);
   const acts = useTaskActs();
   const { open, done } = splitTasks(file.tasks);
-  const adding = asked === 'add' || draft.title !== '';
+  const [putAway, setPutAway] = useState(false);
+  const adding = asked === 'add' || (draft.title !== '' && !putAway);
   const about = nameOfFile(file);
   const words = texts.tasks;
   const finish = () => {
     clear();
+    setPutAway(false);
+    ask(undefined);
+  };
+  const lay = () => {
+    setPutAway(true);
     ask(undefined);
   };
   return (
     <>
-      {adding ? <AddTask file={file} draft={draft} onChange={change} onDone={finish} /> : null}
+      {adding ? <AddTask file={file} draft={draft} onChange={change} onDone={finish} onPutAway={lay} /> : null}
       {open.length === 0 && !adding ? (
         <EmptyText>
           {words.none} <ActionLink onClick={() => ask('add')}>{words.addOne}</ActionLink>

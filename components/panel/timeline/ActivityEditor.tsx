@@ -1,6 +1,7 @@
-import { type FormEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
+import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { Radios } from '@/components/ui/Radios';
 import { TextArea } from '@/components/ui/TextArea';
@@ -29,13 +30,14 @@ export function ActivityEditor({ activity, kind, onDone }: ActivityEditorProps) 
   const words = texts.timeline;
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const set = (part: Partial<ActivityDraft>) => kept.change({ draft: { ...draft, ...part } });
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = useSubmit(async (again) => {
     const change = changeOfActivity(activity, draft);
-    if (Object.keys(change).length > 0 && !(await act((making) => editActivity(making, { activity, change })))) return;
+    const edit = () => act((making) => editActivity(making, { activity, change }), again);
+    if (Object.keys(change).length > 0 && !(await edit())) return false;
     kept.clear();
     onDone();
-  };
+    return true;
+  });
   const leave = () => {
     kept.clear();
     onDone();
@@ -44,7 +46,10 @@ export function ActivityEditor({ activity, kind, onDone }: ActivityEditorProps) 
     <form
       ref={form}
       aria-label={words.correct}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
       onKeyDown={onEscape(onDone)}
       className="mt-1 flex flex-col gap-2"
     >

@@ -40,10 +40,22 @@ function touched(activity: Activity, scope: TimelineScope): ActivityWords {
 }
 
 function moved(activity: Activity, scope: TimelineScope): ActivityWords {
-  const name = (id: string | undefined) => (id === undefined ? '' : scope.stage(id, activity.processId));
-  const proven = activity.evidence?.length ?? 0;
-  const how = [proven > 0 && words.evidence(proven), activity.reason && words.because(activity.reason)];
+  const name = (id: string | undefined) => (id === undefined ? '' : scope.stage(id, activity.processId).name);
+  const how = [provenWords(activity, scope), activity.reason && words.because(activity.reason)];
   return told(`${name(activity.from)} → `, name(activity.to), '', [activity.who, ...how]);
+}
+
+/** What the track counted when the stage was left: the required exit criteria, and apart from them the others. */
+function provenWords({ evidence = [], from, processId }: Activity, scope: TimelineScope): string {
+  if (evidence.length === 0) return '';
+  const exit = from === undefined ? [] : scope.stage(from, processId).exit;
+  const required = exit.filter((criterion) => criterion.required);
+  const among = (criteria: typeof exit) =>
+    evidence.filter((one) => criteria.some(({ label }) => label === one.criterion)).length;
+  // Criteria have other names in another version of the process: then only how many there were is certain.
+  if (required.length === 0 || among(exit) === 0) return words.evidence(evidence.length);
+  const proven = among(required);
+  return words.evidenceOf(proven, required.length, evidence.length - proven);
 }
 
 function captured(activity: Activity): ActivityWords {

@@ -1,3 +1,4 @@
+import type { Stage } from '@/lib/model/process';
 import type { StoredRecord } from '@/lib/model/record';
 import { text } from '@/lib/model/record';
 import type { ProspectFile } from '@/lib/process/file';
@@ -7,7 +8,7 @@ import { processById } from '@/lib/process/registry';
 /** How the ids in activities are named. */
 export interface TimelineScope {
   person: (id: string) => string | undefined;
-  stage: (id: string, processId: string | undefined) => string;
+  stage: (id: string, processId: string | undefined) => Stage;
   script: (id: string, processId: string | undefined) => string | undefined;
   now: string;
 }
@@ -23,7 +24,7 @@ export function scopeOfPeople(people: StoredRecord[], now: string): TimelineScop
 }
 
 const namesOf = (own: string | undefined) => ({
-  stage: (id: string, processId = own) => stageOf(processById(processId ?? ''), id).name,
+  stage: (id: string, processId = own) => stageOf(processById(processId ?? ''), id),
   script: (id: string, processId = own) => {
     const scripts = processById(processId ?? '').stages.flatMap((stage) => stage.scripts);
     return scripts.find((script) => script.id === id)?.name;

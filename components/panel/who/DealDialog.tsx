@@ -61,12 +61,13 @@ function DealForm({ id, file, onDone }: DealFormProps) {
   const mistakes = mistakesOf(draft);
   const error = (field: keyof typeof mistakes, sentence: string) =>
     tried && mistakes[field] ? { error: sentence } : {};
-  const save = useSubmit(async () => {
+  const save = useSubmit(async (again) => {
     setTried(true);
     if (Object.values(mistakes).some(Boolean)) return false;
     const changed = changeOf(draft, prospect);
     const done =
-      Object.keys(changed).length === 0 || (await act((making) => editProspect(making, { prospect, change: changed })));
+      Object.keys(changed).length === 0 ||
+      (await act((making) => editProspect(making, { prospect, change: changed }), again));
     if (!done) return false;
     clear();
     onDone();

@@ -7,7 +7,7 @@ export function PaletteFoot() {
   return (
     <div
       aria-hidden="true"
-      className="flex h-9 flex-none items-center gap-3 overflow-hidden border-t border-line px-4 text-micro whitespace-nowrap text-ink-3"
+      className="flex min-h-9 flex-none flex-wrap items-center gap-x-3 gap-y-1 border-t border-line px-4 py-1.5 text-micro whitespace-nowrap text-ink-3"
     >
       <span className="inline-flex items-center gap-1">
         <Key keys="arrowup arrowdown" /> {choose}

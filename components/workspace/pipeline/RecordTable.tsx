@@ -1,6 +1,9 @@
-import { type StoredRecord, text } from '@/lib/model/record';
+import { nameOf } from '@/components/panel/record/name-of';
+import { printedPhone } from '@/lib/model/printed';
+import { leadingHeld, type StoredRecord, text } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import { shortDay } from '@/lib/texts/format';
+import { printedAddress } from '@/lib/texts/printed-domain';
 import { hrefOf } from '../route';
 
 interface RecordTableProps {
@@ -34,7 +37,7 @@ export function RecordTable({ type, records }: RecordTableProps) {
             </td>
             {fields.map(([field, look]) => (
               <td key={field} title={text(record, field)} className={`truncate px-2 ${look}`}>
-                <bdi>{text(record, field)}</bdi>
+                <bdi>{shownAs(record, field)}</bdi>
               </td>
             ))}
             <td className="pr-(--gutter) pl-2 text-right text-ink-3 tabular-nums">{shortDay(record.updatedAt)}</td>
@@ -58,5 +61,9 @@ const columns = {
   ],
 } as const;
 
-const nameOf = (record: StoredRecord) =>
-  text(record, 'name') ?? text(record, 'email') ?? text(record, 'domain') ?? texts.panel.noName;
+/** A value as it is read: a phone number as its source prints it, a domain in its own letters. */
+function shownAs(record: StoredRecord, field: string): string | undefined {
+  const value = text(record, field);
+  if (value === undefined) return undefined;
+  return field === 'phone' ? printedPhone(value, leadingHeld(record, field)?.from.quote) : printedAddress(value);
+}

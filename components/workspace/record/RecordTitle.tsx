@@ -1,8 +1,9 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
+import { nameOf } from '@/components/panel/record/name-of';
 import type { Named } from '@/components/panel/subject';
 import { useRecord } from '@/components/queries/records';
 import { Icon } from '@/components/ui/Icon';
-import { type StoredRecord, text } from '@/lib/model/record';
+import { text } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import { hrefOf, type Route } from '../route';
 
@@ -32,6 +33,3 @@ export function RecordTitle({ named }: { named: Named }) {
     </span>
   );
 }
-
-const nameOf = (record: StoredRecord) =>
-  text(record, 'name') ?? text(record, 'email') ?? text(record, 'domain') ?? texts.panel.noName;

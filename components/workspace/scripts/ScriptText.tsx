@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
+import { Direction } from '@/components/panel/scripts/Direction';
 import { channelIcons } from '@/components/panel/scripts/script-icons';
 import { Tag } from '@/components/ui/Tag';
 import type { Script, Stage } from '@/lib/model/process';
-import { parseTemplate, type TemplatePart } from '@/lib/outreach/template';
+import { blocksOf, parseTemplate, type TemplatePart } from '@/lib/outreach/template';
 import { isVariable } from '@/lib/outreach/variables';
 import { texts } from '@/lib/texts';
 
@@ -32,7 +33,17 @@ export function ScriptText({ script, stage }: { script: Script; stage: Stage }) 
         </p>
       ) : null}
       <div className="mt-3 text-[0.875rem]/6 wrap-anywhere whitespace-pre-wrap">
-        <Marked text={script.body} />
+        {blocksOf(script.body).map(({ text, direction }, index) =>
+          direction ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text are its places
+            <Direction key={index}>
+              <Marked text={text} />
+            </Direction>
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text are its places
+            <Marked key={index} text={text} />
+          ),
+        )}
       </div>
     </article>
   );

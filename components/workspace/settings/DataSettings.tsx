@@ -1,10 +1,11 @@
 import Download from 'lucide-react/icons/download';
 import Upload from 'lucide-react/icons/upload';
 import { useRef, useState } from 'react';
-import { saveBackup, useRestore } from '@/components/queries/backup';
+import { type Amount, saveBackup, useRestore } from '@/components/queries/backup';
 import { useCount } from '@/components/queries/records';
 import { Button } from '@/components/ui/Button';
 import { Message } from '@/components/ui/Message';
+import { Progress } from '@/components/ui/Progress';
 import { texts } from '@/lib/texts';
 import { RestorePlan } from './RestorePlan';
 import { SettingsHead } from './SettingsHead';
@@ -14,13 +15,14 @@ export function DataSettings() {
   const words = texts.workspace.settings.data;
   const [saved, setSaved] = useState<string>();
   const [saving, setSaving] = useState<'no' | 'busy' | 'failed'>('no');
+  const [amount, setAmount] = useState<Amount>({ done: 0, total: 0 });
   const file = useRef<HTMLInputElement>(null);
   const restore = useRestore();
   const [prospects, companies, people] = [useCount('prospect'), useCount('company'), useCount('person')];
   const save = async () => {
     setSaving('busy');
     try {
-      setSaved(await saveBackup());
+      setSaved(await saveBackup(setAmount));
       setSaving('no');
     } catch (error) {
       console.error('backup', error instanceof Error ? error.name : typeof error);
@@ -37,6 +39,11 @@ export function DataSettings() {
       <Button icon={Download} size="large" busy={saving === 'busy'} onClick={() => void save()}>
         {words.backup}
       </Button>
+      {saving === 'busy' ? (
+        <div className="mt-3">
+          <Progress label={words.saving} {...amount} />
+        </div>
+      ) : null}
       <p role="status" className="mt-2 min-h-5 text-meta text-ink-3">
         {saved && saving === 'no' ? words.saved(saved) : null}
         {saving === 'failed' ? <span className="text-danger">{words.notSaved}</span> : null}
@@ -56,13 +63,11 @@ export function DataSettings() {
             if (chosen) void restore.read(chosen);
           }}
         />
-        {state.step === 'preview' || state.step === 'restoring' ? (
-          <RestorePlan
-            preview={state.step === 'preview' ? state.preview : undefined}
-            onRun={(mode) => void restore.run(mode)}
-            onCancel={restore.cancel}
-          />
-        ) : (
+        {state.step === 'restoring' ? <Progress label={words.busy} {...state.progress} /> : null}
+        {state.step === 'preview' ? (
+          <RestorePlan preview={state.preview} onRun={(mode) => void restore.run(mode)} onCancel={restore.cancel} />
+        ) : null}
+        {state.step === 'preview' || state.step === 'restoring' ? null : (
           <Button icon={Upload} size="large" busy={state.step === 'reading'} onClick={() => file.current?.click()}>
             {state.step === 'reading' ? words.reading : words.choose}
           </Button>

@@ -5,8 +5,7 @@ import { Radios } from '@/components/ui/Radios';
 import { texts } from '@/lib/texts';
 
 interface RestorePlanProps {
-  /** undefined while restoring. */
-  preview: RestorePreview | undefined;
+  preview: RestorePreview;
   onRun: (mode: RestoreMode) => void;
   onCancel: () => void;
 }
@@ -15,7 +14,6 @@ interface RestorePlanProps {
 export function RestorePlan({ preview, onRun, onCancel }: RestorePlanProps) {
   const words = texts.workspace.settings.data;
   const [mode, setMode] = useState<RestoreMode>('merge');
-  if (!preview) return <p role="status">{words.busy}</p>;
   const { exchange } = texts;
   const total = preview.added + preview.merged;
   const holds = Object.entries(preview.holds).map(([type, number]) => exchange.records(type, number));

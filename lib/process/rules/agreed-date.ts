@@ -10,6 +10,9 @@ import type { Rule } from './rule';
 export const agreedDate: Rule = (file) => {
   const { today, contactById } = indexOf(file);
   return openTasks(file, 'us')
-    .filter(({ task, due }) => due > today && contactById.get(task.personId ?? '')?.answeredAt !== undefined)
+    .filter(({ task, due }) => {
+      const named = contactById.get(task.personId ?? '');
+      return due > today && named?.answeredAt !== undefined && !named.block;
+    })
     .map(({ task, due }) => ownTask(file, task, due));
 };

@@ -3,10 +3,11 @@ import { shown } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import type { ProspectFile } from '../file';
 import { indexOf, isFromThem, processIndex } from '../file-index';
-import { personFor } from '../person-for';
+import { insteadOfPerson, personFor } from '../person-for';
 import { titlesOf } from '../step-title';
 import type { Draft } from '../suggestion';
 import { quoted } from '../words';
+import { blockedOf } from './blocked-promise';
 import type { Rule } from './rule';
 
 /**
@@ -19,7 +20,7 @@ export const later: Rule = (file) => {
   if (day === undefined || laterAt === undefined) return [];
   const { today } = indexOf(file);
   const setAt = shown(file.prospectRecord, 'laterAt')[0]?.from.at;
-  if (isOver(file, day, setAt)) return [];
+  if (isOver(file, day, setAt) || meansBlocked(file, day)) return [];
   const words = laterWhy ? quoted(laterWhy) : undefined;
   const waiting = day > today;
   const { reason } = texts.process;
@@ -48,6 +49,12 @@ function isOver(file: ProspectFile, day: number, setAt: string | undefined): boo
   });
 }
 
+/** What was put off is for somebody who must not be contacted: when its day comes, the promise itself says so. */
+function meansBlocked(file: ProspectFile, day: number): boolean {
+  const task = file.tasks.find(({ id }) => id === file.prospect.laterStep);
+  return day <= indexOf(file).today && task !== undefined && blockedOf(file, task) !== undefined;
+}
+
 /** The step or task that was put off, addressed again; else only that the prospect is to be looked at. */
 function whatWasMeant(file: ProspectFile): Pick<Draft, 'titles' | 'step' | 'taskId' | 'channel' | 'to'> {
   const { laterStep, name } = file.prospect;
@@ -58,5 +65,11 @@ function whatWasMeant(file: ProspectFile): Pick<Draft, 'titles' | 'step' | 'task
   }
   const task = file.tasks.find(({ id }) => id === laterStep);
   if (!task) return { titles: texts.process.title.lookAgain(name) };
-  return { titles: [task.title], taskId: task.id, ...(task.channel && { channel: task.channel }) };
+  const to = task.personId === undefined ? undefined : insteadOfPerson(file, task.personId);
+  return {
+    titles: [task.title],
+    taskId: task.id,
+    ...(task.channel && { channel: task.channel }),
+    ...(to && !to.insteadOf && { to }),
+  };
 }

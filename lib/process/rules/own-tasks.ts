@@ -7,9 +7,10 @@ import { insteadOfPerson, personFor } from '../person-for';
 import { shortName } from '../step-title';
 import { type Draft, firstUnknown, type ReasonPart, type RuleId } from '../suggestion';
 import { isWritten, lastWords, quoted, whereSaid } from '../words';
+import { blockedOf, blockedPromise } from './blocked-promise';
 import type { Rule } from './rule';
 
-/** What we promised and that is due today or late, the oldest first. */
+/** What we promised and that is due today or late, the oldest first; blocked where it was promised to somebody who must not be contacted. */
 export const ourDuePromises: Rule = (file) => {
   const { today } = indexOf(file);
   return openTasks(file, 'us')
@@ -17,16 +18,18 @@ export const ourDuePromises: Rule = (file) => {
     .map(({ task, due }) => ownTask(file, task, due));
 };
 
-/** What we promised for a later day. */
+/** What we promised for a later day to somebody who may be contacted; until that day nobody has to decide on the others. */
 export function comingTasks(file: ProspectFile): Draft[] {
   const { today } = indexOf(file);
   return openTasks(file, 'us')
-    .filter(({ due }) => due > today)
+    .filter(({ task, due }) => due > today && !blockedOf(file, task))
     .map(({ task, due }) => ownTask(file, task, due));
 }
 
-/** A task of ours as a step, to whom it names. */
+/** A task of ours as a step, to whom it names; never to another one instead. */
 export function ownTask(file: ProspectFile, task: Task, due: number): Draft {
+  const blocked = blockedOf(file, task);
+  if (blocked) return blockedPromise(file, task, blocked, due);
   const to = task.personId === undefined ? personFor(file) : insteadOfPerson(file, task.personId);
   // A task of our own, such as an offer to prepare, touches nobody until it names a channel.
   const addressed = task.channel !== undefined || task.personId !== undefined;

@@ -7,26 +7,42 @@ import { indexOf } from '../file-index';
 import { shortName } from '../step-title';
 import { type Draft, firstUnknown } from '../suggestion';
 import { quoted } from '../words';
-import type { Rule } from './rule';
 
 /**
  * Mails and messages that came in, and calls that nobody took, as long as no touch to the same person followed. To be
  * answered by the next working day, the newest first. Somebody who must not be contacted is not answered.
  */
-export const unansweredReplies: Rule = (file) => {
+export const unansweredReplies = (file: ProspectFile): Draft[] => {
   const { touches } = indexOf(file);
   const drafts: Draft[] = [];
   const settled = new Set<string>();
-  for (const touch of touches.toReversed()) {
+  for (let at = touches.length - 1; at >= 0; at -= 1) {
+    const touch = touches[at];
+    if (!touch) continue;
     const person = touch.personIds?.[0] ?? '';
     // A touch without a person may have been meant for anybody, so it settles what came before it.
-    if (settled.has('') || settled.has(person) || (person === '' && settled.size > 0)) continue;
+    if (settled.has('')) break;
+    if (settled.has(person) || (person === '' && settled.size > 0)) continue;
     for (const id of touch.personIds?.length ? touch.personIds : ['']) settled.add(id);
     const draft = asksForAnswer(touch) ? answer(file, touch) : undefined;
     if (draft) drafts.push(draft);
   }
   return drafts;
 };
+
+/**
+ * While a reply lies unanswered, the process writes to nobody at that company: a first mail to a colleague would arrive beside the
+ * question that nobody answers. Promises are kept all the same, and calls may be made.
+ */
+export function holdsBack(file: ProspectFile): (draft: Draft) => boolean {
+  let waiting: boolean | undefined;
+  return ({ kind, ruleId, taskId, channel }) => {
+    if (kind !== 'do' || taskId !== undefined || ruleId === 'reply') return false;
+    if (channel !== 'mail' && channel !== 'social') return false;
+    waiting ??= unansweredReplies(file)[0] !== undefined;
+    return waiting;
+  };
+}
 
 function asksForAnswer(touch: Activity): boolean {
   if (touch.direction !== 'in' || touch.outcome === 'bounced') return false;

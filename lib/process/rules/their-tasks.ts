@@ -2,12 +2,13 @@ import { addWorkingDays, workingDaysBetween } from '@/lib/model/days';
 import type { Task } from '@/lib/model/task';
 import { texts } from '@/lib/texts';
 import type { ProspectFile } from '../file';
-import { indexOf } from '../file-index';
+import { type Contact, indexOf } from '../file-index';
 import { openTasks } from '../open-tasks';
 import { type Addressee, insteadOfPerson, personFor } from '../person-for';
 import { shortName } from '../step-title';
 import type { Draft } from '../suggestion';
 import { quoted, whereSaid } from '../words';
+import { blockedOf, blockedPromise } from './blocked-promise';
 import type { Rule } from './rule';
 
 /** A promise of theirs whose day has passed: ask for it on the next working day. */
@@ -31,6 +32,8 @@ function waits(file: ProspectFile, within: (days: number) => boolean): Draft[] {
 }
 
 function wait(file: ProspectFile, task: Task, due: number): Draft {
+  const blocked = blockedOf(file, task);
+  if (blocked) return waitInSilence(file, task, blocked, due);
   const to = addressee(file, task);
   const { full, short } = namesOf(file, to);
   const { title, reason } = texts.process;
@@ -45,7 +48,24 @@ function wait(file: ProspectFile, task: Task, due: number): Draft {
   };
 }
 
+/** What somebody owes who must not be contacted may come, and nobody asks for it. */
+function waitInSilence(file: ProspectFile, task: Task, blocked: Contact, due: number): Draft {
+  const short = shortName(blocked);
+  const { title, reason } = texts.process;
+  return {
+    kind: 'wait',
+    ruleId: 'their-promise',
+    titles: title.waiting(blocked.name, short, task.title),
+    reason: [{ text: reason.waitInSilence(short, blocked.block?.since ?? file.now, file.now) }],
+    due,
+    taskId: task.id,
+    blocked,
+  };
+}
+
 function chase(file: ProspectFile, task: Task, due: number): Draft {
+  const blocked = blockedOf(file, task);
+  if (blocked) return blockedPromise(file, task, blocked, due);
   const to = addressee(file, task);
   const { short } = namesOf(file, to);
   const { title, reason } = texts.process;

@@ -34,7 +34,10 @@ export const conditions = {
   role: (roles: string) => `a person with the seat ${roles}`,
   people: (count: number) => (count === 1 ? 'one person with a name' : `${count} people with a name`),
   answered: 'an answer to the question below',
-  note: (count: number) => (count === 1 ? 'a research note' : `${count} research notes`),
+  note: (count: number, fromPage: boolean) => {
+    const notes = count === 1 ? 'a research note' : `${count} research notes`;
+    return fromPage ? `${notes} taken from ${count === 1 ? 'a page' : 'pages'}` : notes;
+  },
   register: { value: 'the value', closeDate: 'the close date', source: 'the source' },
   silent: (days: number) => `silence for ${days} days`,
   state: { open: 'it is open', won: 'it is won', lost: 'it is lost', disqualified: 'it is disqualified' },

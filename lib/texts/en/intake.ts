@@ -1,3 +1,5 @@
+import { printedDomain } from '../printed-domain';
+
 type Values = { [name: string]: string };
 
 const titled = ({ name, title }: Values) => (title ? `${name} (${title})` : `${name}`);
@@ -7,13 +9,13 @@ export const intake = {
   decision: { join: 'Join', new: 'New', skip: 'Skip', maybe: 'New, or join?' },
 
   why: {
-    domain: (values: Values) => `Known by the domain ${values.value}`,
+    domain: (values: Values) => `Known by the domain ${printedDomain(values.value ?? '')}`,
     vat: (values: Values) => `Same VAT number: ${values.value}`,
     registration: (values: Values) => `Same register number: ${values.value}`,
     social: (values: Values) => `Same profile link as ${titled(values)}`,
     companyName: (values: Values) =>
       values.domain
-        ? `A company of this name is known, with the domain ${values.domain}`
+        ? `A company of this name is known, with the domain ${printedDomain(values.domain)}`
         : 'A company of this name is known, without a domain',
     newCompany: () => 'Not known yet',
     email: (values: Values) => `Same mail address as ${titled(values)}: ${values.value}`,

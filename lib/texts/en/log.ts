@@ -30,7 +30,7 @@ export const log = {
     mail: 'Log mail',
   },
   nextField: 'next',
-  drop: 'drop',
+  putAway: 'close',
   close: 'Close, keeps what you typed',
   who: 'With whom',
   whoElse: 'Somebody else',

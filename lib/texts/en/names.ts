@@ -33,7 +33,7 @@ const fact: Record<FactField, string> = {
   decisionProcess: 'Decision process',
   decisionCriteria: 'Decision criteria',
   competition: 'Competition',
-  meetingAt: 'Meeting',
+  meetingAt: 'Meeting date',
   firstValue: 'First value',
 };
 

@@ -2,6 +2,7 @@ import type { ActivityKind } from '@/lib/model/activity';
 import type { Channel } from '@/lib/model/process';
 import type { Provenance } from '@/lib/model/provenance';
 import { count, day, longAge, shortDay } from '../format';
+import { printedAddress } from '../printed-domain';
 
 /** A piece of a sentence: words, or a quote with whatever the caller attached to it. */
 type Piece<Quote> = { text: string } | Quote;
@@ -41,7 +42,8 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 /** "the log" stays in the sentence, "Send the log" is set apart by a colon. */
 const owed = (words: string) => (/^\p{Ll}/u.test(words) ? ` ${words}` : `: ${words}`);
 const tail = (unknown: string | undefined) => (unknown ? `, and ${unknown}` : '');
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url.slice(0, 60));
+const hostOf = (url: string) =>
+  URL.canParse(url) ? printedAddress(new URL(url).host.replace(/^www\./, '')) : url.slice(0, 60);
 
 /** Sentences and names that the process engine makes. Titles of steps have at most 60 characters: variants get shorter. */
 export const process = {
@@ -88,6 +90,18 @@ export const process = {
   title: {
     blockedCompany: (company: string) => [`Leave ${company} alone`, 'Leave this company alone'],
     findSomebodyElse: (company: string) => [`Find another person at ${company}`, 'Find another person'],
+    dropOurs: (short: string, what: string) => [
+      `Drop the promise to ${short}: ${what}`,
+      `Drop: ${what}`,
+      `Drop what you promised to ${short}`,
+      'Drop a promise that must not be kept',
+    ],
+    dropTheirs: (short: string, what: string) => [
+      `Let go of what ${short} owes: ${what}`,
+      `Let go of: ${what}`,
+      `Let go of what ${short} owes us`,
+      'Let go of what they owe us',
+    ],
     steered: (channel: Channel, full: string, short: string, not: string) => [
       `${verbs[channel]} ${full}, not ${channel === 'mail' ? 'to ' : ''}${not}`,
       `${verbs[channel]} ${short}, not ${channel === 'mail' ? 'to ' : ''}${not}`,
@@ -148,6 +162,10 @@ export const process = {
       `${blocked} asked not to be contacted on ${shortDay(since, now)}. ${short} ${role ? `holds the ${role}'s seat` : 'is the next person here'}.`,
     nobodyElse: (blocked: string, since: string, now: string) =>
       `${blocked} asked not to be contacted on ${shortDay(since, now)}, and nobody else is known.`,
+    blockedPromise: (blocked: string, since: string, now: string) =>
+      `${blocked} asked on ${shortDay(since, now)} not to be contacted: drop the task, or lift the block if that has changed.`,
+    waitInSilence: (blocked: string, since: string, now: string) =>
+      `${blocked} asked on ${shortDay(since, now)} not to be contacted: it may still come, but do not ask for it.`,
     dateSet: <Quote>(
       setAt: string | undefined,
       words: Quote | undefined,
@@ -251,6 +269,13 @@ export const process = {
     neverMet: 'Nothing can meet this condition.',
     noExit: 'No exit criterion is required, so the stage would end at once.',
     unknownVariable: (name: string) => `There is no variable "${name}".`,
+    otherName: (label: string, name: string) =>
+      `Two names for one thing: "${label}" fills "${name}". Call it "${name}".`,
+    noForm: 'The answer stands in a script, and the question does not say in what form it fits. Add "form".',
+    sentDirection:
+      'A line that starts with ">" is a direction to the rep, and this script is sent as it is. Say it in "use".',
+    noLine: (name: string) =>
+      `This mail may be the first one somebody gets, so it needs the line {{${name}}}. It is left out once they have answered.`,
     placeholder: (words: string) => `A placeholder is left: ${words}. Use a variable.`,
   },
 
@@ -269,6 +294,7 @@ export const process = {
     meeting: (when: string) => `Meeting on ${when}`,
     nothingKnown: 'Nothing is known yet about why they would act now.',
     nobody: 'Nobody is known here yet.',
+    others: (number: number) => `and ${count(number, 'other')}`,
     empty: (role: string) => `${capital(role)} not known`,
     doNotContact: (since: string, now: string) => `do not contact since ${shortDay(since, now)}`,
     said: (name: string, at: string, now: string) => `${name}, ${shortDay(at, now)}`,

@@ -108,6 +108,9 @@ export const prospect = {
     bringBackWhat: (step: string) => `Bring it back: ${step}`,
     find: 'Add a person',
     openPerson: 'Open the person',
+    drop: 'Drop the task',
+    openSite: 'Open their website',
+    openBlocked: (short: string) => `Open ${short}`,
   },
 
   later: {
@@ -129,6 +132,7 @@ export const prospect = {
     otherName: 'Or a new name',
     title: (label: string) => label,
     words: 'Answer',
+    standsIn: 'Stands in:',
     inTheirWords: 'In their words, if you have them. It is kept as typed by you.',
     when: 'Day and time',
     empty: 'Type the answer first.',

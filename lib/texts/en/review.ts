@@ -30,7 +30,17 @@ export const review = {
   typed: 'You',
   unnamed: 'No name on the page',
   known: 'Saved before, nothing new',
-  nothingNew: 'nothing new',
+  isNew: 'New',
+  kept: 'saved before',
+  /** What joining brings: "2 new, 1 differs, 5 saved before". */
+  brings: (news: number, differing: number, same: number) =>
+    [
+      news > 0 && `${news} new`,
+      differing > 0 && `${differing} ${differing === 1 ? 'differs' : 'differ'}`,
+      same > 0 && `${same} saved before`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   differs: (known: string) => `Saved before: ${known}. Both stay.`,
   showQuote: 'Show in the page',
   partial: 'The page is very large: only a part of it was read.',

@@ -22,7 +22,7 @@ export const scripts = {
   subject: 'Subject',
   body: 'Words',
   for: (role: string) => `for the ${role}`,
-  chooseAPerson: 'Whom is it for',
+  chooseAPerson: 'For whom',
   nobody: 'Nobody is saved here yet, so the script cannot say a name.',
   channel: 'Channel',
   anyChannel: 'All channels',
@@ -49,5 +49,6 @@ export const scripts = {
   keep: 'Say it all the same',
   blocked: 'Before it can be copied',
   aboutMe: 'Open About me',
+  direction: 'Direction:',
   others: 'Other scripts',
 };

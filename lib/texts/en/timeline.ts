@@ -31,6 +31,8 @@ export const timeline = {
   captured: (people: number) =>
     people === 0 ? 'Captured a page' : `Captured ${people === 1 ? '1 person' : `${people} people`}`,
   evidence: (met: number) => `with ${count(met, 'exit criterion').replace('criterions', 'criteria')} proven`,
+  evidenceOf: (met: number, of: number, others: number) =>
+    `with ${met} of ${count(of, 'exit criterion').replace('criterions', 'criteria')} proven${others > 0 ? ` and ${others} more` : ''}`,
   because: (reason: string) => `because: ${reason}`,
   scriptCopied: (name: string) => `Script copied: ${name}`,
   script: 'a script',

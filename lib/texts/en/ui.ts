@@ -23,6 +23,11 @@ export const ui = {
   loading: 'Loading',
   clear: 'Clear',
   optional: 'optional',
+  progress: {
+    of: (done: number, total: number, percent: number) =>
+      `${done.toLocaleString('en')} of ${total.toLocaleString('en')} (${percent} %)`,
+    spoken: (what: string, percent: number) => `${what}: ${percent} %`,
+  },
   thenPress: 'then',
   opensInNewTab: 'opens in a new tab',
   remove: (what: string) => `Remove ${what}`,

@@ -170,6 +170,7 @@ export const workspace = {
       replaceBody: 'What is here now is gone afterwards. Save a backup first.',
       restore: (records: number) => `Restore ${count(records, 'record')}`,
       busy: 'Restoring. Keep this page open.',
+      saving: 'Saving the backup. Keep this page open.',
       restored: (records: number) => `${count(records, 'record')} restored.`,
       notRestored:
         'The backup was not restored. What was here before is still here. Free some space on the disk, then try again.',

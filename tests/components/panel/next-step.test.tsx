@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ProspectView } from '@/components/panel/ProspectView';
 import { StepPlace } from '@/components/panel/step/StepPlace';
-import { useProspectFile } from '@/components/queries/prospect';
+import { WithProspect } from '@/components/panel/WithProspect';
 import { freshStore, inPanel, pageUrl, seedProspect, store, stored, touch } from './prospect-panel';
 
 beforeEach(async () => {
@@ -19,8 +19,7 @@ afterEach(() => {
 
 /** The raised sheet alone: what stands below it has its own tests. */
 function Step() {
-  const { file } = useProspectFile('prospect:1');
-  return file ? <StepPlace file={file} /> : null;
+  return <WithProspect id="prospect:1">{(file) => <StepPlace file={file} />}</WithProspect>;
 }
 
 const sheet = (name: string) => screen.findByRole('region', { name });
@@ -53,6 +52,20 @@ test('a missing proof is asked for in its chip, and the answer is a seat taken b
   const seats = await stored('seat');
   expect(seats.map(({ role }) => role)).toContain('economic-buyer');
   expect((await stored('person', 'company:1')).map(({ name }) => name)).toContain('Amara Okafor');
+});
+
+test('a promise to somebody who must not be contacted is blocked: it is dropped, or they are opened to lift the block', async () => {
+  const value = { since: '2026-11-20T09:00:00.000Z', reason: 'asked by mail' };
+  await store([{ do: 'set', id: 'person:ines', field: 'doNotContact', value }]);
+  inPanel(<Step />);
+  const step = await sheet('Blocked');
+  expect(step.textContent).toContain('Ines asked on 20 Nov not to be contacted');
+  expect(within(step).queryByRole('button', { name: 'Start call' })).toBeNull();
+  await userEvent.click(within(step).getByRole('button', { name: 'Open Ines' }));
+  await screen.findByText('record');
+  await userEvent.click(within(step).getByRole('button', { name: 'Drop the task' }));
+  await screen.findByText('Task deleted: Call Ines Duarte about line 2');
+  expect((await sheet('Next best step')).textContent).toContain('Jonas Weber');
 });
 
 test('what waits for them has no primary button: it came, or they are reminded', async () => {

@@ -40,6 +40,16 @@ test('a backup says what it holds and what it would do before anything is change
   expect(await recordById('company:1')).toBeUndefined();
 });
 
+test('while it is restored, how much is done can be seen and heard', async () => {
+  const backup = await backupOfAnotherComputer();
+  atPlace('settings/data');
+  await choose(backup);
+  await userEvent.click(await screen.findByRole('button', { name: /^Restore \d+ records$/ }));
+  expect(await screen.findByRole('progressbar', { name: 'Restoring. Keep this page open.' })).toBeTruthy();
+  await screen.findByText(/restored\.$/);
+  expect(screen.queryByRole('progressbar')).toBeNull();
+});
+
 test('merging keeps both, and the page says how many were restored', async () => {
   const backup = await backupOfAnotherComputer();
   await store([{ do: 'create', id: 'company:here', values: { name: 'Kestrel Glass' } }]);

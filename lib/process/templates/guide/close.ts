@@ -115,7 +115,7 @@ export const close: Stage = {
     { id: 'close-x-yes', label: 'They said yes in writing', proof: { step: 'close-yes' }, required: true },
     {
       id: 'close-x-criteria',
-      label: 'By what they choose is known',
+      label: 'The decision criteria are known',
       proof: { fact: 'decisionCriteria', of: 'prospect' },
       required: false,
       question: 'pitch-q-criteria',
@@ -137,7 +137,7 @@ export const close: Stage = {
     {
       id: 'close-q-rivals',
       ask: 'What else is on the table, doing nothing included?',
-      label: 'Alternatives',
+      label: 'Competition',
       fills: { field: 'competition', of: 'prospect' },
       unknown: 'nobody knows what else is on the table',
     },
@@ -159,7 +159,7 @@ export const close: Stage = {
       subject: 'Our offer for {{company.name|you}}: what, when, how much',
       body: `Hello {{person.firstName|there}},
 
-here is the offer. The essence in five lines, so that you can pass this mail on:
+Here is the offer. The essence in five lines, so that you can pass this mail on:
 
 What you reach: {{outcome|the result we named together}}.
 What it costs you today: {{impact|the sum we made together}}.
@@ -174,7 +174,10 @@ What is not included stands on page four. I would rather you read that now than 
 I will call you the day after tomorrow at ten to go through it with you. Fifteen minutes. If another time is better, write it below.
 
 {{me.name}}
-{{me.company}}`,
+{{me.company}}
+{{me.address}}
+
+{{me.optOut}}`,
     },
     {
       id: 'close-mail-papers',
@@ -185,7 +188,7 @@ I will call you the day after tomorrow at ten to go through it with you. Fifteen
       subject: '{{company.name|Your purchase}}: everything for your check in one folder',
       body: `Hello {{person.firstName|there}},
 
-your colleagues are considering an offer of ours. I would like to save you the questions, so here is everything that purchasing and legal usually ask for, in one folder:
+Your colleagues are considering an offer of ours. I would like to save you the questions, so here is everything that purchasing and legal usually ask for, in one folder:
 
 1. The contract, with the three clauses marked that are usually talked about, and how far we can go on each.
 2. Data protection: what is stored where, and the agreement ready to sign.
@@ -197,7 +200,10 @@ Your colleagues want it to work by this date: {{timeline|the day in the offer}}.
 For questions, please call me. It is faster than the third version of a comment.
 
 {{me.name}}
-{{me.company}}`,
+{{me.company}}
+{{me.address}}
+
+{{me.optOut}}`,
     },
     {
       id: 'close-mail-decision',
@@ -208,7 +214,7 @@ For questions, please call me. It is faster than the third version of a comment.
       subject: '{{company.name|Our plan}}: the day it has to work is getting close',
       body: `Hello {{person.firstName|there}},
 
-we planned back from the day on which it has to work: {{timeline|the day you named}}. I have looked at the plan again. For that day to hold, the signature is due this week. Every week after that moves the first day by a week.
+We planned back from the day on which it has to work: {{timeline|the day you named}}. I have looked at the plan again. For that day to hold, the signature is due this week. Every week after that moves the first day by a week.
 
 You wanted to reach this: {{outcome|the result we named together}}. I take it that this has not changed. If it has, tell me, and I will throw the plan away instead of pushing it.
 
@@ -218,7 +224,10 @@ What is still open? Choose one:
 3. It is a no. Then I would like to know why, in one sentence, and thank you for it.
 
 {{me.name}}
-{{me.company}}`,
+{{me.company}}
+{{me.address}}
+
+{{me.optOut}}`,
     },
     {
       id: 'close-call-walk',
@@ -230,23 +239,24 @@ What is still open? Choose one:
 
 Page one. I wrote what you want to reach: {{outcome|the result we named together}}. Are those your words, or mine? What would your boss change in that line?
 
-Page two, the first four weeks. Where do you think: that will not work at our place?
+Page two, the first four weeks. Where do you say: that will not work here?
 
-Page three, the sum. Against it stands what it costs you today: {{impact|the sum we made together}}. Say the price, and be quiet.
+Page three, the sum. Against it stands what it costs you today: {{impact|the sum we made together}}.
+> Say the price, and be quiet.
 
-If they hesitate:
+> If they hesitate:
 What did you expect? Where does the number go wrong: is it the sum itself, or the moment it is due?
 
 Page four, what is not included. Is there something there that you took for granted?
 
-Then:
+> Then:
 Is there anything in it that you would not want to defend in front of the others?
 What happens now at your place? Who has to see it, and who is not in favour yet?
 
-Close:
+> To close:
 Let us put the next steps into the calendar now: who speaks with whom, by which day. And when we talk again, you and I. I suggest Thursday.
 
-Log their exact words on price and on people.`,
+> Log their exact words on price and on people.`,
     },
     {
       id: 'close-call-price',
@@ -258,23 +268,23 @@ Log their exact words on price and on people.`,
 
 Too expensive compared with what?
 
-Wait for the answer. It decides what you say next.
+> Wait for the answer. It decides what you say next.
 
-Compared with the budget ({{budget|the range you named}}):
-Then let us look at what we leave out, not at what we make cheaper. What could wait half a year?
+> Compared with the budget:
+You named a range: {{budget|the one in your plan}}. Then let us look at what we leave out, not at what we make cheaper. What could wait half a year?
 
-Compared with another offer:
+> Compared with another offer:
 What is in theirs that is not in ours, and the other way round? Shall we put the two next to each other? If theirs is the better one for you, I will tell you so.
 
-Compared with doing nothing:
+> Compared with doing nothing:
 You worked that out yourself: {{impact|what it costs every month}}. How many months may the purchase take until it has paid for itself? Then let us see whether it does.
 
-If it is only about a discount:
+> If it is only about a discount:
 I can change the price if something else changes too: the term, the number of places, the date of the signature, or whether you talk to a newspaper with us. Which of those is easy for you?
 
-Never give without a return, and write down what was asked and what was given.
+> Never give without a return, and write down what was asked and what was given.
 
-Then:
+> Then:
 If we find a way on this one point, is there anything else? Or do we start?`,
     },
     {
@@ -287,24 +297,24 @@ If we find a way on this one point, is there anything else? Or do we start?`,
 
 You want to reach this: {{outcome|the result we named together}}. You saw how it works, you have the plan and the sum. From our side nothing is open. Do we do it?
 
-Be quiet. The next sentence is theirs.
+> Be quiet. The next sentence is theirs.
 
-If yes:
+> If yes:
 I am glad. Then please write me one line: yes, with today's date. I send the contract within the hour, and on Monday my colleague calls your people about the first day.
 
-If "almost":
+> If "almost":
 What is missing? Is that the only thing? If I settle it by tomorrow noon, do you sign?
 
-If somebody else has to agree:
+> If somebody else has to agree:
 What will they ask? Shall we call them together, now or tomorrow?
 
-If later:
+> If later:
 The day was your own: {{timeline|the one in the plan}}. What would happen if it passed? If nothing, then let us move it honestly, to a real day.
 
-If no:
+> If no:
 Thank you for saying so. What decided it? And what should I have done differently? May I ask again in a year?
 
-Log the exact words, and for a yes the line in writing.`,
+> Log the exact words, and for a yes the line in writing.`,
     },
     {
       id: 'close-meeting-plan',
@@ -312,23 +322,24 @@ Log the exact words, and for a yes the line in writing.`,
       name: 'Plan back from the first day',
       channel: 'meeting',
       use: 'Half an hour with the champion, with the empty plan on the screen.',
-      body: `Start (3 minutes)
+      body: `> Start (3 minutes)
 {{person.firstName|Good morning}}, you gave me one date: {{timeline|the day it has to work}}. I suggest we plan back from it. What is not on the plan at the end does not happen. All right?
 
-Backwards (15 minutes)
+> Backwards (15 minutes)
 It works on that day. What must be finished a week before? Who at {{company.name|your place}} does that?
 And before that: training, access, data, the room, the works council?
 When does the contract have to be signed for it? How long does purchasing usually take? And legal?
 Who is on holiday in between?
 
-I write down what you told me about deciding, and you correct it: {{decisionProcess|who agrees in which order}}.
+This is what you told me about deciding, correct me: {{decisionProcess|who agrees in which order}}.
 
-Risks (5 minutes)
+> Risks (5 minutes)
 What went wrong the last time you introduced something new? What do we do differently?
 Who would be happy if it did not work? What do they need?
 
-End (5 minutes)
-Each line now has a day and a name. Two of them are mine and are due this week, I read them aloud. Two are yours. Which ones could slip?
+> End (5 minutes)
+Each line now has a day and a name. Two of them are mine and are due this week. Two are yours. Which ones could slip?
+> Read yours aloud.
 I send you the plan today. Each of us may move a line, but only with a word to the other.
 
 We look at it together for ten minutes every Friday until the first day. I will send the invitation.`,
@@ -343,21 +354,21 @@ We look at it together for ten minutes every Friday until the first day. I will 
 
 You want to reach this: {{outcome|the result we named together}}. We have the plan, you have the offer. If I were in your place, I would lie awake over one thing. Which one is it?
 
-Wait, even if it takes long.
+> Wait, even if it takes long.
 
-If it is the risk:
+> If it is the risk:
 What would have to happen in the first thirty days for you to say: stop? Let us write that into the contract, with the day and what it costs you then, or does not.
 
-If it is a person:
+> If it is a person:
 What does that person have to lose? Shall we go and see them together?
 
-If it is the price:
+> If it is the price:
 Then let us talk about what we leave out.
 
-If nothing comes:
+> If nothing comes:
 Then tell me honestly what the chances are, from one to ten. What is missing to ten?
 
-At the end:
+> At the end:
 So if we settle that, you sign. By which day? I will write down the two sentences, you read them, and then I go.`,
     },
   ],

@@ -43,8 +43,8 @@ export const find: Stage = {
     },
     {
       id: 'find-trigger',
-      title: 'Find one reason why now',
-      titleWith: ['Find one reason why {{company.name}} would act now'],
+      title: 'Find one trigger: why now',
+      titleWith: ['Find one trigger at {{company.name}}: why now'],
       why: 'A new site, a new boss, a recall, a job advert: somebody who has just changed something listens.',
       required: true,
       doneWhen: { fact: 'trigger', of: 'prospect' },
@@ -97,7 +97,7 @@ export const find: Stage = {
   exit: [
     {
       id: 'find-x-company',
-      label: 'What the company does is known',
+      label: 'Industry or description is known',
       proof: {
         any: [
           { fact: 'industry', of: 'company' },
@@ -110,7 +110,7 @@ export const find: Stage = {
     { id: 'find-x-people', label: 'Two people are known', proof: { people: 2 }, required: true },
     {
       id: 'find-x-trigger',
-      label: 'There is a reason why now',
+      label: 'A trigger is known',
       proof: { fact: 'trigger', of: 'prospect' },
       required: true,
       question: 'find-q-trigger',
@@ -121,7 +121,7 @@ export const find: Stage = {
     {
       id: 'find-q-industry',
       ask: 'What does the company make or do, and for whom?',
-      label: 'What they do',
+      label: 'Industry',
       fills: { field: 'industry', of: 'company' },
       unknown: 'nobody has noted what the company does yet',
     },
@@ -135,14 +135,15 @@ export const find: Stage = {
     {
       id: 'find-q-trigger',
       ask: 'What has changed there lately that makes this worth a talk now?',
-      label: 'Reason why now',
+      label: 'Trigger',
       fills: { field: 'trigger', of: 'prospect' },
+      form: 'What changed, as a clause: “a second packing line opens in March”.',
       unknown: 'there is no reason yet why they would act now',
     },
     {
       id: 'find-q-user',
       ask: 'Who there lives with the problem every day?',
-      label: 'Who lives with it',
+      label: 'User buyer',
       fillsRole: 'user-buyer',
       unknown: 'nobody is known yet who lives with the problem',
     },
@@ -154,6 +155,7 @@ export const find: Stage = {
       version: 1,
       name: 'Front desk: who looks after this?',
       channel: 'call',
+      cold: true,
       use: 'When the site shows no names, or only the management.',
       body: `Good morning, this is {{me.name}} from {{me.company}}. You can probably help me faster than the website can.
 
@@ -161,16 +163,17 @@ I am looking for the person at {{company.name|your company}} who looks after thi
 
 Who would that be?
 
-If they give a name:
+> If they give a name:
 Thank you. How do I spell that? And what is the title, so that I address them properly?
 Is it better to write first or to call?
 
-If they ask what it is about:
+> If they ask what it is about:
 I read something about you that made me think of us: {{trigger|you are growing}}. I would like to ask one person whether it is a topic at all. If it is not, I will say so and leave it.
 
-If they may not give names:
+> If they may not give names:
 That is fair. Which department does it belong to? I will write to the department, and you have done your part.
 
+> Before you hang up:
 Thank you. May I ask your name, so that I can say who helped me?`,
     },
     {
@@ -178,10 +181,11 @@ Thank you. May I ask your name, so that I can say who helped me?`,
       version: 1,
       name: 'Connect with a reason',
       channel: 'social',
+      cold: true,
       use: 'A connection request that asks for nothing.',
-      body: `Hello {{person.firstName|there}}, I follow companies in your field: {{company.industry|the one you work in}}. This about {{company.name|your company}} caught my eye: {{trigger|what you have been building}}.
+      body: `Hello {{person.firstName|there}}, I read something about {{company.name|your company}} that caught my eye: {{trigger|you have been building something new}}.
 
-I work at {{me.company}}, where we offer {{me.offer}}. No pitch here: I would like to read what you write about your work. If you ever want to know how others handle the same thing, ask me.
+I work at {{me.company}}, and we offer {{me.offer}}. This is no pitch: I would like to read what you write about your work. If you ever want to know how others handle the same thing, ask me.
 
 {{me.firstName}}`,
     },
@@ -190,21 +194,22 @@ I work at {{me.company}}, where we offer {{me.offer}}. No pitch here: I would li
       version: 1,
       name: 'Hello at a fair',
       channel: 'in-person',
+      cold: true,
       use: 'When you meet them at a fair, a meetup or in a queue for coffee.',
       body: `Hello, you are with {{company.name|the people over there}}, aren't you? I am {{me.firstName}}, from {{me.company}}.
 
-I read about you: {{trigger|you are changing a few things}}. How is it going, honestly?
+I read this about you: {{trigger|you are changing a few things}}. How is it going, honestly?
 
-Listen. Then ask one thing only:
+> Listen. Then ask one thing only:
 And what is the part of it that nobody writes about on the website?
 
-If something comes that you can help with:
+> If something comes that you can help with:
 That is what we work on. {{me.proof}} I do not want to sell you anything between two stands. May I call you next week and ask you three questions about it? Ten minutes.
 
-Before you part:
+> Before you part:
 Which number is best, and who else should hear it from you rather than from me?
 
-Write down their words before the next talk starts.`,
+> Write down their words before the next talk starts.`,
     },
   ],
   materials: [

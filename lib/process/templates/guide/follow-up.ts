@@ -142,7 +142,7 @@ export const followUp: Stage = {
     },
     {
       id: 'follow-up-x-first-value',
-      label: 'The first result is said in their words',
+      label: 'The first value is said, in their words',
       proof: { fact: 'firstValue', of: 'prospect' },
       required: true,
       question: 'follow-up-q-first-value',
@@ -164,8 +164,9 @@ export const followUp: Stage = {
     {
       id: 'follow-up-q-first-value',
       ask: 'What was the first thing that got better? When did you notice?',
-      label: 'First result',
+      label: 'First value',
       fills: { field: 'firstValue', of: 'prospect' },
+      form: 'What got better, as a clause: “the night shift no longer calls the fitter”.',
       unknown: 'nobody has said yet what got better',
     },
     {
@@ -198,7 +199,7 @@ export const followUp: Stage = {
       subject: '{{company.name|Welcome}}: who does what in the next ten days',
       body: `Hello {{person.firstName|there}},
 
-thank you for your trust. You decided for one reason, and I have written it at the top of our plan: {{outcome|what you want to reach}}. We will measure ourselves by it.
+Thank you for your trust. You decided for one reason, and I have written it at the top of our plan: {{outcome|what you want to reach}}. We will measure ourselves by it.
 
 What happens now:
 Tomorrow you get the name and number of the person who leads your start. I stay your contact. You do not have to explain anything twice.
@@ -210,7 +211,10 @@ Two things I need from you by Friday: who takes part in the first meeting, and w
 Your date stands: {{timeline|the one in our plan}}. If you see a reason why it could slip, call me today rather than next week.
 
 {{me.name}}
-{{me.company}}`,
+{{me.company}}
+{{me.address}}
+
+{{me.optOut}}`,
     },
     {
       id: 'follow-up-mail-renewal',
@@ -221,7 +225,7 @@ Your date stands: {{timeline|the one in our plan}}. If you see a reason why it c
       subject: '{{company.name|Your year with us}}: what it brought, and what did not work',
       body: `Hello {{person.firstName|there}},
 
-in three months your first term ends. Before we talk about that, I would like to put on the table what became of it.
+In three months your first term ends. Before we talk about that, I would like to put on the table what became of it.
 
 You wanted this: {{outcome|the result we named together}}.
 You told us that this got better first: {{firstValue|the first result you named}}.
@@ -233,7 +237,10 @@ I suggest we look at it together for half an hour: what stays, what goes, what c
 Does one of the first two weeks of next month suit you?
 
 {{me.name}}
-{{me.company}}`,
+{{me.company}}
+{{me.address}}
+
+{{me.optOut}}`,
     },
     {
       id: 'follow-up-call-first-value',
@@ -245,21 +252,21 @@ Does one of the first two weeks of next month suit you?
 
 You wanted to reach this: {{outcome|a noticeable difference}}. It is early. But what has become better so far, even if it is small? When did you notice it?
 
-Let them tell it. Then:
+> Let them tell it. Then:
 How was it before? Do you have a number, roughly?
 Who else has noticed?
 
-Write it down word for word.
+> Write it down word for word.
 
 And what annoys you? What do you do around it rather than with it?
 
-If nothing has become better:
+> If nothing has become better:
 Thank you for saying so. When was it last used, and by whom? What did you expect to see by now? I will come back to you tomorrow with a plan of two steps, and I will tell your boss myself that it is on us.
 
-If it has:
+> If it has:
 I am glad. May I use that sentence with your name, or only with the name of {{company.name|your company}}, or not at all? All three are fine.
 
-At the end:
+> At the end:
 Who uses it least? I would like to call that person next. Not to persuade, to understand.`,
     },
     {
@@ -280,13 +287,13 @@ Four. What has changed at {{company.name|your place}}: new people, new plans, so
 
 Five. If you had to sign again today, would you? What would you want to have changed first?
 
-If they hesitate at five:
+> If they hesitate at five:
 Thank you for not being polite. What exactly? Who else sees it that way? I will come back by Friday with what we do about it, and by when.
 
-If all is well:
+> If all is well:
 Then I have a request and an offer. The request: one sentence I may quote. The offer: where else does it happen? I will look at that place with you, at no cost.
 
-Afterwards write down: green, yellow or red, the reason in their words, and the day of your next call.`,
+> Afterwards write down: green, yellow or red, the reason in their words, and the day of your next call.`,
     },
     {
       id: 'follow-up-call-renewal',
@@ -298,20 +305,22 @@ Afterwards write down: green, yellow or red, the reason in their words, and the 
 
 A year ago you said you wanted this: {{outcome|the result we named together}}. Your people told me what came of it: {{firstValue|the first result}}. How does it look from your side?
 
-Listen. Then:
+> Listen. Then:
 What would you decide differently today?
 What has to happen so that you sign without thinking twice? And what would make you look elsewhere?
 
-If they want to go on:
-Good. Then let us settle three things now: term, size, price. I suggest the same, with one change. Say which, and why. The paper is with you tomorrow.
+> If they want to go on:
+Good. Then let us settle three things now: term, size, price. I suggest the same, with one change.
+> Say which, and why.
+The paper is with you tomorrow.
 
-If they want to reduce:
+> If they want to reduce:
 What is not used? Then let us take it out. A smaller contract that is used is better for both of us than a big one that is not.
 
-If they want to leave:
+> If they want to leave:
 That is your right, and I will make the exit easy. What decided it? Is it about us, the money, or a person who is gone? May I have two weeks to repair it, or is it decided?
 
-In any case:
+> In any case:
 Who else should hear how we decided? And by which day do we have it in writing?`,
     },
     {
@@ -320,24 +329,24 @@ Who else should hear how we decided? And by which day do we have it in writing?`
       name: 'Onboarding: the first meeting',
       channel: 'meeting',
       use: 'With those who will use it. Many of them hear of it for the first time.',
-      body: `Start (5 minutes)
+      body: `> Start (5 minutes)
 Good morning. Your colleagues have decided on something that changes your work. Some of you heard of it last week. That is not ideal, so I begin with why.
 This is what was said about the work today: {{pain|it goes wrong more often than it should}}. Who of you sees it the same way? Who does not?
 
-What it should bring (5 minutes)
+> What it should bring (5 minutes)
 The aim is this: {{outcome|a noticeable difference in six months}}. How would you notice it in your own week? I write that down, and in four weeks I ask you about exactly that.
 
-Show (15 minutes)
-One path, the one you will walk on the first day. Nothing else. Then one of you does it, and I keep my hands off.
+> Show (15 minutes)
+I show you one path, the one you will walk on the first day, and nothing else. Then one of you does it, and I keep my hands off.
 
-Try (20 minutes)
+> Try (20 minutes)
 Everybody does it once with a real case. Wherever somebody gets stuck, that is our mistake, not yours. I note it.
 
-Rules (10 minutes)
+> Rules (10 minutes)
 Who helps when it does not work? Name and number, here on the wall.
 What stays as it was? What must nobody do any more from Monday?
 
-End (5 minutes)
+> End (5 minutes)
 What worries you about Monday? I take the first three answers with me, and you have a reply by tomorrow.
 In four weeks we meet for half an hour. If it has not become better by then, say so loudly, and say it to me.`,
     },
@@ -347,27 +356,28 @@ In four weeks we meet for half an hour. If it has not become better by then, say
       name: 'Where else does it hurt?',
       channel: 'meeting',
       use: 'After a good health check, with the champion and one new person.',
-      body: `Start (5 minutes)
+      body: `> Start (5 minutes)
 {{person.firstName|Good morning}}, thank you for bringing your colleague. I would like to tell you in one minute what happened next door, and then only ask.
 This is what your colleagues said: {{firstValue|something got noticeably better}}. Those are their words, you can ask them.
 
-At your place (15 minutes)
+> At your place (15 minutes)
 How is that with you? What is the same, what is quite different?
 When did it go wrong last? What did it cost?
 Who would have to change something? Would they want to?
 What have you tried that did not last?
 
-Honestly (5 minutes)
-Two things do not carry over from there to here. Name them.
+> Honestly (5 minutes)
+Two things do not carry over from there to here.
+> Name them.
 Given that, is it worth a closer look? Or is something else more urgent at {{company.name|your place}}?
 
-If yes (5 minutes)
+> If yes (5 minutes)
 I suggest a small start: one team, six weeks, one number by which we measure it. Which team, which number, who decides at the end?
 
-If no:
+> If no:
 Then we leave it, and I have learned something. When should I ask again, and after which event?
 
-Afterwards: open a new prospect linked to this one, with their words as its first facts.`,
+> Afterwards: open a new prospect linked to this one, with their words as its first facts.`,
     },
     {
       id: 'follow-up-in-person-referral',
@@ -381,15 +391,15 @@ May I ask you something? It is all right to say no.
 
 Who is the one person outside {{company.name|your company}} who complains about the same thing as you did a year ago? At a supplier, in an association, a former colleague?
 
-Wait. If a name comes:
+> Wait. If a name comes:
 What makes you think of them? Would they mind if I called?
 
 I do not want you to advertise for me. Would you write them two lines, in your own words? I can send you a draft, and you throw it away if it does not sound like you. After that I call once. If they do not want to, it ends there, and I will tell you how it went.
 
-If no name comes:
+> If no name comes:
 No matter. If one comes to you later, tell me.
 
-Whatever happens, let them know within a week what came of it.`,
+> Whatever happens, let them know within a week what came of it.`,
     },
     {
       id: 'follow-up-social-public',

@@ -42,8 +42,8 @@ export const outreach: Stage = {
       id: 'outreach-call',
       title: 'Call about the mail',
       titleWith: [
-        'Call {{person.name}} about {{pain}}',
-        'Call {{person.firstName}} about {{pain}}',
+        'Call {{person.name}}: {{pain}}',
+        'Call {{person.firstName}}: {{pain}}',
         'Call {{person.name}} about your mail',
         'Call {{person.firstName}} about your mail',
       ],
@@ -83,7 +83,7 @@ export const outreach: Stage = {
       when: answered,
       doneWhen: { fact: 'meetingAt', of: 'prospect' },
       dueDays: 6,
-      scripts: ['outreach-call-opener', 'outreach-mail-date'],
+      scripts: ['outreach-call-date', 'outreach-mail-date'],
     },
     {
       id: 'outreach-signer',
@@ -96,7 +96,7 @@ export const outreach: Stage = {
       when: answered,
       doneWhen: { role: ['economic-buyer'] },
       dueDays: 7,
-      scripts: ['outreach-call-opener'],
+      scripts: ['outreach-call-date'],
     },
     {
       id: 'outreach-social',
@@ -127,21 +127,21 @@ export const outreach: Stage = {
     { id: 'outreach-x-answer', label: 'Somebody answered', proof: answered, required: true },
     {
       id: 'outreach-x-impact',
-      label: 'What the problem costs is said',
+      label: 'The impact is said',
       proof: { fact: 'impact', of: 'prospect' },
       required: false,
       question: 'outreach-q-impact',
     },
     {
       id: 'outreach-x-signer',
-      label: 'Who signs is named',
+      label: 'The economic buyer is named',
       proof: { role: ['economic-buyer'] },
       required: true,
       question: 'outreach-q-signer',
     },
     {
       id: 'outreach-x-meeting',
-      label: 'The first talk has a date',
+      label: 'The meeting date is set',
       proof: { fact: 'meetingAt', of: 'prospect' },
       required: true,
       question: 'outreach-q-meeting',
@@ -158,14 +158,15 @@ export const outreach: Stage = {
     {
       id: 'outreach-q-impact',
       ask: 'What does it cost you when that happens: hours, money, customers?',
-      label: 'Cost of the problem',
+      label: 'Impact',
       fills: { field: 'impact', of: 'prospect' },
+      form: 'A sum or an amount: “about €9,000 a month”.',
       unknown: 'nobody has said what it costs them',
     },
     {
       id: 'outreach-q-meeting',
       ask: 'When do we talk for half an hour, and who should be there?',
-      label: 'Date of the first talk',
+      label: 'Meeting date',
       fills: { field: 'meetingAt', of: 'prospect' },
       unknown: 'the first talk has no date yet',
     },
@@ -183,6 +184,7 @@ export const outreach: Stage = {
       version: 1,
       name: 'First mail: what changed',
       channel: 'mail',
+      cold: true,
       use: 'The first mail to somebody who does not know you.',
       subject: '{{company.name|Your team}}: a thought on what is changing',
       body: `Hello {{person.firstName|there}},
@@ -206,11 +208,12 @@ Whether that is still a topic, you know better than I do. Would you tell me on t
       version: 1,
       name: 'Second mail: what it costs',
       channel: 'mail',
+      cold: true,
       use: 'A few days after the first mail, when no answer came.',
       subject: 'What one bad day costs at {{company.name|your place}}',
       body: `Hello {{person.firstName|there}},
 
-a few days ago I wrote about what is changing at {{company.name|your company}}.
+A few days ago I wrote about what is changing at {{company.name|your company}}.
 
 One new thing, which you can use without me. Take the last time this happened: {{pain|something went wrong and was noticed late}}. Count the hours of everybody who dropped their work for it, and what could not be delivered that day. Multiply by how often it happens in a month. I would be surprised if anybody had asked you for that number before.
 
@@ -229,11 +232,12 @@ Shall I send you the one-page sheet we use for the sum? A "yes" is enough.
       version: 1,
       name: 'Last mail: shall I close it?',
       channel: 'mail',
+      cold: true,
       use: 'When two mails and a call brought no answer. It ends the matter kindly.',
       subject: 'Shall I close this, {{person.firstName|or is somebody else the right person}}?',
       body: `Hello {{person.firstName|there}},
 
-you have not answered, and that is an answer I respect. Before I close my notes on {{company.name|your company}}, one line from you would help. Which is it?
+You have not answered, and that is an answer I respect. Before I close my notes on {{company.name|your company}}, one line from you would help. Which is it?
 
 1. It is no topic. I close it.
 2. It is one, but not now. Tell me the month, and I will be quiet until then.
@@ -258,7 +262,7 @@ What made me write was this: {{trigger|what is changing at your place}}. We offe
       subject: '{{meeting|Our talk}}: half an hour, three points',
       body: `Hello {{person.firstName|there}},
 
-thank you. I have noted {{meeting|the time we agreed on}}. Half an hour, and I will watch the clock.
+Thank you. I have noted {{meeting|the time we agreed on}}. Half an hour, and I will watch the clock.
 
 Three points:
 1. You tell me how it goes today. I have noted this so far, correct me: {{pain|it goes wrong more often than it should}}.
@@ -268,45 +272,79 @@ Three points:
 It helps if somebody is there who lives with the problem every day. Whom would you bring?
 
 {{me.name}}
-{{me.company}}`,
+{{me.company}}
+{{me.address}}
+
+{{me.optOut}}`,
     },
     {
       id: 'outreach-call-opener',
       version: 1,
       name: 'Opener: why I call you',
       channel: 'call',
+      cold: true,
       use: 'The first call, best one or two days after the mail.',
       body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. You do not know me, and I am calling unannounced. May I say in twenty seconds why, and then you decide?
 
-Then:
+> If you may:
 I read this about {{company.name|your company}}: {{trigger|you are changing a few things}}. What made me think of us: {{pain|when much changes, problems are noticed too late}}. That is what we work on. {{me.proof}} Is that a topic at your place, or have I read it wrong?
 
-Wait.
+> Wait.
 
-If it is:
+> If it is a topic:
 When did it happen last? What did it cost you: hours, money, a customer?
 Who notices first, and who gets the blame?
-And who signs when something is bought against it?
+And who signs when something of this size is bought?
 
-Then ask for the date:
-I would like to see it properly with you. Half an hour, you bring whoever lives with it, I bring one example. Thursday at ten, or is the afternoon better?
+> Then ask for the date:
+I would like to look at it properly with you. Half an hour, you bring whoever lives with it, I bring one example. Thursday at ten, or is the afternoon better?
 
-If it is a bad moment:
+> If it is a bad moment:
 Of course. Today at four, or tomorrow before nine?
 
-If you should send something:
+> If they say: send me something:
 Gladly. So that I send one page and not ten: what would have to stand on it for you to read it?
 
-If it is no topic:
+> If it is no topic:
 Then I will leave you in peace. Is there a colleague who would say something else?
 
-Before you put down the phone: repeat the date and who will be there.`,
+> Before you hang up: repeat the date and who will be there.`,
+    },
+    {
+      id: 'outreach-call-date',
+      version: 1,
+      name: 'They answered: agree on a date',
+      channel: 'call',
+      use: 'When somebody wrote or spoke to you, and there is no date yet.',
+      body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. Thank you for your answer. Ten minutes on the phone are better than five mails. Is now all right?
+
+> If not:
+When is it better, today or tomorrow?
+
+> If it is:
+I had written because of this: {{trigger|things are changing at your place}}. And this is how I understand the problem: {{pain|when something goes wrong, it is noticed late}}. What did I get wrong?
+
+> Listen, and write down their words. Then:
+What does it cost you when it happens: hours, money, a customer?
+And so that we leave nobody out: who signs when something of this size is bought?
+
+> Then ask for the date:
+I would like to look at it properly with you. Half an hour, you bring whoever lives with it every day, I bring one example. {{me.proof}} Does Tuesday at ten suit you, or rather Thursday afternoon?
+
+> If they want something in writing first:
+Gladly, one page. What would have to stand on it for you to take the half hour afterwards?
+
+> If it is not the time:
+When is it worth a second look, and what will have changed by then?
+
+> Before you hang up: repeat the day, the time and who will be there. Send the agenda within the hour.`,
     },
     {
       id: 'outreach-call-voicemail',
       version: 1,
       name: 'On the machine: twenty seconds',
       channel: 'call',
+      cold: true,
       use: 'When the machine answers. Speak slowly, say the number twice, then write.',
       body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}.
 
@@ -314,9 +352,11 @@ I am calling because of one thing I read about {{company.name|your company}}: {{
 
 You need not call back. I am writing you a short mail now, with one question in it. If you would rather talk, I am at my desk until five today.
 
+> Say your number twice, slowly.
+
 Again, {{me.name}}, {{me.company}}. Have a good day.
 
-Afterwards: send the mail within ten minutes, with the same words in the first line, and log the call as voicemail. Leave no second message this week. Two messages without an answer are a nuisance, one is a courtesy.`,
+> Afterwards: send the mail within ten minutes, with the same words in the first line, and log the call as voicemail. Leave no second message this week. Two messages without an answer are a nuisance, one is a courtesy.`,
     },
     {
       id: 'outreach-call-own',
@@ -328,18 +368,18 @@ Afterwards: send the mail within ten minutes, with the same words in the first l
 
 May I ask how you do it? I have this in my notes: {{currentSolution|you do it yourselves}}.
 
-Listen to the end. Then:
+> Listen to the end. Then:
 What do you like about it? What would you never give up?
 
-And when it goes wrong, as it sometimes does ({{pain|somebody is ill, or it is the weekend}}), who drops what they are doing?
+And when it goes wrong, who drops what they are doing? I am thinking of this: {{pain|somebody is ill, or it is the weekend}}.
 
-If nothing hurts:
+> If nothing hurts:
 Then leave it as it is. I mean that. May I ask again in six months, or would you rather I did not?
 
-If something hurts:
+> If something hurts:
 I would not replace what works. {{me.proof}} Shall I show you in twenty minutes what they went on doing themselves and what they gave away? Then you can judge where you would draw that line.
 
-If they have another supplier:
+> If they have another supplier:
 Fine. I do not ask you to change. I ask for a second opinion that costs you twenty minutes, so that you know what your own offer is worth at the next renewal.`,
     },
     {
@@ -347,6 +387,7 @@ Fine. I do not ask you to change. I ask for a second opinion that costs you twen
       version: 1,
       name: 'Something useful first',
       channel: 'social',
+      cold: true,
       use: 'After they posted something, or when mails stay without an answer.',
       body: `Hello {{person.firstName|there}}, I read this about {{company.name|your company}} and it stayed with me: {{trigger|you are changing the way you work}}.
 
@@ -361,6 +402,7 @@ I have written down on one page how they went about it, and what it did not solv
       version: 1,
       name: 'At the front desk',
       channel: 'in-person',
+      cold: true,
       use: 'When you are in the area anyway. Bring the one-page sheet and nothing else.',
       body: `Good morning. I am {{me.name}} from {{me.company}}. I have no appointment, and I do not expect to be let in.
 
@@ -368,13 +410,13 @@ I wrote to {{person.name|the person who looks after this}} because of something 
 
 Would you tell me when is a good time to call? Early, before the day starts, or after lunch?
 
-If they come out themselves:
+> If they come out themselves:
 That is kind of you. I will take two minutes. This is what brought me here: {{pain|when much changes, problems are noticed late}}. Do you know that, or am I in the wrong place?
 
-If it is a topic:
+> If it is a topic:
 Then let us do it properly and sitting down. Half an hour next week, your choice of day. {{me.proof}}
 
-Thank the front desk by name when you leave, and write the name down.`,
+> Thank the front desk by name when you leave, and write the name down.`,
     },
   ],
   materials: [

@@ -105,14 +105,14 @@ export const pitch: Stage = {
   exit: [
     {
       id: 'pitch-x-outcome',
-      label: 'What must be different is said',
+      label: 'The outcome is said',
       proof: { fact: 'outcome', of: 'prospect' },
       required: true,
       question: 'pitch-q-outcome',
     },
     {
       id: 'pitch-x-impact',
-      label: 'What the problem costs is said',
+      label: 'The impact is said',
       proof: { fact: 'impact', of: 'prospect' },
       required: true,
       question: 'pitch-q-impact',
@@ -126,7 +126,7 @@ export const pitch: Stage = {
     },
     {
       id: 'pitch-x-decision',
-      label: 'How they decide is known',
+      label: 'The decision process is known',
       proof: { fact: 'decisionProcess', of: 'prospect' },
       required: true,
       question: 'pitch-q-decision',
@@ -139,7 +139,7 @@ export const pitch: Stage = {
     },
     {
       id: 'pitch-x-timeline',
-      label: 'The date by which it must work is known',
+      label: 'The timeline is known',
       proof: { fact: 'timeline', of: 'prospect' },
       required: false,
       question: 'pitch-q-timeline',
@@ -149,15 +149,17 @@ export const pitch: Stage = {
     {
       id: 'pitch-q-outcome',
       ask: 'What would have to be different in six months for you to say it was worth it?',
-      label: 'Wanted outcome',
+      label: 'Outcome',
       fills: { field: 'outcome', of: 'prospect' },
+      form: 'The result, without “we want”: “no stop longer than ten minutes”.',
       unknown: 'nobody has said what must be different afterwards',
     },
     {
       id: 'pitch-q-impact',
       ask: 'What does it cost in a month if nothing changes?',
-      label: 'Cost of the problem',
+      label: 'Impact',
       fills: { field: 'impact', of: 'prospect' },
+      form: 'A sum or an amount: “about €9,000 a month”.',
       unknown: 'nobody has said what it costs them',
     },
     {
@@ -165,6 +167,7 @@ export const pitch: Stage = {
       ask: 'What range is planned for it, and out of whose pot?',
       label: 'Budget range',
       fills: { field: 'budget', of: 'prospect' },
+      form: 'A range: “€40,000 to €60,000, from the plant’s own budget”.',
       unknown: 'the budget is not known yet',
     },
     {
@@ -172,6 +175,7 @@ export const pitch: Stage = {
       ask: 'How did you decide on the last purchase of this size: who, in which order, how long?',
       label: 'Decision process',
       fills: { field: 'decisionProcess', of: 'prospect' },
+      form: 'Who, in which order: “the plant manager, then purchasing, then the board in May”.',
       unknown: 'nobody has said how they decide',
     },
     {
@@ -186,6 +190,7 @@ export const pitch: Stage = {
       ask: 'By when does it have to work, and what happens after that date?',
       label: 'Timeline',
       fills: { field: 'timeline', of: 'prospect' },
+      form: 'A day, and what hangs on it: “1 March, when the second line starts”.',
       unknown: 'there is no date yet by which it must work',
     },
   ],
@@ -204,32 +209,33 @@ export const pitch: Stage = {
       name: 'Needs talk: thirty minutes',
       channel: 'meeting',
       use: 'The first real talk. You speak a third of the time.',
-      body: `Start (2 minutes)
+      body: `> Start (2 minutes)
 Thank you for the time, {{person.firstName|and welcome}}. We have half an hour. I would like to understand how it goes today and what it costs you. At the end we both say whether a second talk makes sense. If not, that is fine. Is there anything you want from today?
 
-How it goes today (8 minutes)
+> How it goes today (8 minutes)
 I have noted this: {{currentSolution|you do it by hand today}}. Take me through it. What happens first, what then?
 Where does it get stuck? When was the last time?
 You, or a colleague, put it like this: {{pain|it goes wrong more often than it should}}. Did I understand that correctly?
 
-What follows from it (8 minutes)
+> What follows from it (8 minutes)
 What happens next when it goes wrong? Who drops their work?
 What does that cost in a month? Let us do the sum together: how often, how many people, how many hours, what was not delivered.
 If nothing changes, where are you in a year?
 
-What should be (6 minutes)
+> What should be (6 minutes)
 What would have to be different in six months for you to say that it was worth it?
 How would you measure that? Who would be the first to notice?
 
-How you decide (4 minutes)
+> How you decide (4 minutes)
 When you last bought something of this size, how did that go? Who had a say? What took longest?
 By when does it have to work, and what happens if it does not?
 
-End (2 minutes)
-I say back what I heard in three sentences, and you correct me.
+> End (2 minutes)
+Let me say back in three sentences what I heard, and you correct me.
+> Say them, and let them correct you.
 I will write it down for you by tomorrow. You change what is wrong. Then I show you, at a second date, only what answers those points. Who should be there? Let us choose the day now.
 
-Afterwards: write down their exact words first, your thoughts second.`,
+> Afterwards: write down their exact words first, your thoughts second.`,
     },
     {
       id: 'pitch-mail-summary',
@@ -240,7 +246,7 @@ Afterwards: write down their exact words first, your thoughts second.`,
       subject: 'What I understood, {{person.firstName|and what I may have missed}}',
       body: `Hello {{person.firstName|there}},
 
-thank you for the open talk. So that I do not build something for the wrong problem, here is what I understood. Please change whatever is not right, in your own words.
+Thank you for the open talk. So that I do not build something for the wrong problem, here is what I understood. Please change whatever is not right, in your own words.
 
 What happens today: {{pain|it goes wrong more often than it should}}.
 How you deal with it now: {{currentSolution|by hand}}.
@@ -254,7 +260,10 @@ Next I will prepare a presentation that answers these points and nothing else. {
 One request: is there somebody who would put one of these lines differently? I would rather hear it before than during the presentation.
 
 {{me.name}}
-{{me.company}}`,
+{{me.company}}
+{{me.address}}
+
+{{me.optOut}}`,
     },
     {
       id: 'pitch-mail-invite',
@@ -277,7 +286,10 @@ There will be no slides about our company. {{me.proof}} If you like, I will put 
 Who else should see it, so that nobody has to decide on hearsay? Send me the names and I will invite them.
 
 {{me.name}}
-{{me.company}}`,
+{{me.company}}
+{{me.address}}
+
+{{me.optOut}}`,
     },
     {
       id: 'pitch-call-money',
@@ -289,19 +301,21 @@ Who else should see it, so that nobody has to decide on hearsay? Send me the nam
 
 The first is money. We worked out what it costs you today: {{impact|a good deal every month}}. What we are talking about will be a part of that, once or every year. Before I build something too big or too small: what range is realistic at your place, and out of whose pot does it come?
 
-If they do not want to say:
-I understand. Let me name a range, and you tell me only whether you would fall off your chair. Then say yours, and wait.
+> If they do not want to say:
+I understand. Then let me name a range, and you only tell me whether you would fall off your chair.
+> Name your range, and wait.
 
-If there is no budget:
+> If there is no budget:
 Then let us find out how money was found the last time something urgent came up. Who said yes?
 
+> In any case:
 The second is the way there. How did it go when you last bought something of this size? Who had to agree, in which order? What took longest: the technical check, purchasing, the lawyers?
 
 Who could still say no, and for what good reason?
 
 And you personally: what do you have from it if it works?
 
-At the end:
+> At the end:
 Thank you. I will write the way down in five lines and send it to you. If a person is missing from it, tell me. Should we meet that person before the presentation, you and I?`,
     },
     {
@@ -310,32 +324,37 @@ Thank you. I will write the way down in five lines and send it to you. If a pers
       name: 'Presentation: forty-five minutes',
       channel: 'meeting',
       use: 'With everybody who decides in the room.',
-      body: `Start (5 minutes)
+      body: `> Start (5 minutes)
 Thank you for coming. I will not begin with us. I begin with what you told me, and you stop me where it is wrong.
 You said: {{pain|it goes wrong more often than it should}}.
 It costs you: {{impact|we made the sum together}}.
 You want: {{outcome|it to be different in six months}}.
 Is that still so? Has anything changed since? What would each of you want to know at the end?
-Write the answers where all can see them.
+> Write the answers where all can see them.
 
-Show it (20 minutes)
-Show the end first: the day after, with their own example. Then how one gets there.
-After each point, stop: how would that go at your place? Who would do it?
-Show nothing that is not on the list.
+> Show it (20 minutes)
+> Show the end first: the day after, with their own example. Then how one gets there.
+This is the day after, with your own example.
+> After each point, stop and ask:
+How would that go at your place? Who would do it?
+> Show nothing that is not on the list.
 
-Proof (5 minutes)
+> Proof (5 minutes)
 {{me.proof}}
-What went wrong there at first, and what they would do differently. You may call them without me.
+> Say what went wrong there at first, and what they would do differently.
+You may call them, without me on the line.
 
-What it takes (5 minutes)
-What your people have to do in weeks one to four, who does it, and how many hours it is.
-What can go wrong, and what we do then.
+> What it takes (5 minutes)
+This is what your people would have to do in the first four weeks.
+> Say who does what, and how many hours it is. Then what can go wrong, and what you do in that case.
+Where do you think that this is too much, or too little?
 
-Their list (8 minutes)
-Go through what they wrote at the start. Answered? Half? No?
+> Their list (8 minutes)
+> Go through what they wrote at the start, point by point.
+Is this one answered? Half? Not at all?
 What is still in the way of a decision, apart from the price?
 
-End (2 minutes)
+> End (2 minutes)
 If this answers your points, what happens next at your place, and by when? Let us write down three steps with names and days before we get up.`,
     },
     {
@@ -346,22 +365,24 @@ If this answers your points, what happens next at your place, and by when? Let u
       use: 'At their place, with somebody who does the work.',
       body: `Thank you for taking me along, {{person.firstName|it helps a lot}}. I do not want to see the tidy version. Show me where it goes wrong.
 
-At the first stop:
+> At the first stop:
 You told me: {{pain|it goes wrong more often than it should}}. Where exactly? Show me on the last case.
 
-To whoever works there:
+> To whoever works there:
 Hello, I am {{me.firstName}}. I am here to learn, I sell nothing today. What takes up most of your time that it should not? What do you do when it happens at night?
 
 What would you leave exactly as it is?
 
-On the way back:
-I have seen three things that I would not have understood in a meeting room. Say them. Did I see that right?
+> On the way back:
+I have seen three things that I would not have understood in a meeting room.
+> Say them.
+Did I see that right?
 Who should hear it from you rather than from me?
 
-Before you leave:
+> Before you leave:
 May I use the picture of that place, without names, in the presentation for {{company.name|your colleagues}}?
 
-Write down who said what before you start the car.`,
+> Write down who said what before you start the car.`,
     },
   ],
   materials: [

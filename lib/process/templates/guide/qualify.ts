@@ -24,8 +24,8 @@ export const qualify: Stage = {
     },
     {
       id: 'qualify-pain',
-      title: 'Find a sign of the problem in their own words',
-      titleWith: ['Find a sign of the problem at {{company.name}}'],
+      title: 'Find the pain, in their own words',
+      titleWith: ['Find the pain at {{company.name}}, in their words'],
       why: 'A review, a job advert or a sentence on the phone counts; what you assume does not.',
       required: true,
       doneWhen: { fact: 'pain', of: 'prospect' },
@@ -76,21 +76,21 @@ export const qualify: Stage = {
     },
     {
       id: 'qualify-x-pain',
-      label: 'There is a sign of the problem',
+      label: 'The pain is known',
       proof: { fact: 'pain', of: 'prospect' },
       required: true,
       question: 'qualify-q-pain',
     },
     {
       id: 'qualify-x-today',
-      label: 'How they solve it today is known',
+      label: 'The current solution is known',
       proof: { fact: 'currentSolution', of: 'prospect' },
       required: true,
       question: 'qualify-q-today',
     },
     {
       id: 'qualify-x-size',
-      label: 'The size is known',
+      label: 'The number of employees is known',
       proof: { fact: 'employees', of: 'company' },
       required: false,
       question: 'find-q-size',
@@ -106,15 +106,17 @@ export const qualify: Stage = {
     {
       id: 'qualify-q-pain',
       ask: 'What goes wrong there today, in their own words?',
-      label: 'Problem',
+      label: 'Pain',
       fills: { field: 'pain', of: 'prospect' },
-      unknown: 'no sign of the problem is kept yet',
+      form: 'What goes wrong, as a clause: “line 2 stops three times a week”.',
+      unknown: 'no pain of theirs is kept yet',
     },
     {
       id: 'qualify-q-today',
       ask: 'How do you solve this today, and what have you tried before?',
       label: 'Current solution',
       fills: { field: 'currentSolution', of: 'prospect' },
+      form: 'How it is done, as a clause: “two fitters check it by hand”.',
       unknown: 'nobody knows how they solve it today',
     },
     {
@@ -131,26 +133,28 @@ export const qualify: Stage = {
       version: 1,
       name: 'Three questions',
       channel: 'call',
+      cold: true,
       persona: ['user-buyer', 'influencer', 'champion'],
       use: 'To learn whether it is worth more, from somebody close to the work.',
       body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. We have not spoken before. I have three questions about your work, they take five minutes, and after them I will tell you honestly whether we can be of use. Is now all right?
 
-If not:
+> If not:
 When is better today or tomorrow? I will call then, and only once.
 
-1. I read this about you: {{trigger|things are changing at your place}}. What does that mean for your own week?
+> If it is:
+The first one. I read this about you: {{trigger|things are changing at your place}}. What does that mean for your own week?
 
-2. I do not know your field from the inside ({{company.industry|I only know what your site says}}). Where much changes, small problems are easily noticed late, and then the same two people put them right. Do you know that, or is it no topic for you?
+The second one. I know your field only from the outside. Where much changes, small problems are easily noticed late, and then the same two people put them right. Do you know that, or is it no topic for you?
 
-Wait. Do not fill the silence. Then:
+> Wait. Do not fill the silence. Then:
 When did it happen last? What did you do then?
 
-3. How do you deal with it today? And what have you tried before that did not last?
+And the third. How do you deal with it today? What have you tried before that did not last?
 
-If it is no topic:
+> If it is no topic:
 Then I will not take more of your time. Is there something in that area that does annoy you?
 
-If it is:
+> If it is one:
 Thank you, that helps me. {{me.proof}} Whether that can work for you I do not know yet. I will read up on {{company.name|your company}} properly and call you next week with one idea. If it is a bad one, tell me so. Does Tuesday or Thursday suit you?`,
     },
     {
@@ -158,12 +162,13 @@ Thank you, that helps me. {{me.proof}} Whether that can work for you I do not kn
       version: 1,
       name: 'One question',
       channel: 'mail',
+      cold: true,
       persona: ['user-buyer', 'influencer', 'champion'],
       use: 'When nobody picks up the phone and only one answer is missing.',
       subject: 'How does {{company.name|your team}} handle this today?',
       body: `Hello {{person.firstName|there}},
 
-one question, and one line is enough as an answer.
+One question, and one line is enough as an answer.
 
 I read this about {{company.name|your company}}: {{trigger|you are changing the way you work}}. When that happens, somebody has to notice in time what goes wrong, and it is seldom in anybody's job description.
 

@@ -15,9 +15,9 @@ export const research: Stage = {
       id: 'research-notes',
       title: 'Keep three notes from their own pages',
       titleWith: ['Keep three notes from the pages of {{company.name}}'],
-      why: 'Their own words open doors that yours do not.',
+      why: 'Their own words open doors that yours do not: select them on a page and keep them as a note.',
       required: true,
-      doneWhen: { note: true, atLeast: 3 },
+      doneWhen: { note: 'from-page', atLeast: 3 },
       dueDays: 2,
       materials: ['research-sheet'],
     },
@@ -75,7 +75,12 @@ export const research: Stage = {
     },
   ],
   exit: [
-    { id: 'research-x-notes', label: 'Three notes are kept', proof: { note: true, atLeast: 3 }, required: true },
+    {
+      id: 'research-x-notes',
+      label: 'Three notes from their pages are kept',
+      proof: { note: 'from-page', atLeast: 3 },
+      required: true,
+    },
     {
       id: 'research-x-champion',
       label: 'A likely champion is named',
@@ -92,7 +97,7 @@ export const research: Stage = {
     },
     {
       id: 'research-x-signer',
-      label: 'Who probably signs is named',
+      label: 'A likely economic buyer is named',
       proof: { role: ['economic-buyer'] },
       required: false,
       question: 'outreach-q-signer',
@@ -102,7 +107,7 @@ export const research: Stage = {
     {
       id: 'research-q-money',
       ask: 'What do they earn their money with, and what are they proud of?',
-      label: 'What they live on',
+      label: 'Description',
       fills: { field: 'description', of: 'company' },
       unknown: 'nobody has noted what they live on',
     },
@@ -115,7 +120,7 @@ export const research: Stage = {
     {
       id: 'research-q-rivals',
       ask: 'Who else offers them something like this, and what did they choose last time?',
-      label: 'Alternatives',
+      label: 'Competition',
       fills: { field: 'competition', of: 'prospect' },
       unknown: 'nobody knows what else they look at',
     },
@@ -144,9 +149,10 @@ export const research: Stage = {
       use: 'A talk with somebody who does the work. You sell nothing here.',
       body: `Hello {{person.firstName|there}}, {{me.name}} from {{me.company}}. I am preparing for a talk with {{company.name|your company}} and I would rather ask somebody who does the work than guess. I sell nothing in this call. Do you have six minutes?
 
-If not:
+> If not:
 When is a calmer moment? I will make it short.
 
+> If they have:
 What does a normal Monday look like for you?
 
 And an awful one? When was the last?
@@ -155,12 +161,12 @@ I have noted this as the way you do it today: {{currentSolution|mostly by hand}}
 
 If you could change one thing without asking anybody, what would it be?
 
-Who else curses about it? And who would say that everything is fine?
+Who else is annoyed by it? And who would say that everything is fine?
 
-At the end:
+> At the end:
 That was worth more than an hour of reading. May I tell your colleagues that I spoke with you, or should it stay between us?
 
-If it stays between you: write it into the notes, and keep the name out of every mail.`,
+> If it stays between you: write it into the notes, and keep the name out of every mail.`,
     },
     {
       id: 'research-social-hint',

@@ -4,7 +4,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BriefView } from '@/components/panel/brief/BriefView';
-import { freshStore, inPanel, pageUrl, seedProspect } from '../prospect-panel';
+import { fact, freshStore, inPanel, pageUrl, seedProspect, store } from '../prospect-panel';
 
 beforeEach(async () => {
   await freshStore();
@@ -37,6 +37,22 @@ test('each mark and each source opens its proof at the words', async () => {
   if (!first) throw new Error('no source');
   await userEvent.click(first);
   expect(prove).toHaveBeenCalledTimes(2);
+});
+
+test('the many others of a big company are one line that opens, and each name leads to its person', async () => {
+  const people = Array.from({ length: 9 }, (_, place) => `person:other-${place}`);
+  await store(
+    people.flatMap((id, place) => [
+      { do: 'create' as const, id, values: { companyId: 'company:1' } },
+      fact(id, 'name', `Other ${place}`),
+    ]),
+  );
+  inPanel(<BriefView id="prospect:1" />);
+  const who = await screen.findByRole('region', { name: 'Who' });
+  expect(within(who).queryByRole('button', { name: 'Other 3' })).toBeNull();
+  await userEvent.click(await within(who).findByRole('button', { name: /^and \d+ others$/ }));
+  await userEvent.click(within(who).getByRole('button', { name: 'Other 3' }));
+  expect(await screen.findByText('record')).toBeTruthy();
 });
 
 test('Enter starts the call with its log, and the brief stays readable beside it', async () => {

@@ -35,6 +35,18 @@ test('a person is shown with company, facts and colleagues', async () => {
   expect(screen.queryByRole('button', { name: 'Start a prospect' })).toBeNull();
 });
 
+test('a person’s head and the row among colleagues say that sources disagree on the job title', async () => {
+  await store([
+    fact('person:jonas', 'title', 'Chief Operating Officer'),
+    fact('person:ines', 'title', 'Plant manager', '2026-11-22T09:00:00.000Z'),
+  ]);
+  inPanel(<PersonView id="person:jonas" />);
+  await screen.findByRole('heading', { name: 'Jonas Weber' });
+  await waitFor(() => expect(screen.getAllByText('2 sources disagree').length).toBeGreaterThanOrEqual(2));
+  const row = screen.getByRole('button', { name: /^Ines Duarte/ }).closest('li') ?? document.body;
+  expect(within(row).getByText('2 sources disagree')).toBeTruthy();
+});
+
 test('blocking contact needs a reason, puts the address on the list, and Undo takes it off again', async () => {
   inPanel(<PersonView id="person:jonas" />);
   await menu('Do not contact');
@@ -76,6 +88,21 @@ test('a person is erased only when their name is typed; then nothing but the fin
   expect(screen.queryByRole('button', { name: /Undo/ })).toBeNull();
 });
 
+test('a form over a record has the one primary button', async () => {
+  await store([{ do: 'create', id: 'company:2', values: {} }, fact('company:2', 'name', 'Selby & Lund')]);
+  inPanel(<CompanyView id="company:2" />);
+  const primaries = () => [...document.querySelectorAll('button.bg-accent')].map((button) => button.textContent);
+  await screen.findByRole('button', { name: 'Start a prospect' });
+  expect(primaries()).toEqual(['Start a prospect']);
+  await menu('Do not contact');
+  await screen.findByRole('form', { name: 'Do not contact' });
+  expect(primaries()).toEqual(['Block contact']);
+  await userEvent.type(screen.getByLabelText('Reason'), 'asked');
+  await userEvent.click(screen.getByRole('button', { name: 'Block contact' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Lift, with a reason' }));
+  expect(primaries()).toEqual(['Lift the block']);
+});
+
 test('lifting a block keeps its reason as a note', async () => {
   await store([
     { do: 'set', id: 'person:jonas', field: 'doNotContact', value: { since: '2026-10-03', reason: 'asked' } },
@@ -95,7 +122,10 @@ test('two people who are the same are compared side by side and joined; Undo par
   await store([
     { do: 'create', id: 'person:j', values: { companyId: 'company:1' } },
     fact('person:j', 'name', 'J. Weber'),
-    fact('person:j', 'phone', '+49 531 555 0101'),
+    {
+      ...{ do: 'add', id: 'person:j', field: 'phone', value: '+495315550101' },
+      from: { by: 'page', at: now, url: pageUrl, quote: { exact: '+49 531 555 0101', where: 'text' } },
+    },
   ]);
   inPanel(<PersonView id="person:jonas" />);
   await menu('Join with another');
@@ -106,7 +136,7 @@ test('two people who are the same are compared side by side and joined; Undo par
   await userEvent.click(screen.getByRole('button', { name: 'Join them' }));
   await screen.findByText('J. Weber merged into Jonas Weber');
   const joined = await recordById('person:jonas');
-  expect(joined && [text(joined, 'name'), text(joined, 'phone')]).toEqual(['Jonas Weber', '+49 531 555 0101']);
+  expect(joined && [text(joined, 'name'), text(joined, 'phone')]).toEqual(['Jonas Weber', '+495315550101']);
   await userEvent.click(await screen.findByRole('button', { name: /Undo/ }));
   await waitFor(async () => {
     const other = await recordById('person:j');

@@ -2,11 +2,10 @@
 import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useMemo, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ScriptsBody } from '@/components/panel/scripts/ScriptsBody';
-import { type Chosen, ScriptChoiceProvider } from '@/components/panel/scripts/script-choice';
-import { useProspectFile } from '@/components/queries/prospect';
+import { StepPlace } from '@/components/panel/step/StepPlace';
+import { WithProspect } from '@/components/panel/WithProspect';
 import { aboutSchema } from '@/lib/model/about';
 import { writeAbout } from '@/lib/store/private';
 import { fact, freshStore, inPanel, seedProspect, store, stored, touch } from '../prospect-panel';
@@ -23,15 +22,7 @@ afterEach(() => {
 });
 
 function Scripts() {
-  const { file } = useProspectFile('prospect:1');
-  const [chosen, choose] = useState<Chosen>({});
-  const choice = useMemo(() => ({ ...chosen, choose }), [chosen]);
-  if (!file) return null;
-  return (
-    <ScriptChoiceProvider value={choice}>
-      <ScriptsBody file={file} />
-    </ScriptChoiceProvider>
-  );
+  return <WithProspect id="prospect:1">{(file) => <ScriptsBody file={file} />}</WithProspect>;
 }
 
 /** userEvent brings a clipboard of its own; this one remembers. */
@@ -76,6 +67,19 @@ test('a gap blocks copying, says so beside the button, and its answer becomes a 
   expect((await stored('activity')).filter(({ kind }) => kind === 'script-copied')).toEqual([]);
 });
 
+test('a gap is asked for with the form that fits, and with the sentence of that script as it will stand', async () => {
+  const user = show();
+  const card = await open(user, 'Objection: we do that ourselves');
+  await user.click(within(card).getByRole('button', { name: 'Answer: Current solution' }));
+  const field = await screen.findByLabelText('Answer');
+  expect(field.closest('form')?.textContent).toContain('Stands in: “I have this in my notes: …”');
+  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+    'How it is done, as a clause: “two fitters check it by hand”.',
+  );
+  await user.type(field, 'two fitters of their own.');
+  expect(field.closest('form')?.textContent).toContain('“I have this in my notes: two fitters of their own.”');
+});
+
 test('a gap that is left out unblocks copying, stays left out, and can be filled after all', async () => {
   const user = show();
   const card = await open(user, 'Objection: we do that ourselves');
@@ -85,6 +89,17 @@ test('a gap that is left out unblocks copying, stays left out, and can be filled
   expect(copied[0]).not.toContain('[');
   await user.click(within(card).getByRole('button', { name: 'Fill it after all' }));
   await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBe('true'));
+});
+
+test('what is not said is told apart as a direction, and is copied in brackets', async () => {
+  const user = show();
+  await store([fact('prospect:1', 'currentSolution', 'two fitters of their own')]);
+  const card = await open(user, 'Objection: we do that ourselves');
+  const direction = await within(card).findByText('If nothing hurts:', { exact: false });
+  expect(direction.textContent).toMatch(/^Direction: If nothing hurts:\s*$/);
+  await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBeNull());
+  await user.click(copyButton(card));
+  await waitFor(() => expect(copied[0]).toContain('(If nothing hurts:)\nThen leave it as it is.'));
 });
 
 test('copying keeps script, version and person, and is not yet a sent mail: it is logged with its own button', async () => {
@@ -172,4 +187,59 @@ test('an edited mail to somebody who never answered still needs address and opt-
   await user.click(within(card).getByRole('button', { name: 'Edit before copying' }));
   await user.clear(await within(card).findByLabelText('Words'));
   await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBe('true'));
+});
+
+test('the first mail steps behind the next ones once it was sent, and not as long as it was only copied', async () => {
+  const noReply: Parameters<typeof store>[0] = [
+    { do: 'delete', id: 'activity:reply' },
+    { do: 'set', id: 'task:call', field: 'doneAt', value: '2026-11-20' },
+  ];
+  const at = (hour: number) => `2026-11-23T0${hour}:00:00.000Z`;
+  const who = { personIds: ['person:ines'] };
+  await store([
+    ...noReply,
+    touch('activity:copied', { kind: 'script-copied', at: at(8), scriptId: 'outreach-mail-change', ...who }),
+  ]);
+  show();
+  await screen.findByRole('article', { name: 'First mail: what changed' });
+  await store([touch('activity:sent', { kind: 'mail', at: at(9), direction: 'out', outcome: 'sent', ...who })]);
+  await waitFor(() => expect(screen.getByRole('article').getAttribute('aria-label')).not.toMatch(/^First mail/));
+  const others = within(screen.getByRole('list', { name: 'Other scripts' })).getAllByRole('listitem');
+  expect(others.at(-1)?.textContent).toContain('First mail: what changed');
+});
+
+test('the scripts address whom the step addresses, until the rep picks another', async () => {
+  await store([
+    {
+      do: 'create',
+      id: 'task:jonas',
+      values: {
+        title: 'Call Jonas',
+        dueAt: '2026-11-23',
+        owedBy: 'us',
+        channel: 'call',
+        prospectId: 'prospect:1',
+        personId: 'person:jonas',
+      },
+    },
+  ]);
+  const user = userEvent.setup();
+  inPanel(
+    <WithProspect id="prospect:1">
+      {(file) => (
+        <>
+          <StepPlace file={file} />
+          <ScriptsBody file={file} />
+        </>
+      )}
+    </WithProspect>,
+  );
+  const forWhom = async () => (await screen.findByRole('combobox', { name: 'For whom' })).textContent;
+  expect(await forWhom()).toContain('Ines Duarte');
+  await user.click(screen.getByRole('button', { name: /other step/ }));
+  await user.click(screen.getByRole('button', { name: /^Call Jonas/ }));
+  await waitFor(async () => expect(await forWhom()).toContain('Jonas Weber'));
+  await user.click(screen.getByRole('combobox', { name: 'For whom' }));
+  await user.click(await screen.findByRole('option', { name: 'Ines Duarte' }));
+  await waitFor(async () => expect(await forWhom()).toContain('Ines Duarte'));
 });

@@ -4,7 +4,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import people from '@/components/panel/sections/people';
-import { freshStore, inPanel, seedProspect, store, stored, touch } from '../prospect-panel';
+import { fact, freshStore, inPanel, seedProspect, store, stored, touch } from '../prospect-panel';
 import { Sections } from './one-section';
 
 beforeEach(async () => {
@@ -32,6 +32,21 @@ test('for and against are not stored without what shows it', async () => {
   await waitFor(async () =>
     expect(await seatOf('person:jonas')).toMatchObject({ stance: 'against', stanceWhy: 'Too dear, he said' }),
   );
+});
+
+test('where sources name different job titles the row shows the leading one and says so; the rep settles it there', async () => {
+  await store([fact('person:jonas', 'title', 'Chief Operating Officer', '2026-11-22T09:00:00.000Z')]);
+  show();
+  const row = (await screen.findByText('Jonas Weber')).closest('li') ?? document.body;
+  expect(within(row).getByText('Chief Operating Officer')).toBeTruthy();
+  expect(within(row).getByText('2 sources disagree')).toBeTruthy();
+  expect(screen.getAllByText(/sources disagree/)).toHaveLength(1);
+  await userEvent.click(within(row).getByRole('button', { name: 'Compare' }));
+  const compare = await screen.findByRole('dialog', { name: 'Job title' });
+  await userEvent.click(within(compare).getByText('Head of Production'));
+  await userEvent.click(within(compare).getByRole('button', { name: 'Show Head of Production first' }));
+  await waitFor(() => expect(screen.queryByText('2 sources disagree')).toBeNull());
+  expect(within(row).getByText('Head of Production')).toBeTruthy();
 });
 
 test('a role is chosen from its word and can be taken away again', async () => {

@@ -7,6 +7,8 @@ import research from '@/components/panel/sections/research';
 import tasks from '@/components/panel/sections/tasks';
 import timeline from '@/components/panel/sections/timeline';
 import { useCommands } from '@/components/ui/keys/use-commands';
+import { stageOf } from '@/lib/process/file-index';
+import { processById } from '@/lib/process/registry';
 import { freshStore, inPanel, seedProspect, store, stored, touch } from '../prospect-panel';
 import { opened, Sections } from './one-section';
 
@@ -94,6 +96,39 @@ test('a logged call is corrected in its row: words, outcome and time, and Undo b
   );
   await userEvent.click((await screen.findAllByRole('button', { name: /^Undo/ }))[0] ?? document.body);
   await waitFor(async () => expect(await talks()).toMatchObject([{ text: 'He was at lunch', outcome: 'no-answer' }]));
+});
+
+test('a move counts what the track counted: required exit criteria, and the others apart', async () => {
+  const proof = (criterion: string) => ({ criterion, proof: 'mail' });
+  const { exit } = stageOf(processById('guide'), 'outreach');
+  const required = exit.filter((criterion) => criterion.required);
+  const others = exit.filter((criterion) => !criterion.required);
+  expect([required.length, others.length].every((number) => number > 0)).toBe(true);
+  const move = {
+    kind: 'stage-move',
+    at: '2026-11-20T09:00:00.000Z',
+    from: 'outreach',
+    to: 'pitch',
+    processId: 'guide',
+  };
+  await store([touch('activity:move', { ...move, evidence: exit.map(({ label }) => proof(label)) })]);
+  inPanel(<Sections of={[timeline]} />);
+  const said = `with ${required.length} of ${required.length} exit criteria proven and ${others.length} more`;
+  expect(await screen.findByText(new RegExp(said))).toBeTruthy();
+});
+
+test('a quote stands once in its row', async () => {
+  const said = 'it costs us 4,200 an hour';
+  await store([
+    touch('activity:call', {
+      ...{ kind: 'call', at: '2026-11-20T09:00:00.000Z', direction: 'out', outcome: 'reached', quote: said },
+      text: `She says “${said}” and wants a date`,
+    }),
+  ]);
+  inPanel(<Sections of={[timeline]} />);
+  expect((await screen.findByText(`“${said}”`)).tagName).toBe('MARK');
+  expect(screen.getAllByText(new RegExp(said))).toHaveLength(1);
+  expect(screen.getByText(/She says … and wants a date$/)).toBeTruthy();
 });
 
 test('a logged call is deleted by keyboard alone, and Undo brings it back', async () => {

@@ -126,3 +126,19 @@ test('a step that is a question asks that question, not the first one that is mi
   const doing = doingOf(step({ ruleId: 'evidence', questionId: 'outreach-q-meeting', missing }), file());
   expect(doing).toMatchObject({ do: 'ask', question: { id: 'outreach-q-meeting' } });
 });
+
+test('notes from pages are taken on the company’s own site, where its address is known', () => {
+  const notes = step({ stepId: 'research-notes' });
+  const record = (field: string, value: string): StoredRecord => ({
+    id: 'company:1',
+    type: 'company',
+    createdAt: now,
+    updatedAt: now,
+    fields: { [field]: [{ value, stamp: [0, 0, 'd'], from: { by: 'page', at: now } }] },
+  });
+  expect(doingOf(notes, { ...file(), company: record('domain', 'northwind.example') })).toEqual({
+    do: 'website',
+    url: 'https://northwind.example/',
+  });
+  expect(doingOf(notes, file())).toEqual({ do: 'log', kind: 'note' });
+});

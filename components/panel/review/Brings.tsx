@@ -1,0 +1,17 @@
+import type { Match } from '@/lib/intake/match';
+import { texts } from '@/lib/texts';
+import { joins, type PickChoice } from './choices';
+
+/** What joining with something known brings: nothing new, or how many values are new, differ and were there. */
+export function Brings({ match, choice }: { match: Match | undefined; choice: PickChoice }) {
+  const brought = joins(choice, match);
+  if (!brought || brought.length === 0) return null;
+  const count = (state: string) => brought.filter((one) => one.state === state).length;
+  const same = count('same');
+  const words = texts.review;
+  return (
+    <p className="text-meta text-ink-3">
+      {same === brought.length ? words.known : words.brings(count('adds'), count('differs'), same)}
+    </p>
+  );
+}
