@@ -10,6 +10,7 @@ import { notes } from './en/notes';
 import { outreach } from './en/outreach';
 import { panel } from './en/panel';
 import { people } from './en/people';
+import { pointing } from './en/pointing';
 import { process } from './en/process';
 import { prospect } from './en/prospect';
 import { record } from './en/record';
@@ -36,6 +37,7 @@ export const en = {
   outreach,
   panel,
   people,
+  pointing,
   process,
   prospect,
   record,

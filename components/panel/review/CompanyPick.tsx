@@ -4,10 +4,12 @@ import type { Match } from '@/lib/intake/match';
 import type { PageReading } from '@/lib/model/page-reading';
 import { texts } from '@/lib/texts';
 import { hostOf } from '../host-of';
+import { PointMenu } from '../pointing/PointMenu';
 import { Brings } from './Brings';
 import { leadValue, type PickChoice } from './choices';
 import { JoinChoice } from './JoinChoice';
 import { PickFields } from './PickFields';
+import { VanishedValues } from './VanishedValues';
 
 interface CompanyPickProps {
   reading: PageReading;
@@ -44,6 +46,12 @@ export function CompanyPick({ reading, url, match, choice, onChange }: CompanyPi
           ) : (
             <p className="text-meta text-ink-3">{words.noOrganisation}</p>
           )}
+          <VanishedValues match={match} choice={choice} />
+          <PointMenu
+            of="organisation"
+            name={name}
+            onOnce={(field, text) => onChange({ typed: { ...choice.typed, [field]: text } })}
+          />
         </div>
       </div>
     </div>

@@ -13,10 +13,12 @@ import type { ReadingMatch } from '@/lib/intake/match-reading';
 import type { CapturedPerson } from '@/lib/model/page-reading';
 import { committeeRoles } from '@/lib/model/seat';
 import { texts } from '@/lib/texts';
+import { PointMenu } from '../pointing/PointMenu';
 import { Brings } from './Brings';
 import { blockOf, leadValue, type PersonChoice } from './choices';
 import { JoinChoice } from './JoinChoice';
 import { PickFields } from './PickFields';
+import { VanishedValues } from './VanishedValues';
 
 interface PersonPickProps {
   person: CapturedPerson;
@@ -106,7 +108,22 @@ export function PersonPick(props: PersonPickProps) {
           ) : null}
           <Brings match={match} choice={choice} />
           {isOpen ? (
-            <PickFields name={name} facts={person.facts} url={url} match={match} choice={choice} onChange={onChange} />
+            <>
+              <PickFields
+                name={name}
+                facts={person.facts}
+                url={url}
+                match={match}
+                choice={choice}
+                onChange={onChange}
+              />
+              <VanishedValues match={match} choice={choice} />
+              <PointMenu
+                of="person"
+                name={name}
+                onOnce={(field, text) => onChange({ typed: { ...choice.typed, [field]: text } })}
+              />
+            </>
           ) : null}
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useDraft } from '@/components/queries/draft';
 import { useKeep } from '@/components/queries/keep';
 import { removeProposal } from '@/components/queries/page';
+import { usePointing } from '@/components/queries/pointing';
 import { useReadingMatch } from '@/components/queries/review';
 import { useSubmit } from '@/components/queries/submit';
 import { ActionLink } from '@/components/ui/ActionLink';
@@ -14,9 +15,13 @@ import type { ReadingMatch } from '@/lib/intake/match-reading';
 import type { PageReading, Proposal } from '@/lib/model/page-reading';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
+import { PointingBar } from '../pointing/PointingBar';
+import { PointingProvider } from '../pointing/PointingContext';
 import { StoreError } from '../states/StoreError';
 import { CompanyPick } from './CompanyPick';
-import { type Choices, decisionsOf, firstChoices, type PersonChoice } from './choices';
+import { type Choices, capturedName, carriedOver, decisionsOf, firstChoices, type PersonChoice } from './choices';
+import { LeftPeople } from './LeftPeople';
+import { LostRules } from './LostRules';
 import { PersonPick } from './PersonPick';
 import { ReviewFoot } from './ReviewFoot';
 import { ReviewHead } from './ReviewHead';
@@ -42,7 +47,12 @@ export function ReviewView({ proposal, onDone }: ReviewViewProps) {
 }
 
 /** What the rep decided, and of which reading. */
-type ReviewDraft = { at: string; choices: Choices };
+type ReviewDraft = {
+  at: string;
+  choices: Choices;
+  /** The names of that reading's people, when the page is just being read again: the decisions go over to the new reading. */
+  names?: string[];
+};
 
 interface PickingProps {
   proposal: Proposal;
@@ -58,8 +68,12 @@ function Picking({ proposal, reading, match, onDone }: PickingProps) {
   const first = useMemo(() => firstChoices(reading, match), [reading, match]);
   // One per tab, and kept after keeping: undo leads back to the review as it was left.
   const { draft, change: write, clear } = useDraft<ReviewDraft | null>(`review:${proposal.tabId}`, null);
-  const choices = draft?.at === proposal.at ? draft.choices : first;
+  const carried = draft?.names && draft.at !== proposal.at ? draft.names : undefined;
+  const others = carried && draft ? carriedOver(draft.choices, carried, reading, first) : first;
+  const choices = draft?.at === proposal.at ? draft.choices : others;
   const change = (next: Choices) => write({ at: proposal.at, choices: next });
+  const carry = () => write({ at: proposal.at, choices, names: reading.people.map(capturedName) });
+  const pointing = usePointing(proposal, carry);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [isBusy, setBusy] = useState(false);
   const ticked = choices.people.filter((choice) => choice.isTicked).length;
@@ -90,9 +104,12 @@ function Picking({ proposal, reading, match, onDone }: PickingProps) {
 
   const allOpen = open.size === reading.people.length;
   return (
-    <>
+    <PointingProvider value={pointing.point}>
+      {pointing.wanted ? <PointingBar wanted={pointing.wanted} move={pointing.move} /> : null}
       <div className="flex-1 pb-2">
         {reading.partial ? <Message tone="warn" title={words.partial} className="m-2" /> : null}
+        <LostRules reading={reading} onPoint={pointing.point} />
+        <LeftPeople left={match.left} />
         {reading.unrecognised ? <Message tone="warn" title={words.unrecognised} className="m-2" /> : null}
         <CompanyPick
           reading={reading}
@@ -141,6 +158,11 @@ function Picking({ proposal, reading, match, onDone }: PickingProps) {
             </Rows>
           </>
         ) : null}
+        <p className="px-(--gutter) py-1.5">
+          <ActionLink onClick={() => void pointing.point({ of: 'person', field: 'name', ask: texts.pointing.askName })}>
+            {texts.pointing.somebody}
+          </ActionLink>
+        </p>
       </div>
       <ReviewFoot
         ticked={ticked}
@@ -150,7 +172,7 @@ function Picking({ proposal, reading, match, onDone }: PickingProps) {
         onKeep={() => void store()}
         onCancel={cancel}
       />
-    </>
+    </PointingProvider>
   );
 }
 

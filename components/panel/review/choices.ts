@@ -40,6 +40,24 @@ const proposed = (match: Match | undefined) => (match?.decision === 'join' ? 'jo
 export const joins = (choice: PickChoice, match: Match | undefined): Difference[] | undefined =>
   choice.isTicked && choice.as === 'join' && match?.record ? match.differs : undefined;
 
+/**
+ * What was decided on one reading of a page, carried over to a new reading of it: people are known by their names (`names`, in
+ * the order of the former reading). Who is new there is decided as at first.
+ */
+export function carriedOver(former: Choices, names: string[], reading: PageReading, first: Choices): Choices {
+  const people = first.people.map((choice, index) => {
+    const was = former.people[names.indexOf(capturedName(reading.people[index]))];
+    if (!was) return choice;
+    return { ...choice, isTicked: was.isTicked, typed: was.typed, role: was.role === 'none' ? choice.role : was.role };
+  });
+  const { isTicked, typed } = former.company;
+  return { company: { ...first.company, isTicked, typed }, people };
+}
+
+/** What the page calls somebody. */
+export const capturedName = (person: CapturedPerson | undefined): string =>
+  person?.facts.find(({ field }) => field === 'name')?.value ?? '';
+
 /** Why somebody must not be contacted, when one of their addresses is on the list. */
 export function blockOf(facts: CapturedFact[], match: ReadingMatch): string | undefined {
   const values = facts.flatMap(({ field, value }) => (field === 'email' ? [value] : []));

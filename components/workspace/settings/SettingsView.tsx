@@ -5,6 +5,7 @@ import { ComplianceSettings } from './ComplianceSettings';
 import { DataSettings } from './DataSettings';
 import { PanelSettings } from './PanelSettings';
 import { ShortcutSettings } from './ShortcutSettings';
+import { SiteSettings } from './SiteSettings';
 
 /** The settings: a list of pages on the left, one of them on the right. */
 export function SettingsView({ page }: { page: SettingsPage }) {
@@ -37,6 +38,7 @@ const link = 'flex h-7 items-center rounded-control px-2 hover:bg-hover';
 const pages: Record<SettingsPage, () => React.ReactNode> = {
   about: () => <AboutSettings />,
   panel: () => <PanelSettings />,
+  sites: () => <SiteSettings />,
   compliance: () => <ComplianceSettings />,
   data: () => <DataSettings />,
   shortcuts: () => <ShortcutSettings />,

@@ -1,3 +1,5 @@
+import { day } from '../format';
+
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
 /** Texts of the review of a capture, before anything is stored. */
@@ -43,6 +45,14 @@ export const review = {
       .join(', '),
   differs: (known: string) => `Saved before: ${known}. Both stay.`,
   showQuote: 'Show in the page',
+  vanishedHere: 'No longer on this page',
+  vanished: (field: string, value: string, seenAt: string) =>
+    `${field} “${value}” is no longer on this page; last seen ${day(seenAt)}.`,
+  left: (names: string[]) =>
+    names.length > 3
+      ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} others are no longer on this page`
+      : `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} no longer on this page`,
+  leftBody: 'They may have left. They stay in your records; keeping this page notes it on them.',
   partial: 'The page is very large: only a part of it was read.',
   unrecognised: 'This site’s layout was not recognised. Select words on the page and press Alt N.',
   save: 'Save',

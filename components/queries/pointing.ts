@@ -1,0 +1,80 @@
+import { useCallback, useRef, useState } from 'react';
+import { useToast } from '@/components/ui/ToastProvider';
+import { addCaptureRule } from '@/lib/acts/capture-rule';
+import { domainOfUrl } from '@/lib/identity/domain';
+import { suffixes } from '@/lib/identity/public-suffix';
+import type { CaptureRule } from '@/lib/model/capture-rule';
+import type { FactField } from '@/lib/model/fact';
+import { allCaptureRules } from '@/lib/store/capture-rules';
+import { movePicker, type Picked, pickInPage } from '@/lib/tabs/pick';
+import { PageRefused } from '@/lib/tabs/run-in-page';
+import type { PickerAct } from '@/lib/tabs/sample';
+import { texts } from '@/lib/texts';
+import { useAct } from './act';
+import { useAsk } from './ask';
+
+/** What the rep points at: whose field, and the sentence that asks for it. */
+export interface Wanted {
+  of: CaptureRule['of'];
+  field: FactField;
+  /** "Click the job title of Jo Doe." */
+  ask: string;
+}
+
+interface PointedPage {
+  tabId: number;
+  url: string;
+}
+
+/**
+ * Pointing at a text of a page. What was pointed at becomes a rule of its site, and the page is read again with it. `onOnce`
+ * gets a text that nothing else on the site stands like: it is good for this one place. `onRule` is called before the page is
+ * read again.
+ */
+export function usePointing({ tabId, url }: PointedPage, onRule: () => void) {
+  const { show } = useToast();
+  const act = useAct();
+  const ask = useAsk();
+  const [wanted, setWanted] = useState<Wanted>();
+  const running = useRef(false);
+
+  const remember = useCallback(
+    async ({ of, field }: Wanted, picked: Picked, selector: string): Promise<boolean> => {
+      await suffixes();
+      const site = domainOfUrl(picked.url) ?? new URL(picked.url).hostname;
+      const draft = { site, of, field, selector, example: picked.text, url: picked.url };
+      const done = await act(async (making) => addCaptureRule(making, draft, await allCaptureRules()));
+      return done !== undefined;
+    },
+    [act],
+  );
+
+  const point = useCallback(
+    async (what: Wanted, onOnce?: (text: string) => void): Promise<void> => {
+      if (running.current) return;
+      running.current = true;
+      setWanted(what);
+      try {
+        const picked = await pickInPage(tabId, { ask: what.ask, keys: texts.pointing.keysInPage });
+        if (!picked) return;
+        if (picked.selector === undefined) {
+          onOnce?.(picked.text);
+          show({ kind: 'done', text: texts.pointing.onceOnly });
+        } else if (await remember(what, picked, picked.selector)) {
+          onRule();
+          await ask('captureRequested', { tabId });
+        }
+      } catch (error) {
+        if (!(error instanceof PageRefused)) throw error;
+        show({ kind: 'failed', text: texts.pointing.refused });
+      } finally {
+        running.current = false;
+        setWanted(undefined);
+      }
+    },
+    [tabId, show, remember, onRule, ask],
+  );
+  const move = useCallback((how: PickerAct) => void movePicker(tabId, how), [tabId]);
+  return { wanted, point, move, url };
+}
+export type Pointing = ReturnType<typeof usePointing>;
