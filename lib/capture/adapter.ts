@@ -1,12 +1,5 @@
 import type { PageReading } from '../model/page-reading';
-
-/** What pages that list sites may know of one without loading its code. */
-export interface SiteCard {
-  id: string;
-  label: string;
-  /** Host names it reads, without `www.`; a subdomain of one counts as that one. */
-  hosts: readonly string[];
-}
+import type { SiteCard } from '../sites/site-card';
 
 /**
  * A site whose layout is known. `capture` is pure: document and address in, facts out; undefined says that the layout was not

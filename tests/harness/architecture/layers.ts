@@ -24,14 +24,16 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
   'lib/model': { uses: [] },
   'lib/texts': {
     uses: ['lib/model'],
-    types: ['lib/process', 'lib/outreach', 'lib/identity', 'lib/intake', 'lib/acts', 'lib/measure'],
+    types: ['lib/process', 'lib/outreach', 'lib/sites', 'lib/identity', 'lib/intake', 'lib/acts', 'lib/measure'],
   },
   'lib/store': { uses: ['lib/model'] },
   // These two run inside web pages: no validator, no store, no browser, nothing that is not theirs.
-  'lib/capture': { uses: [], types: ['lib/model'] },
+  'lib/capture': { uses: ['lib/sites'], types: ['lib/model'] },
   'lib/mail': { uses: [], types: ['lib/model'] },
   'lib/messages': { uses: ['lib/model', 'lib/browser'] },
   'lib/tabs': { uses: ['lib/model', 'lib/browser', 'lib/messages', 'lib/texts'] },
+  // Data only, small enough for web pages and the worker.
+  'lib/sites': { uses: [] },
   'lib/identity': { uses: ['lib/model'] },
   'lib/intake': { uses: ['lib/model', 'lib/texts', 'lib/store', 'lib/identity', 'lib/acts', 'lib/trust'] },
   'lib/process': { uses: ['lib/model', 'lib/texts', 'lib/outreach'] },

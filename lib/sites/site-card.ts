@@ -1,0 +1,17 @@
+/**
+ * What is known of a site whose layout is known, apart from the code that reads it: settings list it and the worker asks it
+ * without loading a reader.
+ */
+export interface SiteCard {
+  id: string;
+  label: string;
+  /** Host names it reads, without `www.`; a subdomain of one counts as that one. */
+  hosts: readonly string[];
+  /** Where the structure it reads is described and when that was looked up; undefined says that nobody has checked it. */
+  structure?: { source: string; checked: string };
+  /** Read only after the rep switched it on: the site's terms may forbid it. Until then nothing is injected there. */
+  offByDefault?: true;
+}
+
+/** Declares what is known of a site; the one thing a file in `cards/` exports as default. */
+export const defineCard = (card: SiteCard): SiteCard => card;
