@@ -1,5 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
+import { isSiteOn, siteCardFor } from '@/lib/sites/cards';
 import { captureRulesFor } from '@/lib/store/capture-rules';
+import { readSettings } from '@/lib/store/private';
 import { showPending } from '@/lib/tabs/highlight-quote';
 import { openPanel } from '@/lib/tabs/open-panel';
 import { type Reader, readPage } from '@/lib/tabs/read-page';
@@ -43,4 +45,12 @@ async function follow(gesture: Gesture, tab: TabSeen, told: Told | undefined): P
 export const now = () => new Date().toISOString();
 
 /** How the worker reads a page. Without its store a page is read all the same, without the rep's rules for it. */
-export const reader: Reader = { now, rules: (url) => captureRulesFor(url).catch(() => []) };
+export const reader: Reader = { now, rules: (url) => captureRulesFor(url).catch(() => []), mayRead };
+
+/** A site that is off by default is read only when the store says that the rep switched it on. */
+async function mayRead(url: string): Promise<boolean> {
+  const card = siteCardFor(url);
+  if (!card?.offByDefault) return true;
+  const settings = await readSettings().catch(() => undefined);
+  return settings !== undefined && isSiteOn(card, settings.sites);
+}

@@ -22,6 +22,8 @@ export const settingsSchema = z.object({
   followTabs: z._default(z.boolean(), false),
   reminders: z._default(z.boolean(), false),
   currency: z._default(z.string(), 'EUR'),
+  /** Sites that are read only when the rep switched them on: site id → on. */
+  sites: z._default(z.record(z.string(), z.boolean()), {}),
   /** Sections the rep folded or opened: section id → open. */
   sections: z._default(z.record(z.string(), z.boolean()), {}),
   /** Steps of the first run that are done. */

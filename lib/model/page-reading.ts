@@ -52,7 +52,7 @@ export const proposalSchema = z.object({
   at: z.string(),
   state: z.enum(['reading', 'ready', 'failed']),
   reading: z.optional(pageReadingSchema),
-  /** Why it failed: a page that browsers forbid, no access, closed meanwhile, or unreadable answer. */
-  failure: z.optional(z.enum(['forbidden-page', 'no-access', 'gone', 'unreadable'])),
+  /** Why it failed: a page that browsers forbid, no access, closed meanwhile, unreadable answer, or a site the rep has not switched on. */
+  failure: z.optional(z.enum(['forbidden-page', 'no-access', 'gone', 'unreadable', 'site-off'])),
 });
 export type Proposal = z.infer<typeof proposalSchema>;

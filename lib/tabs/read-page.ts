@@ -5,10 +5,12 @@ import { putProposal, readingTimeoutMs, removeProposal } from './proposals';
 import { mayRun, PageRefused, runInPage } from './run-in-page';
 import { type TabSeen, tabNow } from './tab-seen';
 
-/** What a reading needs of its surroundings: the clock, and what the rep pointed at on this site before. */
+/** What a reading needs of its surroundings: the clock, what the rep pointed at on this site before, and what they switched on. */
 export interface Reader {
   now: () => string;
   rules: (url: string) => Promise<PageRule[]>;
+  /** False for a site that the rep has to switch on first: nothing is injected there. */
+  mayRead: (url: string) => Promise<boolean>;
 }
 
 /** How a reading ended. */
@@ -33,8 +35,7 @@ export async function readPage(tab: TabSeen, reader: Reader): Promise<ReadingEnd
   // After a gesture every page has an address for us but those that the browser keeps to itself.
   const begun: Proposal = { tabId, windowId, url: url ?? '', title, at: reader.now(), state: 'reading' };
   await putProposal(begun);
-  const end =
-    url === undefined ? ({ failure: 'forbidden-page' } as const) : await read(tabId, url, await reader.rules(url));
+  const end = url === undefined ? ({ failure: 'forbidden-page' } as const) : await read(tabId, url, reader);
   const ended: Proposal =
     'reading' in end ? { ...begun, ...end, state: 'ready' } : { ...begun, ...end, state: 'failed' };
   await putProposal(ended);
@@ -54,8 +55,10 @@ export async function readAgain(tabId: number, reader: Reader): Promise<ReadingE
 
 type Outcome = { failure: Failure } | { reading: PageReading; url: string; title: string };
 
-async function read(tabId: number, url: string, rules: PageRule[]): Promise<Outcome> {
+async function read(tabId: number, url: string, reader: Reader): Promise<Outcome> {
   if (isForbidden(url)) return { failure: 'forbidden-page' };
+  if (!(await reader.mayRead(url))) return { failure: 'site-off' };
+  const rules = await reader.rules(url);
   try {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const end = await readOnce(tabId, url, rules);

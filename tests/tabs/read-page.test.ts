@@ -6,7 +6,7 @@ import { fakeTabs, readingOf } from './fake-tabs';
 
 const at = '2026-11-23T09:00:00.000Z';
 const now = () => at;
-const reader = { now, rules: async () => [] };
+const reader = { now, rules: async () => [], mayRead: async () => true };
 const url = 'https://acme.example/team';
 const tab = { tabId: 7, windowId: 1, url, title: 'Team' };
 let browser: ReturnType<typeof fakeTabs>;

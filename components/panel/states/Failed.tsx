@@ -24,6 +24,7 @@ function sentences(failure: Proposal['failure']) {
   const words = texts.panel.failed;
   if (failure === 'forbidden-page') return { title: words.forbidden, body: words.forbiddenBody, again: false };
   if (failure === 'no-access') return { title: words.noAccess, body: words.noAccessBody, again: false };
+  if (failure === 'site-off') return { title: words.siteOff, body: words.siteOffBody, again: true };
   if (failure === 'gone') return { title: words.gone, body: words.goneBody, again: true };
   return { title: words.unreadable, body: words.unreadableBody, again: true };
 }

@@ -1,9 +1,13 @@
 import { useCaptureRules, useRemoveRule } from '@/components/queries/capture-rules';
+import { useSettings, writeSettings } from '@/components/queries/private';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
 import { Skeleton } from '@/components/ui/Skeleton';
+import { Switch } from '@/components/ui/Switch';
 import type { CaptureRule } from '@/lib/model/capture-rule';
+import { isSiteOn, siteCards } from '@/lib/sites/cards';
+import type { SiteCard } from '@/lib/sites/site-card';
 import { texts } from '@/lib/texts';
 import { day } from '@/lib/texts/format';
 import { SettingsHead } from './SettingsHead';
@@ -14,10 +18,40 @@ export function SiteSettings() {
   return (
     <>
       <SettingsHead title={words.title} />
+      <h2 className="font-semibold">{words.known}</h2>
+      <p className="mt-1 mb-2 max-w-[60ch] text-ink-2">{words.knownBody}</p>
+      <ul aria-label={words.known} className="mb-6 grid gap-3">
+        {siteCards.map((card) => (
+          <SiteLine key={card.id} card={card} />
+        ))}
+      </ul>
       <h2 className="font-semibold">{words.rules}</h2>
       <p className="mt-1 mb-2 max-w-[60ch] text-ink-2">{words.rulesBody}</p>
       <RuleList />
     </>
+  );
+}
+
+function SiteLine({ card }: { card: SiteCard }) {
+  const words = texts.workspace.settings.sites;
+  const { sites } = useSettings();
+  const { structure } = card;
+  const checked = structure ? `${words.verified(day(structure.checked))} · ${structure.source}` : words.unverified;
+  return (
+    <li>
+      {card.offByDefault ? (
+        <Switch
+          on={isSiteOn(card, sites)}
+          onChange={(on) => void writeSettings({ sites: { ...sites, [card.id]: on } })}
+        >
+          <span className="font-medium">{words.read(card.label)}</span>
+        </Switch>
+      ) : (
+        <p className="font-medium">{card.label}</p>
+      )}
+      <p className={structure ? 'text-meta text-ink-3' : 'text-meta text-warn'}>{checked}</p>
+      {card.offByDefault ? <p className="mt-1 max-w-[60ch] text-ink-2">{words.terms}</p> : null}
+    </li>
   );
 }
 

@@ -31,8 +31,8 @@ export function attributeFact(
   return fact(field, value, hiddenQuote('attribute', value, element), { method, confidence: 'high' });
 }
 
-/** What the page's own address says. */
-export function addressFact(url: URL, field: FactField): CapturedFact | undefined {
-  const value = `${url.origin}${url.pathname}`;
+/** What the page's own address says: its first `depth` parts, where the rest is a tab of the same profile. */
+export function addressFact(url: URL, field: FactField, depth = 1): CapturedFact | undefined {
+  const value = `${url.origin}/${url.pathname.split('/').filter(Boolean).slice(0, depth).join('/')}`;
   return fact(field, value, { exact: url.href, where: 'metadata' }, { method: 'page address', confidence: 'high' });
 }

@@ -50,7 +50,7 @@ function personOf(document: Document, url: URL) {
   const headline = said(document, 'headline', 'title');
   const isTitle = headline !== undefined && titleStrength(headline.value) === 2;
   const about: CapturedFact | undefined = headline && { ...headline, field: isTitle ? 'title' : 'description' };
-  const facts = [name, about, said(document, 'place', 'address'), addressFact(url, 'social')];
+  const facts = [name, about, said(document, 'place', 'address'), addressFact(url, 'social', 2)];
   const role = headline && isTitle ? suggestRole(headline.value) : undefined;
   return {
     people: [{ facts: facts.filter((one) => one !== undefined), ...(role && { role }) }],
@@ -68,7 +68,7 @@ function companyOf(document: Document, url: URL) {
     said(document, 'industry', 'industry'),
     said(document, 'size', 'employees'),
     link && attributeFact(link, 'href', 'website', METHOD),
-    addressFact(url, 'social'),
+    addressFact(url, 'social', 2),
   ];
   return { organisation: { facts: facts.filter((one) => one !== undefined) }, people: [] };
 }

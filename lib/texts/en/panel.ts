@@ -81,6 +81,9 @@ export const panel = {
   },
 
   failed: {
+    siteOff: 'Reading this site is off',
+    siteOffBody:
+      'Its terms may forbid that a tool reads it, so nothing was read. You can switch it on in the workspace: Settings, Sites.',
     forbidden: 'This is a page of the browser itself',
     forbiddenBody: 'Browsers open such pages to no extension. Everything saved is still here.',
     noAccess: 'The browser did not open this page to Alongside',

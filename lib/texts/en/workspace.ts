@@ -102,7 +102,9 @@ export const workspace = {
       verified: (date: string) => `Layout checked ${date}`,
       source: 'Source',
       unverified: 'Not checked against a public source',
-      off: 'Off: the general reading is used',
+      terms:
+        'The terms of this site may forbid that a tool reads its pages. Off, nothing of Alongside runs there. On, it reads the one page you have open, when you click, and nothing else.',
+      read: (label: string) => `Read ${label} pages when I click`,
       rules: 'What you pointed at',
       rulesBody: 'Rules you made by pointing at something in a page. They are part of every backup.',
       noRules: 'None yet. Open the fields of somebody in a review and choose “Point at it in the page”.',

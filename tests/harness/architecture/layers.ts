@@ -24,7 +24,7 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
   'lib/model': { uses: [] },
   'lib/texts': {
     uses: ['lib/model'],
-    types: ['lib/process', 'lib/outreach', 'lib/sites', 'lib/identity', 'lib/intake', 'lib/acts', 'lib/measure'],
+    types: ['lib/process', 'lib/outreach', 'lib/identity', 'lib/intake', 'lib/acts', 'lib/measure'],
   },
   'lib/store': { uses: ['lib/model'] },
   // These two run inside web pages: no validator, no store, no browser, nothing that is not theirs.
@@ -48,7 +48,7 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
 
 /** Parts of lib that are pure functions over records: any of our pages may ask them. */
 function knowing(): string[] {
-  return ['lib/process', 'lib/outreach', 'lib/identity', 'lib/intake', 'lib/acts', 'lib/measure'];
+  return ['lib/process', 'lib/outreach', 'lib/sites', 'lib/identity', 'lib/intake', 'lib/acts', 'lib/measure'];
 }
 
 /** What a click in a component sets going without touching the store itself: open a page, save a file, ask for a permission. */
