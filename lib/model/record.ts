@@ -42,10 +42,15 @@ export interface StoredRecord {
 }
 
 const isTyped = (held: Held) => held.from.by === 'user';
+const isMissing = (held: Held) => !isTyped(held) && held.from.missingAt !== undefined;
 
-/** The one rule of precedence: typed before captured, then the greater stamp. Sorts the leading value first. */
+/**
+ * The one rule of precedence: typed before captured, what its page still says before what it says no more, then the greater
+ * stamp. Sorts the leading value first.
+ */
 export function byPrecedence(a: Held, b: Held): number {
   if (isTyped(a) !== isTyped(b)) return isTyped(a) ? -1 : 1;
+  if (isMissing(a) !== isMissing(b)) return isMissing(a) ? 1 : -1;
   return compareStamps(b.stamp, a.stamp);
 }
 

@@ -297,6 +297,8 @@ test('what the same page tells no more is shown at its next capture, and noted w
   expect(await titles('Mara Lind')).toContainEqual(['Buyer', later.at]);
   expect(await titles('Mara Lind')).toContainEqual(['Head of Purchasing', undefined]);
   expect(await titles('Tom Okafor')).toEqual([['Clerk', later.at]]);
+  // What the page still says leads.
+  expect((await peopleOf()).map((one) => text(one, 'title'))).toContain('Head of Purchasing');
 
   // Said again, it is not missing any more.
   await keepAll(team([person('Tom Okafor', { title: 'Clerk' })], '2027-03-01T09:00:00.000Z'));

@@ -90,3 +90,13 @@ test.each<[string, boolean, Held[]]>([
   expect(differs(withTitles(...titles), 'title')).toBe(expected);
   expect(differs(withTitles(...titles), 'email')).toBe(false);
 });
+
+test('of two captured values the one that its page still says leads, whenever it came', () => {
+  const still: Held = { value: 'COO', stamp: [1, 0, 'a'], from: { by: 'page', at: '2026-01-01' } };
+  const missing: Held = {
+    value: 'CEO',
+    stamp: [9, 0, 'a'],
+    from: { by: 'page', at: '2025-11-01', missingAt: '2026-11-01' },
+  };
+  expect([missing, still].sort(byPrecedence)[0]).toBe(still);
+});

@@ -16,7 +16,11 @@ export function FactAge({ value, field, now }: { value: FactValue; field: FactFi
   }
   const { days, stale } = ageOf(held, field, now);
   return stale ? (
-    <Age text={age(days)} kind="stale" full={texts.facts.lastSeen(at, now)} />
+    <Age
+      text={age(days)}
+      kind="stale"
+      full={held.from.missingAt ? texts.facts.missing(held.from.missingAt, now) : texts.facts.lastSeen(at, now)}
+    />
   ) : (
     <Age text={age(days)} full={texts.facts.seen(at, now)} />
   );

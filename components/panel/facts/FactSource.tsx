@@ -30,6 +30,7 @@ export function FactSource({ held, now }: { held: Held; now: string }) {
     from.confidence && words.confidence[from.confidence],
     words.readAt(from.at, now),
     from.seenAt && from.seenAt !== from.at && words.seenAgain(from.seenAt, now),
+    from.missingAt && words.missing(from.missingAt, now),
   ].filter(Boolean);
   return (
     <>

@@ -77,5 +77,6 @@ export const seenAt = (held: Held): string => held.from.seenAt ?? held.from.at;
 /** How many days ago a value was last seen, and whether that is too long for its kind; what a rep typed does not age. */
 export function ageOf(held: Held, field: FactField, now: string): { days: number; stale: boolean } {
   const days = Math.max(0, (dayOf(now) ?? 0) - (dayOf(seenAt(held)) ?? 0));
-  return { days, stale: held.from.by !== 'user' && days > factSpec(field).staleDays };
+  const isOld = days > factSpec(field).staleDays || held.from.missingAt !== undefined;
+  return { days, stale: held.from.by !== 'user' && isOld };
 }

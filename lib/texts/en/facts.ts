@@ -46,6 +46,7 @@ export const facts = {
   lastSeen: (at: string, now: string) => `last seen ${shortDay(at, now)}`,
   seen: (at: string, now: string) => `seen ${shortDay(at, now)}`,
   readAt: (at: string, now: string) => `read ${shortDay(at, now)}, ${time(at)}`,
+  missing: (at: string, now: string) => `no longer on its page since ${shortDay(at, now)}`,
   seenAgain: (at: string, now: string) => `seen again ${shortDay(at, now)}`,
   confidence,
   by,
