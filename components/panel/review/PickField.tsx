@@ -140,7 +140,7 @@ function Source({ fact, url, isTyped }: { fact: CapturedFact; url: string; isTyp
       title={texts.review.showQuote}
       aria-label={`${fact.method}: ${texts.review.showQuote}`}
       onClick={() => prove(url, fact.quote)}
-      className="group/source -mx-1 -my-0.5 inline-flex min-h-6 max-w-full flex-none items-center gap-1 rounded-tag px-1 text-micro text-ink-3 hover:text-accent-ink hover:underline"
+      className="group/source -mx-1 -my-0.5 inline-flex min-h-6 min-w-0 items-center text-left gap-1 rounded-tag px-1 text-micro text-ink-3 hover:text-accent-ink hover:underline"
     >
       <Icon icon={icons[fact.quote.where]} size={12} />
       {fact.method}
