@@ -68,7 +68,7 @@ function AddForm({ text, url, onDone }: AddByHandProps) {
       onKeyDown={onEscape(onDone)}
       className="flex flex-col gap-3 px-(--gutter) py-3"
     >
-      <h2 className="text-lead font-semibold">{words.title}</h2>
+      <h2 className="sr-only">{words.title}</h2>
       {text ? (
         <div>
           <p className="text-meta text-ink-3">{words.fromSelection}</p>

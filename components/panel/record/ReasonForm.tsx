@@ -57,6 +57,7 @@ export function ReasonForm(props: ReasonFormProps) {
       onKeyDown={onEscape(onDone)}
       className="flex flex-col gap-2 px-(--gutter) py-2.5"
     >
+      <h3 className="text-meta font-semibold">{title}</h3>
       <TextArea
         label={reasonLabel}
         placeholder={reasonHint}
