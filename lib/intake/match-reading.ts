@@ -6,6 +6,7 @@ import { leading, type StoredRecord } from '@/lib/model/record';
 import { find } from '@/lib/store/find';
 import { childrenOf, recordsBy } from '@/lib/store/records';
 import { matched } from '@/lib/trust/suppression';
+import { formerMembers } from './former-members';
 import { domainsOf, type Match, matchCompany, nameOf, told } from './match';
 import { matchPerson } from './match-person';
 
@@ -23,7 +24,7 @@ export async function matchReading(url: string, reading: PageReading): Promise<R
   const facts = reading.organisation?.facts ?? [];
   const company = matchCompany(url, facts, await companyCandidates(url, reading));
   const joined = company.decision === 'join' ? company.record : undefined;
-  const members = joined ? await childrenOf('person', joined.id) : [];
+  const members = joined ? await childrenOf('person', joined.id) : await formerMembers(url, reading);
   const people: Match[] = [];
   for (const captured of reading.people) {
     const inside = matchPerson(captured, { members, elsewhere: [] });

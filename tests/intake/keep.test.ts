@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { deleteRecord } from '@/lib/acts/delete-record';
 import type { KeepDecisions } from '@/lib/intake/decisions';
 import { keepEdits } from '@/lib/intake/keep';
 import { pursuits, whoIs } from '@/lib/intake/lookup';
@@ -8,6 +9,7 @@ import { readKnown } from '@/lib/intake/read-known';
 import type { CapturedPerson, Proposal } from '@/lib/model/page-reading';
 import { leading, shown, text, texts } from '@/lib/model/record';
 import { seat } from '@/lib/model/seat';
+import { readBelongings } from '@/lib/store/belongings';
 import { openStore } from '@/lib/store/database';
 import { childrenOf, recordById } from '@/lib/store/records';
 import { suppress } from '@/lib/trust/suppression';
@@ -280,4 +282,50 @@ test('a keeping that was undone can be kept again', async () => {
   await keepAll(proposal);
   expect(await peopleOf()).toHaveLength(1);
   expect(await recordById((await companyOf())?.id ?? '')).toBeDefined();
+});
+
+test('capturing the page of a deleted company again makes its people those of the new company, nobody twice', async () => {
+  const page = team([
+    person('Ines Duarte', { email: 'ines@northwind.example' }),
+    person('Jonas Weber', { phone: '+49 30 5550143' }),
+    person('Mara Lind'),
+  ]);
+  await keepAll(page);
+  const first = await companyOf();
+  if (!first) throw new Error('the company should be there');
+  const captured = await visible();
+  await keep(deleteRecord(making(), { record: first, belongings: await readBelongings(first.id) }));
+  const deleted = await visible();
+  const act = await keepAll(page);
+  expect(act.said.values.people).toBe(3);
+  const second = await companyOf();
+  expect(second?.id).not.toBe(first.id);
+  expect((await peopleOf()).map((record) => text(record, 'name')).sort()).toEqual([
+    'Ines Duarte',
+    'Jonas Weber',
+    'Mara Lind',
+  ]);
+  expect(Object.keys(await visible()).filter((id) => id.startsWith('person:'))).toHaveLength(3);
+  await takeBack();
+  expect(Object.keys(await visible()).sort()).toEqual(Object.keys(deleted).sort());
+  await takeBack();
+  expect(Object.keys(await visible()).sort()).toEqual(Object.keys(captured).sort());
+  expect((await companyOf())?.id).toBe(first.id);
+  expect(await peopleOf()).toHaveLength(3);
+});
+
+test('a namesake at another deleted company is somebody else', async () => {
+  await keepAll(team([person('Mara Lind')]));
+  const first = await companyOf();
+  if (!first) throw new Error('the company should be there');
+  await keep(deleteRecord(making(), { record: first, belongings: await readBelongings(first.id) }));
+  const other = team([person('Mara Lind')]);
+  const organisation = { facts: toldBy({ name: 'Southwind AG' }) };
+  const page = {
+    ...other,
+    url: 'https://southwind.example/',
+    reading: other.reading && { ...other.reading, organisation },
+  };
+  await keepAll(page);
+  expect(Object.keys(await visible()).filter((id) => id.startsWith('person:'))).toHaveLength(2);
 });
