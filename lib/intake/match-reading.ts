@@ -9,6 +9,7 @@ import { matched } from '@/lib/trust/suppression';
 import { formerMembers } from './former-members';
 import { domainsOf, type Match, matchCompany, nameOf, told } from './match';
 import { matchPerson } from './match-person';
+import { isMyPage, type Mine, withoutMe } from './mine';
 
 /** What is proposed for each part of a reading: the company, and the people in the order of the reading. */
 export interface ReadingMatch {
@@ -16,11 +17,19 @@ export interface ReadingMatch {
   people: Match[];
   /** The addresses and domains of this reading that are on the do-not-contact list: value → reason. */
   suppressed: { [value: string]: string };
+  /** The reading that was matched: without the rep. Places of people are places in it. */
+  reading: PageReading;
+  /** It is a page of the rep's own company. */
+  isOurs: boolean;
 }
 
-/** Looks up what is known of a reading's organisation and people. Two people of one page are never joined with one record. */
-export async function matchReading(url: string, reading: PageReading): Promise<ReadingMatch> {
+/**
+ * Looks up what is known of a reading's organisation and people. Two people of one page are never joined with one record; who
+ * the rep is, as `mine` says, is nobody to keep.
+ */
+export async function matchReading(url: string, told: PageReading, mine: Mine): Promise<ReadingMatch> {
   await suffixes();
+  const reading = withoutMe(url, told, mine);
   const facts = reading.organisation?.facts ?? [];
   const company = matchCompany(url, facts, await companyCandidates(url, reading));
   const joined = company.decision === 'join' ? company.record : undefined;
@@ -32,7 +41,8 @@ export async function matchReading(url: string, reading: PageReading): Promise<R
       inside.decision === 'join' ? inside : matchPerson(captured, { members, elsewhere: await elsewhere(captured) }),
     );
   }
-  return { company, people: onceEach(people), suppressed: await matched(addressesOf(url, reading)) };
+  const suppressed = await matched(addressesOf(url, reading));
+  return { company, people: onceEach(people), suppressed, reading, isOurs: isMyPage(url, mine) };
 }
 
 async function companyCandidates(url: string, reading: PageReading): Promise<StoredRecord[]> {

@@ -6,6 +6,7 @@ import { keepEdits } from '@/lib/intake/keep';
 import { pursuits, whoIs } from '@/lib/intake/lookup';
 import { matchReading } from '@/lib/intake/match-reading';
 import { readKnown } from '@/lib/intake/read-known';
+import { aboutSchema } from '@/lib/model/about';
 import type { CapturedPerson, Proposal } from '@/lib/model/page-reading';
 import { leading, shown, text, texts } from '@/lib/model/record';
 import { seat } from '@/lib/model/seat';
@@ -17,6 +18,8 @@ import { toldBy } from './pairs';
 import { emptyStore, keep, making, process, takeBack, visible } from './store';
 
 beforeEach(emptyStore);
+
+const nobody = aboutSchema.parse({});
 
 const person = (name: string, more: Parameters<typeof toldBy>[0] = {}): CapturedPerson => ({
   facts: toldBy({ name, ...more }),
@@ -40,7 +43,7 @@ const team = (people: CapturedPerson[], at = '2026-11-23T09:00:00.000Z'): Propos
 /** Decides as the panel proposes it, with the rep's own changes over it. */
 async function decide(proposal: Proposal, changes: Partial<KeepDecisions> = {}): Promise<KeepDecisions> {
   const reading = proposal.reading ?? { url: '', title: '', people: [] };
-  const { company, people } = await matchReading(proposal.url, reading);
+  const { company, people } = await matchReading(proposal.url, reading, nobody);
   return {
     company: company.decision === 'join' ? { as: 'join', recordId: company.record?.id } : { as: 'new' },
     people: people.map((match, index) =>
@@ -173,7 +176,11 @@ test('people without a company are a pursuit each', async () => {
 test('an address on the do-not-contact list is left out and its owner is marked', async () => {
   await suppress(['ines@northwind.example'], 'Asked by phone', '2026-11-01');
   const proposal = team([person('Ines Duarte', { email: 'Ines@Northwind.example' }), person('Jonas Weber')]);
-  const { suppressed } = await matchReading(proposal.url, proposal.reading ?? { url: '', title: '', people: [] });
+  const { suppressed } = await matchReading(
+    proposal.url,
+    proposal.reading ?? { url: '', title: '', people: [] },
+    nobody,
+  );
   expect(Object.values(suppressed)).toEqual(['Asked by phone']);
   await keepAll(proposal);
   const [ines, jonas] = await peopleOf();
@@ -211,7 +218,7 @@ test('a known host is recognised without the public suffix list; a host below it
 test('two people of one page are never joined with the same record', async () => {
   await keepAll(team([person('Jonas Weber')]));
   const proposal = team([person('Jonas Weber', { title: 'Sales' }), person('Jonas Weber', { title: 'Legal' })]);
-  const { people } = await matchReading(proposal.url, proposal.reading ?? { url: '', title: '', people: [] });
+  const { people } = await matchReading(proposal.url, proposal.reading ?? { url: '', title: '', people: [] }, nobody);
   expect(people.map((match) => match.decision)).toEqual(['join', 'maybe']);
 });
 
