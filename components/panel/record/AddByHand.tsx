@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useDraft } from '@/components/queries/draft';
+import { useAbout } from '@/components/queries/private';
 import { useRecord } from '@/components/queries/records';
 import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
@@ -38,7 +39,8 @@ function AddForm({ text, url, onDone }: AddByHandProps) {
   const place = usePlace(named?.type === 'person' ? undefined : named?.id);
   const role = over?.view === 'add' ? over.role : undefined;
   const known = named !== undefined && named.type !== 'person';
-  const first = useMemo(() => formFrom({ text, url, role, known }), [text, url, role, known]);
+  const mine = useAbout();
+  const first = useMemo(() => formFrom({ text, url, role, known, mine }), [text, url, role, known, mine]);
   const { draft, change, clear } = useDraft<Typed>(
     `add ${named?.id ?? ''} ${url ?? ''} ${text ?? ''}`.slice(0, 300),
     first,

@@ -36,6 +36,8 @@ export const acts = {
   registerCleared: (values: Values) => `${fieldName(values.field)} cleared`,
   dealChanged: (values: Values) => `Deal changed: ${values.name}`,
   deleted: (values: Values) => `${values.name} deleted`,
+  restored: (values: Values) => `Backup restored: ${count(Number(values.records), 'record')}`,
+  broughtBack: (values: Values) => `${count(Number(values.records), 'deleted record')} brought back from a backup`,
   merged: (values: Values) => `${values.from} merged into ${values.into}`,
   personMoved: (values: Values) => `${values.name} moved to ${values.company}`,
 
