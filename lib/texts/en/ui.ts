@@ -60,6 +60,8 @@ export const ui = {
 
   date: {
     tomorrow: 'Tomorrow',
+    nextWorkingDay: 'Next working day',
+    inWorkingDays: (days: number) => `In ${days} working days`,
     nextWeek: 'Next week',
     pick: 'Pick a day',
     none: 'No date',
