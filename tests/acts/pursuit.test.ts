@@ -8,6 +8,7 @@ import { later, notLater } from '@/lib/acts/later';
 import { logTouch } from '@/lib/acts/log';
 import { moveStage } from '@/lib/acts/move-stage';
 import { addNote, deleteNote, fileNote } from '@/lib/acts/note';
+import { Refused } from '@/lib/acts/parts/refused';
 import { reopen } from '@/lib/acts/reopen';
 import { scriptCopied } from '@/lib/acts/script-copied';
 import { removeSeat, setRole, setStance } from '@/lib/acts/seat';
@@ -264,3 +265,15 @@ test('value, date and source of a prospect are typed and emptied', async () => {
 function fail(): never {
   throw new Error('it should be there');
 }
+
+test('a lost prospect neither moves nor closes again: it is opened again first', async () => {
+  await keep(closeDeal(making(), { file: await file(), as: 'lost', reason: 'No budget' }));
+  const lost = await file();
+  expect(() => moveStage(making(), { file: lost, to: 'close', reason: 'x' })).toThrow(Refused);
+  expect(() => closeDeal(making(), { file: lost, as: 'won', value: 1, currency: 'EUR', date: '2026-11-22' })).toThrow(
+    'Open it again first',
+  );
+  await keep(reopen(making(), { prospect: lost.prospect }));
+  await keep(moveStage(making(), { file: await file(), to: 'close', reason: 'They asked again' }));
+  expect((await file()).prospect).toMatchObject({ state: 'open', stage: 'close' });
+});

@@ -117,8 +117,6 @@ export const prospect = {
     title: 'Later',
     why: 'Why',
     whyHint: 'In their words, if there are any',
-    tomorrow: 'Tomorrow',
-    nextWeek: 'Next week',
     pick: 'Pick a day',
     set: 'Set',
     past: 'That day is over. Pick a later one.',
@@ -160,6 +158,10 @@ export const prospect = {
     lose: 'Lost',
     disqualify: 'Disqualify',
     closeAs: 'Close it',
+    /** Of a lost or disqualified prospect. */
+    rests: (state: 'lost' | 'disqualified', on: string | undefined) =>
+      `${state === 'lost' ? 'Lost' : 'Disqualified'}${on ? ` on ${on}` : ''}: it does not move. Open it again first; it goes on in the stage where it stood.`,
+    reopen: 'Open it again',
     last: (stage: string) => `${stage} is the last stage. Another stage can be chosen below.`,
   },
 
