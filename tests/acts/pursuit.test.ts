@@ -8,6 +8,7 @@ import { later, notLater } from '@/lib/acts/later';
 import { logTouch } from '@/lib/acts/log';
 import { moveStage } from '@/lib/acts/move-stage';
 import { addNote, deleteNote, fileNote } from '@/lib/acts/note';
+import { Refused } from '@/lib/acts/parts/refused';
 import { reopen } from '@/lib/acts/reopen';
 import { scriptCopied } from '@/lib/acts/script-copied';
 import { removeSeat, setRole, setStance } from '@/lib/acts/seat';
@@ -274,4 +275,16 @@ test('a task of ours that is put off with Later is reminded of again on its new 
   await keep(later(making(), { file: await file(), until: '2026-11-30', step }));
   expect(await dueReminders('2026-11-23T12:00:00.000Z')).toEqual([]);
   expect((await dueReminders('2026-11-30T23:00:00.000Z')).map((task) => task.title)).toEqual(['Call']);
+});
+
+test('a lost prospect neither moves nor closes again: it is opened again first', async () => {
+  await keep(closeDeal(making(), { file: await file(), as: 'lost', reason: 'No budget' }));
+  const lost = await file();
+  expect(() => moveStage(making(), { file: lost, to: 'close', reason: 'x' })).toThrow(Refused);
+  expect(() => closeDeal(making(), { file: lost, as: 'won', value: 1, currency: 'EUR', date: '2026-11-22' })).toThrow(
+    'Open it again first',
+  );
+  await keep(reopen(making(), { prospect: lost.prospect }));
+  await keep(moveStage(making(), { file: await file(), to: 'close', reason: 'They asked again' }));
+  expect((await file()).prospect).toMatchObject({ state: 'open', stage: 'close' });
 });

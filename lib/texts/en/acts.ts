@@ -20,6 +20,7 @@ export const acts = {
   nothingToUndo: 'There is nothing left to take back.',
   notSaved: 'Nothing was saved. What you typed is still here.',
   diskFull: 'The disk is full: nothing was saved. Make some room, then try again.',
+  closedDoesNotMove: 'A closed prospect does not move. Open it again first.',
   unknownAct: 'A change made by another version of Alongside',
   reminded: 'Reminder shown',
   erased: 'Something of a person who was erased',
