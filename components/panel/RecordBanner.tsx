@@ -1,7 +1,6 @@
 import { useRecord } from '@/components/queries/records';
 import { useReadingMatch } from '@/components/queries/review';
 import type { ReadingMatch } from '@/lib/intake/match-reading';
-import type { Proposal } from '@/lib/model/page-reading';
 import { text } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import { PanelBanner } from './PanelBanner';
@@ -26,7 +25,7 @@ export function RecordBanner({ held, onSwitch }: RecordBannerProps) {
   return (
     <PanelBanner
       name={name ?? texts.panel.noName}
-      news={news && match.data ? newsOf(news, match.data) : 0}
+      news={match.data ? newsOf(match.data) : 0}
       heldName={held ? waiting : undefined}
       onSwitch={onSwitch}
     />
@@ -34,12 +33,11 @@ export function RecordBanner({ held, onSwitch }: RecordBannerProps) {
 }
 
 /** People nobody has kept yet, and people of whom the page tells something new. */
-function newsOf(proposal: Proposal, match: ReadingMatch): number {
-  const people = proposal.reading?.people ?? [];
+function newsOf(match: ReadingMatch): number {
   const changed = match.people.filter(
     (one) => one.decision === 'join' && one.differs.some((difference) => difference.state !== 'same'),
   );
-  return newcomers(people, match) + changed.length;
+  return newcomers(match) + changed.length;
 }
 
 /** The name a record goes by: a prospect by its company's. */

@@ -5,9 +5,10 @@ import type { Page } from '@/lib/tabs/page';
 export interface Named {
   type: 'prospect' | 'company' | 'person';
   id: string;
-  /** The company it belongs to, where that is known already. */
-  companyId?: string | undefined;
 }
+
+/** What the store says of a record: the records it belongs to (itself, its company, the person it pursues), or that it is gone. */
+export type Standing = { ids: readonly string[] } | 'gone';
 
 /** What is known of the page's owner. */
 export interface PageOwner {
@@ -23,10 +24,12 @@ export interface Situation {
   proposal: Proposal | undefined;
   /** undefined while looking; null when nobody known owns the page. */
   owner: PageOwner | null | undefined;
+  /** The record the rep chose by hand on this page, as long as the choice holds. */
+  chosen: Named | undefined;
   /** The record this panel named last, by match or by the rep's choice. */
   shown: Named | undefined;
-  /** The page on which the rep chose `shown` by hand; the choice holds as long as the page stays. */
-  chosenOn: string | undefined;
+  /** Of `chosen`, or else of `shown`; undefined while looking. */
+  standing: Standing | undefined;
 }
 
 /**
@@ -47,9 +50,11 @@ export const pageKey = (page: Page | undefined) => page && `${page.tabId} ${page
 
 /** Decides from the situation alone, so that two panels of two windows can never mix. */
 export function subjectOf(situation: Situation): Subject {
-  const { page, proposal, owner, shown, chosenOn } = situation;
+  const { page, proposal, owner, chosen, standing } = situation;
+  // Nothing is named that is not there any more: the panel speaks of the page again.
+  const shown = standing === 'gone' ? undefined : situation.shown;
   if (!page) return { kind: 'starting' };
-  if (shown && chosenOn !== undefined && chosenOn === pageKey(page)) return chosen(shown, owner);
+  if (chosen && standing !== 'gone') return byHand(chosen, owner, standing);
   if (page.access === 'ours' || page.access === 'forbidden') return away(shown, { kind: 'forbidden' });
   if (page.url === undefined && proposal) return { kind: 'failed', proposal };
   if (page.url === undefined) return away(shown, { kind: 'no-access' });
@@ -60,16 +65,20 @@ export function subjectOf(situation: Situation): Subject {
   return { kind: 'new', url: page.url };
 }
 
-function chosen(shown: Named, owner: PageOwner | null | undefined): Subject {
-  if (owner && isOf(owner, shown)) return { kind: 'record', named: shown, why: owner.why };
-  return { kind: 'record', named: shown, elsewhere: true };
+function byHand(
+  named: Named,
+  owner: PageOwner | null | undefined,
+  standing: { ids: readonly string[] } | undefined,
+): Subject {
+  if (owner && isOf(owner, [named.id, ...(standing?.ids ?? [])])) return { kind: 'record', named, why: owner.why };
+  // While the store is asked nothing is claimed: a line that comes and goes again would only startle.
+  const isLooking = owner === undefined || (owner !== null && standing === undefined);
+  return isLooking ? { kind: 'record', named } : { kind: 'record', named, elsewhere: true };
 }
 
 /** A record of the page's own company is not "another page": the company, its pursuits, its people. */
-function isOf(owner: PageOwner, shown: Named): boolean {
-  const companyId = shown.type === 'company' ? shown.id : shown.companyId;
-  return owner.named.id === shown.id || (companyId !== undefined && companyId === owner.companyId);
-}
+const isOf = ({ named, companyId }: PageOwner, ids: readonly string[]): boolean =>
+  ids.includes(named.id) || (companyId !== undefined && ids.includes(companyId));
 
 /** On a page we may not see, the record stays and the panel says that the page is another one. */
 const away = (shown: Named | undefined, otherwise: Subject): Subject =>

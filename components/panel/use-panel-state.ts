@@ -3,12 +3,14 @@ import { useCapture } from '@/components/queries/capture';
 import { useOwner } from '@/components/queries/owner';
 import { useIncoming, usePage, useProposal } from '@/components/queries/page';
 import { useProof } from '@/components/queries/proof';
+import { useStanding } from '@/components/queries/standing';
 import type { Proposal } from '@/lib/model/page-reading';
 import type { Page } from '@/lib/tabs/page';
 import { samePage } from '@/lib/tabs/page-access';
 import { ownerOf } from './owner-of';
 import type { Over, PanelState, Sheet } from './PanelContext';
-import { type Named, pageKey, type Subject, subjectOf } from './subject';
+import { type Named, type Subject, subjectOf } from './subject';
+import { useChoice } from './use-choice';
 import { useTyping } from './use-typing';
 
 /** Everything the panel knows of its own window: the page, whom it speaks of, and what the rep opened over it. */
@@ -18,12 +20,14 @@ export function usePanelState() {
   const proposal = waiting && isOfPage(waiting, page) ? waiting : undefined;
   const owner = useOwner(page?.url);
   const [shown, setShown] = useState<Named>();
-  const [chosenOn, setChosenOn] = useState<string>();
+  const choice = useChoice(page, waiting);
+  const { chosen } = choice;
   const [over, setOver] = useState<Over>();
   const [sheet, setSheet] = useState<Sheet>();
   const found = owner.data === undefined ? undefined : ownerOf(owner.data);
+  const standing = useStanding((chosen ?? shown)?.id);
 
-  const next = subjectOf({ page, proposal, owner: found, shown, chosenOn });
+  const next = subjectOf({ page, proposal, owner: found, chosen, shown, standing });
   const { subject, held, release } = useSteady(next);
 
   const named = subject.kind === 'record' ? subject.named : undefined;
@@ -40,13 +44,13 @@ export function usePanelState() {
     setSheet(undefined);
   }, [namedId]);
 
+  const remember = choice.choose;
   const choose = useCallback(
     (record: Named) => {
-      setShown(record);
-      setChosenOn(pageKey(page));
+      remember(record);
       setOver(undefined);
     },
-    [page],
+    [remember],
   );
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const settle = useCallback((at: string) => setSettled((before) => new Set([...before, at])), []);

@@ -9,7 +9,11 @@ export function useDelete() {
   const act = useAct();
   return useCallback(
     (record: StoredRecord) =>
-      act(async (making) => deleteRecord(making, { record, belongings: await readBelongings(record.id) })),
+      act(
+        async (making) => deleteRecord(making, { record, belongings: await readBelongings(record.id) }),
+        undefined,
+        `delete ${record.id}`,
+      ),
     [act],
   );
 }

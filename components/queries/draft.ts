@@ -1,8 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useToast } from '@/components/ui/ToastProvider';
 import type { Json } from '@/lib/model/json';
+import { texts } from '@/lib/texts';
 import { findDraft, keepDraft, takeDraft, thisPage } from './draft-place';
 import { failureWords } from './failure-words';
+
+/** What was dropped and is wanted again, told to a form of that name that is open again already. */
+const takers = new Set<(name: string, draft: Json) => void>();
 
 /** How long after a keystroke a draft is on its way to the disk, at the latest. */
 const PAUSE = 120;
@@ -10,7 +14,8 @@ const PAUSE = 120;
 /**
  * What is being typed in a field of this name, kept on the disk from keystroke to keystroke: it survives the closing of the
  * panel and the killing of worker and browser. Each window has its own; what a closed one left is taken up. `ready` is false
- * until an earlier draft was looked for; `flush` tells whether all is on the disk; `clear` after saving.
+ * until an earlier draft was looked for; `flush` tells whether all is on the disk; `clear` after saving; `drop` at Cancel: the
+ * words go, and the toast brings them back.
  */
 export function useDraft<Draft extends Json>(name: string, empty: Draft) {
   const { show } = useToast();
@@ -91,5 +96,29 @@ export function useDraft<Draft extends Json>(name: string, empty: Draft) {
     void store(keepDraft(name, thisPage(), undefined, Date.now()));
   }, [name, empty, store]);
 
-  return { draft, change, clear, flush, ready };
+  useEffect(() => {
+    const take = (of: string, back: Json) => {
+      if (of === name && !pending.current) setDraft(back as Draft);
+    };
+    takers.add(take);
+    return () => void takers.delete(take);
+  }, [name]);
+
+  /** `reopen` shows the form again, which Cancel has closed. */
+  const drop = useCallback(
+    (reopen?: () => void) => {
+      clear();
+      if (JSON.stringify(draft) === JSON.stringify(empty)) return;
+      const bringBack = async () => {
+        if (!(await store(keepDraft(name, thisPage(), draft, Date.now())))) return;
+        for (const take of takers) take(name, draft);
+        reopen?.();
+      };
+      const action = { label: texts.ui.undo, run: () => void bringBack() };
+      show({ kind: 'done', text: texts.ui.dropped, action });
+    },
+    [name, draft, empty, clear, store, show],
+  );
+
+  return { draft, change, clear, drop, flush, ready };
 }

@@ -10,10 +10,14 @@ export function useJoin() {
   const act = useAct();
   return useCallback(
     (from: StoredRecord, into: StoredRecord, again?: Again) =>
-      act(async (making) => {
-        const [belongings, kept] = await Promise.all([readBelongings(from.id), readBelongings(into.id)]);
-        return mergeRecords(making, { into, from, belongings, kept });
-      }, again),
+      act(
+        async (making) => {
+          const [belongings, kept] = await Promise.all([readBelongings(from.id), readBelongings(into.id)]);
+          return mergeRecords(making, { into, from, belongings, kept });
+        },
+        again,
+        `join ${from.id} ${into.id}`,
+      ),
     [act],
   );
 }

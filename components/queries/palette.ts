@@ -7,7 +7,7 @@ import { latest, recordById } from '@/lib/store/records';
 import { texts } from '@/lib/texts';
 import { printedDomain } from '@/lib/texts/printed-domain';
 
-type Open = (named: { type: 'prospect' | 'company' | 'person'; id: string; companyId?: string | undefined }) => void;
+type Open = (named: { type: 'prospect' | 'company' | 'person'; id: string }) => void;
 
 const groups = ['prospect', 'company', 'person'] as const;
 
@@ -37,7 +37,7 @@ async function foundOf(record: StoredRecord, open: Open): Promise<Found> {
     ...(type === 'prospect' ? { second: name } : second !== undefined && { second }),
     ...(end !== undefined && { end }),
     lead: { face: type === 'person' ? 'person' : 'company' },
-    open: () => open({ type, id: record.id, companyId }),
+    open: () => open({ type, id: record.id }),
   };
 }
 

@@ -28,9 +28,11 @@ export const useRecordFile = (id: string) =>
 async function readRecordFile(id: string): Promise<RecordFile | undefined> {
   const record = await followed(id);
   if (!record) return undefined;
-  const companyId = record.type === 'company' ? record.id : person.read(record)?.companyId;
-  const [company, members, prospects, notes, activities] = await Promise.all([
-    record.type === 'person' && companyId ? recordById(companyId) : undefined,
+  const pointed = record.type === 'person' ? person.read(record)?.companyId : undefined;
+  const company = pointed === undefined ? undefined : await recordById(pointed);
+  // A company that was deleted is none: its people belong to nobody.
+  const companyId = record.type === 'company' ? record.id : company?.id;
+  const [members, prospects, notes, activities] = await Promise.all([
     companyId ? childrenOf('person', companyId) : [],
     prospectsOf(record, companyId),
     childrenOf('note', record.id),

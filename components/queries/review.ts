@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { matchReading, type ReadingMatch } from '@/lib/intake/match-reading';
 import type { Proposal } from '@/lib/model/page-reading';
+import { readAbout } from '@/lib/store/private';
 
-/** What is known of a proposal's company and people; undefined while looking. */
+/** What is known of a proposal's company and people, and what of it is the rep's own; undefined while looking. */
 export function useReadingMatch(proposal: Proposal | undefined) {
   const reading = proposal?.reading;
   return useQuery({
     queryKey: ['match', proposal?.tabId, proposal?.at],
     enabled: reading !== undefined,
-    queryFn: (): Promise<ReadingMatch> | undefined => reading && proposal && matchReading(proposal.url, reading),
+    queryFn: async (): Promise<ReadingMatch | undefined> =>
+      reading && proposal && matchReading(proposal.url, reading, await readAbout()),
   });
 }

@@ -1,5 +1,4 @@
 import { printedAddress } from '@/lib/texts/printed-domain';
-import { classes } from './classes';
 
 /**
  * A page's address in little room: the domain stays whole, the path gives way in the middle ("northwind.example/…/team"). All of
@@ -21,13 +20,9 @@ export function Address({ address }: { address: string }) {
   const { domain, middle, last } = parts(words);
   return (
     <bdi title={address} className="inline-flex max-w-full min-w-0 overflow-hidden align-bottom">
-      <span
-        className={classes('flex-none wrap-anywhere whitespace-normal', last ? 'max-w-[calc(100%-5ch)]' : 'max-w-full')}
-      >
-        {domain}
-      </span>
+      <span className="max-w-full flex-none wrap-anywhere whitespace-normal">{domain}</span>
       {middle ? <span className="min-w-[2ch] shrink-9999 truncate">{middle}</span> : null}
-      {last ? <span className="min-w-[3ch] truncate">{last}</span> : null}
+      {last ? <span className="min-w-[2ch] truncate">{last}</span> : null}
     </bdi>
   );
 }

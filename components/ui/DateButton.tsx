@@ -4,7 +4,7 @@ import Clock from 'lucide-react/icons/clock';
 import { type ReactElement, useState } from 'react';
 import { texts } from '@/lib/texts';
 import { Button } from './Button';
-import { addDays, nextMonday } from './days';
+import { nearDays } from './days';
 import { Icon } from './Icon';
 import { menuRow } from './MenuItem';
 import { Popover } from './Popover';
@@ -25,7 +25,7 @@ export type DateButtonProps = {
   trigger?: ReactElement<Record<string, unknown>>;
 };
 
-/** A date and a small sheet to change it: Tomorrow, Next week (Monday), or any day. */
+/** A date and a small sheet to change it: the near working days, or any day. */
 export function DateButton({ label, value, onChange, today, format, trigger }: DateButtonProps) {
   const [open, setOpen] = useState(false);
   const text = value === undefined ? texts.ui.date.none : format(value);
@@ -50,10 +50,6 @@ type DaysProps = Pick<DateButtonProps, 'value' | 'today' | 'format'> & { onChoos
 function Days({ value, today, format, onChoose }: DaysProps) {
   const list = useRoving<HTMLDivElement>({ axis: 'column' });
   const [typed, setTyped] = useState(value ?? '');
-  const near = [
-    { name: texts.ui.date.tomorrow, day: addDays(today, 1), icon: Clock },
-    { name: texts.ui.date.nextWeek, day: nextMonday(today), icon: CalendarDays },
-  ];
   return (
     <form
       className="w-56"
@@ -63,14 +59,14 @@ function Days({ value, today, format, onChoose }: DaysProps) {
       }}
     >
       <div ref={list}>
-        {near.map(({ name, day, icon }) => (
+        {nearDays(today).map(({ id, name, day }) => (
           <button
-            key={name}
+            key={id}
             type="button"
             onClick={() => onChoose(day)}
             className={`${menuRow} w-full text-left hover:bg-hover`}
           >
-            <Icon icon={icon} size={14} className="text-ink-3" />
+            <Icon icon={id === 'next-week' ? CalendarDays : Clock} size={14} className="text-ink-3" />
             <span className="flex-1">{name}</span>
             <span className="text-micro text-ink-3 tabular-nums">{format(day)}</span>
           </button>

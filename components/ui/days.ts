@@ -1,3 +1,6 @@
+import { addWorkingDays, dayOf, isoDay } from '@/lib/model/days';
+import { texts } from '@/lib/texts';
+
 /** Days are written "2026-11-26" here: no hour, no zone, so nothing shifts over midnight. */
 
 /** The day `count` days after `day`. */
@@ -11,4 +14,26 @@ export function addDays(day: string, count: number): string {
 export function nextMonday(day: string): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return addDays(day, (8 - weekday) % 7 || 7);
+}
+
+/** The next working day after `day`: nobody is called on a Saturday. */
+export const nextWorkingDay = (day: string): string => isoDay(addWorkingDays(dayOf(day) ?? 0, 1));
+
+export interface NearDay {
+  id: 'next' | 'in-days' | 'next-week';
+  name: string;
+  day: string;
+}
+
+/** The near days a menu offers, the earliest first: working days, and each day once, under its plainest name. */
+export function nearDays(today: string): NearDay[] {
+  const words = texts.ui.date;
+  const next = nextWorkingDay(today);
+  const offered: NearDay[] = [
+    { id: 'next', name: next === addDays(today, 1) ? words.tomorrow : words.nextWorkingDay, day: next },
+    { id: 'next-week', name: words.nextWeek, day: nextMonday(today) },
+    { id: 'in-days', name: words.inWorkingDays(3), day: isoDay(addWorkingDays(dayOf(today) ?? 0, 3)) },
+  ];
+  const once = offered.filter((one, place) => offered.findIndex(({ day }) => day === one.day) === place);
+  return once.sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -1,8 +1,11 @@
 import type { Edit } from '@/lib/model/edit';
+import { isSetAside } from '@/lib/model/prospect';
 import type { ProspectFile } from '@/lib/process/file';
 import { stageAfter } from '@/lib/process/stage';
 import type { NewAct } from '@/lib/store/commit';
+import { texts } from '@/lib/texts';
 import { type Making, newAct } from './parts/act';
+import { Refused } from './parts/refused';
 import { stageEdits, withoutLater } from './parts/stage';
 
 interface Closing {
@@ -29,9 +32,13 @@ export interface Lost extends Closing {
   lookAgainAt?: string;
 }
 
-/** Ends a pursuit: won with value, currency and date, and on to the stage after the win; or lost with its reason. */
+/**
+ * Ends a pursuit: won with value, currency and date, and on to the stage after the win; or lost with its reason. One that ended
+ * already without a win is opened again first: throws Refused.
+ */
 export function closeDeal(making: Making, closing: Won | Lost): NewAct {
   const { id } = closing.file.prospect;
+  if (isSetAside(closing.file.prospect)) throw new Refused(texts.acts.closedDoesNotMove);
   if (closing.as === 'won') {
     return newAct(making, 'won', { value: closing.value, currency: closing.currency }, won(making, closing), id);
   }

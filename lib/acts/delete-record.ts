@@ -6,7 +6,9 @@ import { type Making, newAct } from './parts/act';
 
 /**
  * Deletes a company with its prospects, a prospect, or a person, and what makes no sense without it: seats, tasks and notes.
- * People stay when their company goes, and the timeline stays for the measures. One act: undo brings everything back.
+ * People stay when their company goes: they were met, and may be met elsewhere. They go on naming the deleted company, so that
+ * undo and a backup bring them back to it, and count as people of nobody until they are kept or moved to another one. The
+ * timeline stays for the measures. One act: undo brings everything back.
  */
 export function deleteRecord(
   making: Making,

@@ -4,6 +4,7 @@ import type { Task } from '@/lib/model/task';
 import type { NextStep } from '@/lib/process/next-step';
 import type { NewAct } from '@/lib/store/commit';
 import { type Making, newAct } from './parts/act';
+import { movedTo } from './parts/new-task';
 import { withoutLater } from './parts/stage';
 
 /** The rep's own date for the next step: an ISO date, and why. */
@@ -26,7 +27,7 @@ export function later(making: Making, { file, until, why, step }: Later): NewAct
     ...(why ? [{ do: 'set' as const, id, field: 'laterWhy', value: why }] : []),
     ...(saidOf ? [{ do: 'set' as const, id, field: 'laterStep', value: saidOf }] : []),
     // Our own task has a date of its own and would stand there as late; what they promised stays promised for its day.
-    ...(own ? [{ do: 'set' as const, id: own.id, field: 'dueAt', value: until }] : []),
+    ...(own ? movedTo(own, until) : []),
   ];
   return newAct(making, 'laterSet', { at: until }, edits, id);
 }

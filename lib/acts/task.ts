@@ -2,7 +2,7 @@ import type { Edit } from '@/lib/model/edit';
 import type { Task } from '@/lib/model/task';
 import type { NewAct } from '@/lib/store/commit';
 import { type ActKey, type Making, newAct } from './parts/act';
-import { newTask, type TaskDraft } from './parts/new-task';
+import { movedTo, newTask, type TaskDraft } from './parts/new-task';
 
 /** Adds something that somebody owes by a date. */
 export function addTask(making: Making, draft: TaskDraft): NewAct {
@@ -27,9 +27,7 @@ export const reopenTask = (making: Making, { task }: { task: Task }): NewAct =>
 
 /** Moves a task to another date; its reminder, if it has one, rings again then. */
 export function snoozeTask(making: Making, { task, dueAt }: { task: Task; dueAt: string }): NewAct {
-  const again: Edit[] = task.remindedAt ? [{ do: 'clear', id: task.id, field: 'remindedAt' }] : [];
-  const edits: Edit[] = [{ do: 'set', id: task.id, field: 'dueAt', value: dueAt }, ...again];
-  return said(making, 'taskSnoozed', task, edits, { at: dueAt });
+  return said(making, 'taskSnoozed', task, movedTo(task, dueAt), { at: dueAt });
 }
 
 /** Switches the reminder of a task on. */

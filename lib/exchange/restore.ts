@@ -1,50 +1,85 @@
+import type { MakeId } from '@/lib/model/ids';
 import { isDeleted } from '@/lib/model/record';
+import type { ActContext } from '@/lib/store/commit';
 import { openStore } from '@/lib/store/database';
 import { readAbout, writeAbout, writeSettings } from '@/lib/store/private';
-import { mergeIn, replaceWith } from '@/lib/store/restore';
+import { type Changed, mergeIn, type Restoring, replaceWith } from '@/lib/store/restore';
 import { takeOver } from '@/lib/trust/suppression';
 import type { Backup } from './read-backup';
+import type { Report } from './report';
 
 /** `merge`: what is here stays, and field by field the better value leads. `replace`: what is not in the backup goes. */
 export type RestoreMode = 'merge' | 'replace';
 
-/** What a restore will do, before it is done. */
+/** How a backup comes back. `deleted`: what becomes, when merging, of what the backup holds and was deleted here since. */
+export interface RestoreHow {
+  mode: RestoreMode;
+  deleted: Restoring['deleted'];
+}
+
+/** What a restore will do, before it is done. Only living records are counted: of deleted ones nobody sees anything. */
 export interface RestorePreview {
   madeAt: string;
-  /** Records of the backup by type, without deleted ones. */
+  /** Records of the backup by type. */
   holds: { [type: string]: number };
-  /** Records that are only in the backup, and those that are here too. */
+  /** Records of the backup that were never here, and those that are here too. */
   added: number;
   merged: number;
+  /** Records of the backup that were deleted here since, and those that were erased here: these never come back. */
+  deletedHere: number;
+  erasedHere: number;
   /** Records that are only here: `replace` removes them. */
   onlyHere: number;
   suppressed: number;
   unreadable: number;
 }
 
-/** Hears of long work: how much of how much is done. */
-export type Report = (done: number, total: number) => void;
 const silent: Report = () => undefined;
 
 /** Counts what restoring a backup would do; changes nothing. */
 export async function previewRestore(backup: Backup): Promise<RestorePreview> {
-  const here = new Set(await (await openStore()).getAllKeys('records'));
-  const living = backup.records.filter((record) => !isDeleted(record));
+  const database = await openStore();
+  const [all, shown] = await Promise.all([
+    database.getAllKeys('records'),
+    // Deleted, merged and erased records stand in no list.
+    database.getAllKeysFromIndex('records', 'all'),
+  ]);
+  const [here, living] = [new Set(all), new Set(shown)];
+  const held = backup.records.filter((record) => !isDeleted(record));
   const holds: { [type: string]: number } = {};
-  for (const { type } of living) holds[type] = (holds[type] ?? 0) + 1;
-  const ids = new Set(backup.records.map((record) => record.id));
-  const merged = [...ids].filter((id) => here.has(id)).length;
+  for (const { type } of held) holds[type] = (holds[type] ?? 0) + 1;
+  const ids = new Set(held.map((record) => record.id));
+  const hidden = [...ids].filter((id) => here.has(id) && !living.has(id));
+  const gone = { deleted: 0, erased: 0 };
+  for (const id of hidden) {
+    const record = (await database.get('records', id))?.record;
+    if (record?.erased) gone.erased += 1;
+    else if (record && isDeleted(record)) gone.deleted += 1;
+  }
+  const added = [...ids].filter((id) => !here.has(id)).length;
   const { madeAt, unreadable } = backup;
-  const counts = { added: ids.size - merged, merged, onlyHere: here.size - merged };
-  return { madeAt, holds, ...counts, suppressed: backup.suppressed.length, unreadable };
+  return {
+    ...{ madeAt, holds, added, unreadable },
+    merged: ids.size - added - gone.deleted - gone.erased,
+    deletedHere: gone.deleted,
+    erasedHere: gone.erased,
+    onlyHere: shown.filter((id) => !ids.has(id)).length,
+    suppressed: backup.suppressed.length,
+  };
 }
 
 /**
- * Restores a backup. In both modes what was erased here stays erased and who must not be contacted stays on the list. About
- * me and the settings come from the backup when replacing, and when there is none here. `report` hears how many of all rows
- * (records and history) are written, the last time all of them: history that is known already is not written again.
+ * Restores a backup and answers how many records that really changed; replacing adds all. In both modes what was erased here
+ * stays erased and who must not be contacted stays on the list. About me and the settings come from the backup when replacing,
+ * and when there is none here. `report` hears how many of all rows (records and history) are written, the last time all of
+ * them: history that is known already is not written again.
  */
-export async function restore(backup: Backup, mode: RestoreMode, now: string, report: Report = silent): Promise<void> {
+export async function restore(
+  backup: Backup,
+  how: RestoreHow,
+  making: ActContext & { makeId: MakeId },
+  report: Report = silent,
+): Promise<Changed> {
   // The list first: better somebody is protected too early than for a moment too late.
   await takeOver(backup.suppressed, backup.salts);
   const total = backup.records.length + backup.acts.length + backup.changes.length;
@@ -54,10 +89,15 @@ export async function restore(backup: Backup, mode: RestoreMode, now: string, re
     report(done, total);
   };
   report(0, total);
-  if (mode === 'replace') await replaceWith(backup, now, one);
-  else await mergeIn(backup, now, one);
+  const { makeId, ...context } = making;
+  const restoring: Restoring = { ...context, actId: makeId('act'), deleted: how.deleted };
+  const changed =
+    how.mode === 'replace'
+      ? { added: await replaceWith(backup, restoring, one), changed: 0, broughtBack: 0 }
+      : await mergeIn(backup, restoring, one);
   report(total, total);
   const isFresh = (await readAbout()).name === '';
-  if (backup.about && (mode === 'replace' || isFresh)) await writeAbout(backup.about);
-  if (backup.settings && (mode === 'replace' || isFresh)) await writeSettings(backup.settings);
+  if (backup.about && (how.mode === 'replace' || isFresh)) await writeAbout(backup.about);
+  if (backup.settings && (how.mode === 'replace' || isFresh)) await writeSettings(backup.settings);
+  return changed;
 }

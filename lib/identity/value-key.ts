@@ -1,5 +1,5 @@
 import { type FactField, factSpec } from '@/lib/model/fact';
-import { fold, phoneKey } from '@/lib/model/fold';
+import { extensionOf, fold, phoneKey } from '@/lib/model/fold';
 import { linkKey } from '@/lib/model/link';
 import { toDomain, toEmail, toHost } from './domain';
 import { suffixes } from './public-suffix';
@@ -8,7 +8,7 @@ import { suffixes } from './public-suffix';
 export function valueKey(field: FactField, value: string): string {
   const kind = factSpec(field).kind;
   if (kind === 'email') return toEmail(value) ?? fold(value);
-  if (kind === 'phone') return phoneKey(value) ?? fold(value);
+  if (kind === 'phone') return lineKey(value) ?? fold(value);
   if (kind === 'domain') return toHost(value) ?? fold(value);
   if (kind === 'url') return linkKey(value) ?? toHost(value) ?? fold(value);
   return fold(value);
@@ -34,4 +34,11 @@ export async function isValue(field: FactField, value: string): Promise<boolean>
     return toDomain(written) !== undefined;
   }
   return written !== '';
+}
+
+/** The number that rings, with the desk behind it. */
+function lineKey(value: string): string | undefined {
+  const number = phoneKey(value);
+  const desk = extensionOf(value);
+  return number !== undefined && desk !== undefined ? `${number} ${desk}` : number;
 }

@@ -33,6 +33,8 @@ export interface KeepDecisions {
 export interface Known {
   company?: StoredRecord;
   people: StoredRecord[];
+  /** Those of them whose company was deleted: they belong to nobody. */
+  orphans: string[];
   /** Pursuits of the joined company and people that are worked on: open ones, and won ones. */
   open: Prospect[];
   /** All their pursuits have ended: a capture alone starts no new one, the rep does. */

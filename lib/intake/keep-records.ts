@@ -94,7 +94,7 @@ export function keepPerson(
   const record = decision.as === 'join' ? known.people.find((one) => one.id === decision.recordId) : undefined;
   const id = record?.id ?? making.makeId('person');
   const addresses = captured.facts.flatMap((fact) => (fact.field === 'email' ? [fact.value] : []));
-  const isWithoutCompany = record === undefined || text(record, 'companyId') === undefined;
+  const isWithoutCompany = record === undefined || known.orphans.includes(record.id);
   const belongs: Edit[] = company && isWithoutCompany ? [{ do: 'set', id, field: 'companyId', value: company.id }] : [];
   const edits = [
     ...keepFacts(id, 'person', facts, record, source),

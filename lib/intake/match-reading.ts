@@ -6,8 +6,10 @@ import { leading, type StoredRecord } from '@/lib/model/record';
 import { find } from '@/lib/store/find';
 import { childrenOf, recordsBy } from '@/lib/store/records';
 import { matched } from '@/lib/trust/suppression';
+import { formerMembers } from './former-members';
 import { domainsOf, type Match, matchCompany, nameOf, told } from './match';
 import { matchPerson } from './match-person';
+import { isMyPage, type Mine, withoutMe } from './mine';
 import { leftFrom, vanishedFrom } from './vanished';
 
 /** What is proposed for each part of a reading: the company, and the people in the order of the reading. */
@@ -18,15 +20,23 @@ export interface ReadingMatch {
   suppressed: { [value: string]: string };
   /** Known people of the company whom this very page named before and names no more. */
   left: StoredRecord[];
+  /** The reading that was matched: without the rep. Places of people are places in it. */
+  reading: PageReading;
+  /** It is a page of the rep's own company. */
+  isOurs: boolean;
 }
 
-/** Looks up what is known of a reading's organisation and people. Two people of one page are never joined with one record. */
-export async function matchReading(url: string, reading: PageReading): Promise<ReadingMatch> {
+/**
+ * Looks up what is known of a reading's organisation and people. Two people of one page are never joined with one record; who
+ * the rep is, as `mine` says, is nobody to keep.
+ */
+export async function matchReading(url: string, told: PageReading, mine: Mine): Promise<ReadingMatch> {
   await suffixes();
+  const reading = withoutMe(url, told, mine);
   const facts = reading.organisation?.facts ?? [];
   const company = matchCompany(url, facts, await companyCandidates(url, reading));
   const joined = company.decision === 'join' ? company.record : undefined;
-  const members = joined ? await childrenOf('person', joined.id) : [];
+  const members = joined ? await childrenOf('person', joined.id) : await formerMembers(url, reading);
   const people: Match[] = [];
   for (const captured of reading.people) {
     const inside = matchPerson(captured, { members, elsewhere: [] });
@@ -39,7 +49,9 @@ export async function matchReading(url: string, reading: PageReading): Promise<R
     company: gone(company, facts),
     people: onceEach(people).map((match, index) => gone(match, reading.people[index]?.facts ?? [])),
     suppressed: await matched(addressesOf(url, reading)),
-    left: leftFrom(members, reading, url),
+    reading,
+    isOurs: isMyPage(url, mine),
+    left: joined ? leftFrom(members, reading, url) : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { suffixes } from '@/lib/identity/public-suffix';
 import type { Proposal } from '@/lib/model/page-reading';
 import type { Process } from '@/lib/model/process';
+import { type StoredRecord, text } from '@/lib/model/record';
 import { seat } from '@/lib/model/seat';
 import { childrenOf, recordById, recordsById } from '@/lib/store/records';
 import { matched } from '@/lib/trust/suppression';
@@ -27,6 +28,7 @@ export async function readKnown(proposal: Proposal, decisions: KeepDecisions, pr
   return {
     ...(company && { company }),
     people,
+    orphans: await orphansOf(people),
     open,
     hasEnded: open.length === 0 && all.length > 0,
     seats: seats.flat().flatMap((record) => seat.read(record) ?? []),
@@ -37,4 +39,12 @@ export async function readKnown(proposal: Proposal, decisions: KeepDecisions, pr
     suppressed,
     process,
   };
+}
+
+/** Whose company is not there any more. */
+async function orphansOf(people: StoredRecord[]): Promise<string[]> {
+  const companyOf = (person: StoredRecord) => text(person, 'companyId');
+  const living = await recordsById([...new Set(people.flatMap((person) => companyOf(person) ?? []))]);
+  const ids = living.map((company) => company.id);
+  return people.filter((person) => !ids.includes(companyOf(person) ?? '')).map((person) => person.id);
 }

@@ -1,22 +1,24 @@
 import { toEmail } from '@/lib/identity/domain';
 import type { FactField } from '@/lib/model/fact';
 import { phoneKey } from '@/lib/model/fold';
+import { isMyAddress, type Mine } from './mine';
 
 /** Half of a business card is enough; a longer selection is a text about somebody, not their data. */
 const LONGEST = 2000;
 
-const address = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,190}/u;
+const address = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,190}/gu;
 const number = /(?:\+|00|\(0|0)\(?\d[\d\s()/.-]{4,24}\d/;
 const link = /https?:\/\/[^\s<>"]{4,300}/;
 
 /**
  * What a selected text tells of a person: mail address, phone number, profile link, and, where a line looks like it, name and
  * title ("Ines Duarte, Head of Operations", or one below the other). Only what stands there; nothing is guessed further, the
- * rep sees each value before it is kept.
+ * rep sees each value before it is kept. An address of the rep, as `mine` says, is nobody else's.
  */
-export function readSelection(selected: string): { [field in FactField]?: string } {
+export function readSelection(selected: string, mine?: Mine): { [field in FactField]?: string } {
   const text = selected.normalize('NFC').slice(0, LONGEST);
-  const email = toEmail(address.exec(text)?.[0]?.replace(/[.,;:]{1,3}$/, '') ?? '');
+  const addresses = [...text.matchAll(address)].map(([found]) => toEmail(found.replace(/[.,;:]{1,3}$/, '')));
+  const email = addresses.find((one) => one !== undefined && !(mine && isMyAddress(one, mine)));
   const phone = number.exec(text.replace(link, ' '))?.[0]?.trim();
   const social = link.exec(text)?.[0];
   return {

@@ -3,7 +3,10 @@
  * never depend on the hour. Weekends are Saturday and Sunday.
  */
 
-/** The day of an ISO time, or of a date without a time, which is the same day in every zone. Undefined when it is neither. */
+/**
+ * The day of an ISO time, or of a date without a time, which is the same day in every zone. Undefined when it is neither, and
+ * for a day that no calendar has (2026-02-31).
+ */
 export function dayOf(iso: string | undefined): number | undefined {
   if (!iso) return undefined;
   const known = days.get(iso);
@@ -20,9 +23,16 @@ const remembered = 2_000;
 
 function readDay(iso: string): number | undefined {
   const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return undefined;
+  if (Number.isNaN(at.getTime()) || !isInCalendar(iso)) return undefined;
   if (iso.length === 10) return at.getTime() / dayMs;
   return Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / dayMs;
+}
+
+/** Browsers read the 31st of February as the 3rd of March. */
+function isInCalendar(iso: string): boolean {
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0];
+  const at = date === undefined ? Number.NaN : Date.parse(`${date}T00:00:00Z`);
+  return date === undefined || (!Number.isNaN(at) && new Date(at).toISOString().startsWith(date));
 }
 
 const dayMs = 86_400_000;

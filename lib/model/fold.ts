@@ -37,8 +37,18 @@ export function foldedWords(text: string): string[] {
   ];
 }
 
-/** The last nine digits of a phone number: equal for the national and the international form of one line. */
+/** How an extension is written behind a number, as in `ext. 89`, `x89`, `#89` and `;ext=89` (RFC 3966). */
+const extension = /(?<=\d[\s,;()./-]{0,5})(?:extension|extn|ext|int|poste|доб|x|#)[\s.:=#]{0,3}(\d{1,6})\)?\s{0,9}$/iu;
+
+/**
+ * The last nine digits of a phone number: equal for the national and the international form of one line. An extension is no
+ * part of the number: without it the number is found by what rings.
+ */
 export function phoneKey(text: string): string | undefined {
-  const digits = text.normalize('NFKC').replace(/\(0\)/g, '').replace(/\D/g, '');
+  const number = text.normalize('NFKC').replace(extension, '');
+  const digits = number.replace(/\(0\)/g, '').replace(/\D/g, '');
   return digits.length >= 5 ? digits.slice(-9) : undefined;
 }
+
+/** The extension of a phone number, as digits: two desks behind one number are two ways to reach somebody. */
+export const extensionOf = (text: string): string | undefined => extension.exec(text.normalize('NFKC'))?.[1];

@@ -38,3 +38,6 @@ export const prospect = defineNoun('prospect', {
   answered: z.optional(z.record(z.string(), z.string())),
 });
 export type Prospect = NonNullable<ReturnType<typeof prospect.read>>;
+
+/** Lost or disqualified: it rests, and moves only after it was opened again. */
+export const isSetAside = ({ state }: Pick<Prospect, 'state'>): boolean => state === 'lost' || state === 'disqualified';

@@ -15,6 +15,13 @@ export async function recordsById(ids: string[]): Promise<StoredRecord[]> {
   return rows.flatMap((row) => (row && !isDeleted(row.record) ? [row.record] : []));
 }
 
+/** Those of these records that were deleted, and not erased: what pointed at them may still do so. */
+export async function deletedById(ids: string[]): Promise<StoredRecord[]> {
+  const transaction = (await openStore()).transaction('records');
+  const rows = await Promise.all(ids.map((id) => transaction.store.get(id)));
+  return rows.flatMap((row) => (row && isDeleted(row.record) && !row.record.erased ? [row.record] : []));
+}
+
 /** Everything of one type that points at a record: the tasks of a prospect, the people of a company. */
 export async function childrenOf(type: string, parentId: string, limit = 2000): Promise<StoredRecord[]> {
   const rows = await (await openStore()).getAllFromIndex('records', 'parent', `${type}|${parentId}`, limit);

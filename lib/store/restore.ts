@@ -1,5 +1,6 @@
-import { mergeRecords, type StoredRecord } from '@/lib/model/record';
-import { compareStamps, type Stamp, stampSchema } from '@/lib/model/stamp';
+import { isDeleted, mergeRecords, type StoredRecord } from '@/lib/model/record';
+import { compareStamps, nextStamp, type Stamp, stampSchema } from '@/lib/model/stamp';
+import type { ActContext } from './commit';
 import { type Act, type Change, type Database, openStore } from './database';
 import { forget } from './forget';
 import { countersOf, keysOf } from './keys';
@@ -21,31 +22,51 @@ export interface Restored {
   acts: Act[];
 }
 
+/** Who restores, when, and the id of the act that says so. */
+export interface Restoring extends ActContext {
+  actId: string;
+  /** What becomes of living records of the backup that were deleted here. */
+  deleted: 'bring-back' | 'leave';
+}
+
+/** How many records a restore really changed: living ones that were not here, ones that became another, deleted ones that are back. */
+export interface Changed {
+  added: number;
+  changed: number;
+  broughtBack: number;
+}
+
 /**
  * Merges records into the store, in slices of one transaction each: a slice is stored whole or not at all, and doing it again
- * after an interruption changes nothing twice. What was erased here stays erased. History that is new here is put before
- * all that is known, so that undo goes on taking back what the rep did last. `now` is written into the outbox; `report` hears
- * of every row.
+ * after an interruption changes nothing twice. What was erased here stays erased. What was deleted here and lives in the backup
+ * comes back where the rep says so, as an act that undo takes back. History that is new here is put before all that is known,
+ * so that undo goes on taking back what the rep did last. `report` hears of every row.
  */
-export async function mergeIn(restored: Restored, now: string, report: Report = silent): Promise<void> {
+export async function mergeIn(restored: Restored, restoring: Restoring, report: Report = silent): Promise<Changed> {
   const database = await openStore();
   const erased = new Set<string>();
+  const sum: Changed = { added: 0, changed: 0, broughtBack: 0 };
   for (let at = 0; at < restored.records.length; at += SLICE) {
     const transaction = begin(database);
-    for (const id of await mergeSlice(transaction, restored.records.slice(at, at + SLICE), now, report)) erased.add(id);
+    const slice = await mergeSlice(transaction, restored.records.slice(at, at + SLICE), restoring, report);
     await transaction.done;
+    for (const id of slice.erased) erased.add(id);
+    for (const name of ['added', 'changed', 'broughtBack'] as const) sum[name] += slice[name];
   }
   const transaction = begin(database);
   await putHistory(transaction, restored, erased, report);
+  if (sum.broughtBack > 0) await sayIt(transaction, restoring, 'broughtBack', sum.broughtBack);
   await transaction.done;
   announce({ ids: [], everything: true });
+  return sum;
 }
 
 /**
  * Puts a backup in the place of everything, in one transaction: a store that is half the one and half the other never
- * exists. Only what was erased here stays, as stubs: erasing is for good.
+ * exists. Only what was erased here stays, as stubs: erasing is for good. Undo does not reach behind it: what the backup did
+ * last was not done now. Answers how many living records there are then.
  */
-export async function replaceWith(restored: Restored, now: string, report: Report = silent): Promise<void> {
+export async function replaceWith(restored: Restored, restoring: Restoring, report: Report = silent): Promise<number> {
   const transaction = begin(await openStore());
   const records = transaction.objectStore('records');
   for (let cursor = await records.openCursor(); cursor; cursor = await cursor.continue()) {
@@ -53,39 +74,84 @@ export async function replaceWith(restored: Restored, now: string, report: Repor
   }
   const others = ['changes', 'acts', 'outbox', 'counters'] as const;
   await Promise.all(others.map((name) => transaction.objectStore(name).clear()));
-  const erased = await mergeSlice(transaction, restored.records, now, report);
+  const { erased, added } = await mergeSlice(transaction, restored.records, restoring, report);
   await putHistory(transaction, restored, new Set(erased), report);
+  await sayIt(transaction, restoring, 'restored', added);
   await transaction.done;
   announce({ ids: [], everything: true });
+  return added;
 }
 
-/** Merges some records and answers which of them are erased. Nothing but the transaction's own requests is awaited. */
-async function mergeSlice(
-  transaction: Transaction,
-  slice: StoredRecord[],
-  now: string,
-  report: Report,
-): Promise<string[]> {
+const sayIt = (transaction: Transaction, { actId, now, who }: Restoring, key: string, records: number) =>
+  transaction.objectStore('acts').add({ id: actId, at: now, who, said: { key, values: { records } } });
+
+/** Merges some records; answers what changed, and which of them are erased. Nothing but the transaction's own requests is awaited. */
+async function mergeSlice(transaction: Transaction, slice: StoredRecord[], restoring: Restoring, report: Report) {
   const records = transaction.objectStore('records');
   const known = await Promise.all(slice.map((record) => records.get(record.id)));
   const counted = new Map<string, number>();
-  let last: Stamp | undefined;
+  const done = { added: 0, changed: 0, broughtBack: 0, erased: [] as string[] };
+  const clock = await clockOf(transaction, restoring);
   for (const [index, record] of slice.entries()) {
     report();
     const before = known[index]?.record;
-    const after = before ? mergeRecords(before, record) : record;
-    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    const merged = before ? mergeRecords(before, record) : record;
+    if (merged.erased) done.erased.push(merged.id);
+    clock.saw(merged);
+    const isBack =
+      before && restoring.deleted === 'bring-back' && !isDeleted(record) && isDeleted(merged) && !merged.erased;
+    const after = isBack ? revived(merged, restoring, clock.next()) : merged;
+    if (before && JSON.stringify(mergeRecords(before, before)) === JSON.stringify(after)) continue;
     await records.put({ id: after.id, record: after, ...keysOf(after) });
-    await transaction.objectStore('outbox').put({ id: after.id, since: now, version: 1 });
+    await transaction.objectStore('outbox').put({ id: after.id, since: restoring.now, version: 1 });
     if (after.erased && !before?.erased) await forget(transaction, after.id);
+    if (isBack) await transaction.objectStore('changes').add(changeOf(merged, after, restoring));
     for (const key of countersOf(before)) counted.set(key, (counted.get(key) ?? 0) - 1);
     for (const key of countersOf(after)) counted.set(key, (counted.get(key) ?? 0) + 1);
-    last = latest(last, after);
+    if (isBack || (before && isDeleted(before) && !isDeleted(after))) done.broughtBack += 1;
+    else if (before) done.changed += 1;
+    else if (!isDeleted(after)) done.added += 1;
   }
   await countUp(transaction, counted);
-  await moveClock(transaction, last);
-  const erased = await Promise.all(slice.map((record) => records.get(record.id)));
-  return erased.flatMap((row) => (row?.record.erased ? [row.id] : []));
+  await clock.keep();
+  return done;
+}
+
+/** A deleted record that is back: said with a new stamp, so that it comes back on other devices too. */
+function revived(record: StoredRecord, { now, who }: Restoring, stamp: Stamp): StoredRecord {
+  const deleted = [{ value: false, stamp, from: { by: 'user' as const, at: now, who } }];
+  return { ...record, updatedAt: now, fields: { ...record.fields, deleted } };
+}
+
+function changeOf({ id, fields }: StoredRecord, after: StoredRecord, { actId, now, who }: Restoring): Change {
+  const sides = {
+    ...(fields.deleted && { before: fields.deleted }),
+    ...(after.fields.deleted && { after: after.fields.deleted }),
+  };
+  return { act: actId, at: now, who, record: id, field: 'deleted', ...sides };
+}
+
+/** The device's clock during one transaction: what the rep types next must win over everything restored, whatever clock wrote that. */
+async function clockOf(transaction: Transaction, { now, newDevice }: Restoring) {
+  const kept = transaction.objectStore('private');
+  const [stored, known] = await Promise.all([kept.get('clock'), kept.get('device')]);
+  const parsed = stampSchema.safeParse(stored);
+  const first: Stamp | undefined = parsed.success ? parsed.data : undefined;
+  const device = typeof known === 'string' ? known : newDevice();
+  let last = first;
+  return {
+    saw: (record: StoredRecord) => {
+      last = latest(last, record);
+    },
+    next: () => {
+      last = nextStamp(last, Date.parse(now), device);
+      return last;
+    },
+    keep: async () => {
+      if (known === undefined) await kept.put(device, 'device');
+      if (last && last !== first) await kept.put(last, 'clock');
+    },
+  };
 }
 
 function latest(last: Stamp | undefined, record: StoredRecord): Stamp | undefined {
@@ -96,14 +162,6 @@ function latest(last: Stamp | undefined, record: StoredRecord): Stamp | undefine
 async function countUp(transaction: Transaction, counted: Map<string, number>): Promise<void> {
   const counters = transaction.objectStore('counters');
   for (const [key, by] of counted) if (by !== 0) await counters.put(((await counters.get(key)) ?? 0) + by, key);
-}
-
-/** What the rep types next must win over everything restored, whatever clock wrote that. */
-async function moveClock(transaction: Transaction, last: Stamp | undefined): Promise<void> {
-  if (!last) return;
-  const kept = transaction.objectStore('private');
-  const clock = stampSchema.safeParse(await kept.get('clock'));
-  if (!clock.success || compareStamps(clock.data, last) < 0) await kept.put(last, 'clock');
 }
 
 async function putHistory(

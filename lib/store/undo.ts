@@ -10,6 +10,8 @@ import { type Transaction, transact } from './transact';
 export const UNDO_REACH = 50;
 /** How many rows are looked at for them: between them lie the undos, what was taken back, and what the rep did not do. */
 const ROWS = 400;
+/** The act that put a backup in the place of everything. */
+const RESTORED = 'restored';
 /** What cannot be taken back, and what the rep did not do. */
 const notUndoable = ['erased', 'personErased', 'reminded'];
 
@@ -29,6 +31,8 @@ async function lastActs(from: ActRows | null): Promise<Act[]> {
   let cursor = from;
   for (let seen = 0; cursor && seen < ROWS && found.length < UNDO_REACH; seen += 1) {
     const act = cursor.value;
+    // What lies before it came with the backup and was not done now.
+    if (act.said.key === RESTORED) break;
     if (!act.undone && !act.undoes && !notUndoable.includes(act.said.key)) found.push(act);
     cursor = await cursor.continue();
   }

@@ -2,4 +2,4 @@
 export const DATABASE = 'alongside';
 
 /** The version of the stored shape: the number of released steps in `upgrades.ts`. */
-export const VERSION = 1;
+export const VERSION = 2;

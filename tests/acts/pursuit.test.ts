@@ -8,6 +8,7 @@ import { later, notLater } from '@/lib/acts/later';
 import { logTouch } from '@/lib/acts/log';
 import { moveStage } from '@/lib/acts/move-stage';
 import { addNote, deleteNote, fileNote } from '@/lib/acts/note';
+import { Refused } from '@/lib/acts/parts/refused';
 import { reopen } from '@/lib/acts/reopen';
 import { scriptCopied } from '@/lib/acts/script-copied';
 import { removeSeat, setRole, setStance } from '@/lib/acts/seat';
@@ -16,7 +17,7 @@ import { addTask, completeTask, remindOf, reopenTask, snoozeTask } from '@/lib/a
 import { shown, text } from '@/lib/model/record';
 import type { ProspectFile } from '@/lib/process/file';
 import { readProspectFile } from '@/lib/store/prospects';
-import { dueReminders, dueTasks } from '@/lib/store/tasks';
+import { dueReminders, dueTasks, markReminded } from '@/lib/store/tasks';
 import { undoable } from '@/lib/store/undo';
 import { sayAct } from '@/lib/texts/say-act';
 import { emptyStore, keep, making, process, takeBack, visible } from '../intake/store';
@@ -264,3 +265,26 @@ test('value, date and source of a prospect are typed and emptied', async () => {
 function fail(): never {
   throw new Error('it should be there');
 }
+
+test('a task of ours that is put off with Later is reminded of again on its new day', async () => {
+  await keep(addTask(making(), { title: 'Call', dueAt: '2026-11-20', prospectId: 'prospect:1', remind: true }));
+  const [rung] = await dueReminders('2026-11-23T12:00:00.000Z');
+  await markReminded([rung?.id ?? ''], 'act:rung', { now: '2026-11-23T12:00:00.000Z', who: 'x', newDevice: () => 'd' });
+  expect(await dueReminders('2026-11-23T12:00:00.000Z')).toEqual([]);
+  const step = { taskId: rung?.id ?? '' };
+  await keep(later(making(), { file: await file(), until: '2026-11-30', step }));
+  expect(await dueReminders('2026-11-23T12:00:00.000Z')).toEqual([]);
+  expect((await dueReminders('2026-11-30T23:00:00.000Z')).map((task) => task.title)).toEqual(['Call']);
+});
+
+test('a lost prospect neither moves nor closes again: it is opened again first', async () => {
+  await keep(closeDeal(making(), { file: await file(), as: 'lost', reason: 'No budget' }));
+  const lost = await file();
+  expect(() => moveStage(making(), { file: lost, to: 'close', reason: 'x' })).toThrow(Refused);
+  expect(() => closeDeal(making(), { file: lost, as: 'won', value: 1, currency: 'EUR', date: '2026-11-22' })).toThrow(
+    'Open it again first',
+  );
+  await keep(reopen(making(), { prospect: lost.prospect }));
+  await keep(moveStage(making(), { file: await file(), to: 'close', reason: 'They asked again' }));
+  expect((await file()).prospect).toMatchObject({ state: 'open', stage: 'close' });
+});

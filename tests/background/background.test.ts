@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import { commit } from '@/lib/store/commit';
+import { closeStore } from '@/lib/store/database';
 import { writeSettings } from '@/lib/store/private';
 import { dueReminders } from '@/lib/store/tasks';
 import { undoable } from '@/lib/store/undo';
@@ -16,7 +18,9 @@ const quote = { exact: 'hiring in Leeds', where: 'text' };
 let browser: ReturnType<typeof fakeTabs>;
 let open: ReturnType<typeof vi.fn>;
 
-beforeEach(() => {
+beforeEach(async () => {
+  await closeStore();
+  globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
   browser = fakeTabs();
   open = vi.fn(async () => undefined);

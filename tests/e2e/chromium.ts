@@ -3,7 +3,7 @@ import path from 'node:path';
 import puppeteer, { type Extension, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../harness/find-browsers.mjs';
 import { watchChromium } from './chromium-incidents.ts';
-import { failOnIncidents, type OpenOptions, type RealBrowser } from './real-browser.ts';
+import { emptyStores, failOnIncidents, type OpenOptions, type RealBrowser } from './real-browser.ts';
 import { requireBuild } from './require-build.ts';
 import type { Screen } from './screen.ts';
 
@@ -67,6 +67,11 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
     return page;
   };
   const openTab = async (url: string) => show(await browser.newPage(), url);
+  const inBackground = async <T>(expression: string) => {
+    const worker = await (await workerTarget()).worker();
+    if (!worker) throw new Error('The worker has no handle.');
+    return (await worker.evaluate(expression)) as T; // the caller names the type of its own expression
+  };
 
   return {
     name: 'chromium',
@@ -98,11 +103,7 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
       await (await target.worker())?.close();
       await gone; // a message sent while it is stopping would wait for ever
     },
-    inBackground: async <T>(expression: string) => {
-      const worker = await (await workerTarget()).worker();
-      if (!worker) throw new Error('The worker has no handle.');
-      return (await worker.evaluate(expression)) as T; // the caller names the type of its own expression
-    },
+    inBackground,
     acceptPrompt: async () => {
       if (!screen)
         throw new Error("Chromium's prompt can only be answered on a screen: openChromium({ window: screen }).");
@@ -113,6 +114,12 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
       });
     },
     takeIncidents: incidents.take,
+    clear: async () => {
+      const blank = await browser.newPage({ type: 'window' }); // a panel goes with its window
+      for (const page of await browser.pages()) if (page !== blank) await page.close();
+      await inBackground(emptyStores);
+      await incidents.take();
+    },
     close: async () => {
       const left = await incidents.take();
       await browser.close();

@@ -7,11 +7,13 @@ import { startDemoSite } from '../harness/demo-site.mjs';
 import { inChromium, inEachBrowser, inFirefox } from './browsers';
 import { openChromium } from './chromium';
 import { openFirefox } from './firefox';
+import { lendChromiumOnScreen, lendFirefox } from './lent-browser';
 import { failOnIncidents, type RealBrowser } from './real-browser';
-import { canHaveScreen, openScreen } from './screen';
+import { canHaveScreen } from './screen';
 
 // The stories stand on these drivers: each promise is shown here once, so that a story that passes means something.
-inEachBrowser('the driver', (open, name) => {
+inEachBrowser('the driver', (_lend, name) => {
+  const open = name === 'chromium' ? openChromium : openFirefox;
   let profile: string;
   let site: Awaited<ReturnType<typeof startDemoSite>>;
   let opened: RealBrowser;
@@ -136,8 +138,7 @@ async function askForTabs(page: Page): Promise<void> {
 
 inChromium("the browser's own permission prompt", () => {
   test.skipIf(!canHaveScreen)('is answered on a screen without a monitor', async () => {
-    const screen = await openScreen();
-    const opened = await openChromium({ port: 1, window: screen });
+    const opened = await lendChromiumOnScreen({ port: 1 });
     try {
       const page = await opened.openOwnPage('/sidepanel.html');
       await askForTabs(page);
@@ -145,7 +146,6 @@ inChromium("the browser's own permission prompt", () => {
       expect(await page.evaluate('globalThis.answer')).toBe(true);
     } finally {
       await opened.close();
-      screen.close();
     }
   });
 });
@@ -153,7 +153,7 @@ inChromium("the browser's own permission prompt", () => {
 inFirefox("the browser's own permission prompt", () => {
   test('is answered without a window, also when the sidebar asked', async () => {
     const site = await startDemoSite({ port: 0 });
-    const opened = await openFirefox({ port: site.port });
+    const opened = await lendFirefox({ port: site.port });
     try {
       const page = await opened.openTab(opened.at('www.tannwerk.example', '/'));
       const panel = await opened.clickToolbar(page);

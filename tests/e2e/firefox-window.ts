@@ -24,6 +24,8 @@ export interface FirefoxWindow {
   runIn(context: string, expression: string): Promise<unknown>;
   /** Tells puppeteer of such a context as if a tab had opened, so that it becomes a page. */
   announce(context: string, url: string): void;
+  /** Tells puppeteer that such a context is gone. */
+  renounce(context: string): void;
 }
 
 /** In: the window's id as `page.windowId()` gives it; left out, the first one. */
@@ -35,6 +37,15 @@ export async function firefoxWindow(browser: Browser, id?: string): Promise<Fire
   const window = tree.contexts.find((each) => id === undefined || each.clientWindow === id);
   if (!window) throw new Error('Firefox has no window.');
 
+  const about = (context: string, url: string) => ({
+    context,
+    url,
+    clientWindow: window.clientWindow,
+    userContext: 'default',
+    originalOpener: null,
+    parent: null,
+    children: [],
+  });
   const runIn = async (context: string, expression: string): Promise<unknown> => {
     const answer = (await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true }))
       .result as Evaluated;
@@ -47,16 +58,8 @@ export async function firefoxWindow(browser: Browser, id?: string): Promise<Fire
     run,
     runIn,
     contextOf: async (body) => String(await run(nameBrowser(body))),
-    announce: (context, url) =>
-      bidi.emit('browsingContext.contextCreated', {
-        context,
-        url,
-        clientWindow: window.clientWindow,
-        userContext: 'default',
-        originalOpener: null,
-        parent: null,
-        children: [],
-      }),
+    announce: (context, url) => bidi.emit('browsingContext.contextCreated', about(context, url)),
+    renounce: (context) => bidi.emit('browsingContext.contextDestroyed', about(context, 'about:blank')),
   };
 }
 

@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { demoHosts } from '../harness/demo-site.mjs';
 import { findBrowsers } from '../harness/find-browsers.mjs';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window.ts';
-import { failOnIncidents, type OpenOptions, type RealBrowser } from './real-browser.ts';
+import { emptyStores, failOnIncidents, type OpenOptions, type RealBrowser } from './real-browser.ts';
 import { requireBuild } from './require-build.ts';
 
 export const firefoxId = 'alongside@alongside.example';
@@ -47,6 +47,15 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
     });
     return page;
   };
+  const inBackground = async <T>(expression: string) => {
+    await inExtension('await extension.wakeupBackground();');
+    const context = await window.contextOf(`{
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { views } = ExtensionParent.GlobalManager.getExtension('${firefoxId}');
+      return [...views].find((view) => view.viewType === 'background')?.xulBrowser;
+    }`);
+    return (await window.runIn(context, expression)) as T; // the caller names the type of its own expression
+  };
   const windowOf = async (page: Page) => firefoxWindow(browser, await page.windowId());
   const show = async (page: Page, url: string): Promise<Page> => {
     await page.goto(url);
@@ -81,15 +90,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
     stopBackground: async () => {
       await inExtension('await extension.terminateBackground({ disableResetIdleForTest: true });');
     },
-    inBackground: async <T>(expression: string) => {
-      await inExtension('await extension.wakeupBackground();');
-      const context = await window.contextOf(`{
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const { views } = ExtensionParent.GlobalManager.getExtension('${firefoxId}');
-        return [...views].find((view) => view.viewType === 'background')?.xulBrowser;
-      }`);
-      return (await window.runIn(context, expression)) as T; // the caller names the type of its own expression
-    },
+    inBackground,
     acceptPrompt: async () => {
       await window.run(`(async () => {
         for (let i = 0; i < 100; i++) {
@@ -104,6 +105,13 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
       })()`);
     },
     takeIncidents: () => takeIncidents(window),
+    clear: async () => {
+      await window.run(leaveOneBlankTab);
+      for (const context of sidebars.get(browser)?.keys() ?? []) window.renounce(context);
+      sidebars.delete(browser);
+      await inBackground(emptyStores);
+      await takeIncidents(window);
+    },
     close: async () => {
       const left = await takeIncidents(window);
       await browser.close();
@@ -111,6 +119,17 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
     },
   };
 }
+
+/** Runs in Firefox's first window, which the driver works from and which therefore stays. */
+const leaveOneBlankTab = `(async () => {
+  for (const each of Services.wm.getEnumerator('navigator:browser')) {
+    each.SidebarController.hide();
+    if (each !== window) each.close();
+  }
+  gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');
+  gBrowser.removeAllTabsBut(gBrowser.selectedTab, { animate: false, skipWarnAboutClosingTabs: true, skipPermitUnload: true });
+  for (let i = 0; i < 100 && gBrowser.tabs.length > 1; i++) await new Promise((done) => setTimeout(done, 20));
+})()`;
 
 const preferences = {
   'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),

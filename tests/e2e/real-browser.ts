@@ -37,6 +37,11 @@ export interface RealBrowser {
    * uncaught errors, console errors. Empties the list.
    */
   takeIncidents(): Promise<string[]>;
+  /**
+   * Makes it a browser in which nothing was done yet: closes every panel and every tab but a blank one, empties all stores and
+   * takes back what was permitted later. Only what happens at the installation does not happen again.
+   */
+  clear(): Promise<void>;
   /** Ends the browser. Throws when incidents were left that no test took, so that every suite fails on a violation. */
   close(): Promise<void>;
 }
@@ -49,6 +54,20 @@ export interface OpenOptions {
   /** Another build than the browser's own: `.output/edge-mv3`. */
   build?: string;
 }
+
+/** Runs in the background: every store of the extension, and every permission it was given after its installation. */
+export const emptyStores = `(async () => {
+  const api = globalThis.browser ?? chrome;
+  await Promise.all([api.storage.local.clear(), api.storage.session.clear(), api.alarms.clearAll()]);
+  const { origins } = await api.permissions.getAll();
+  await api.permissions.remove({ permissions: ['tabs', 'notifications'], origins });
+  for (const { name } of await indexedDB.databases())
+    await new Promise((done, fail) => {
+      const asked = indexedDB.deleteDatabase(name);
+      asked.onsuccess = done;
+      asked.onerror = () => fail(asked.error);
+    });
+})()`;
 
 /** Throws the sentence a suite ends with when incidents were left over. */
 export function failOnIncidents(incidents: string[]): void {

@@ -1,49 +1,30 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { startDemoSite } from '../harness/demo-site.mjs';
 import { allByRole, byRole, click, readText } from './by-role.ts';
+import { restart } from './lent-browser.ts';
 import type { OpenOptions, RealBrowser } from './real-browser.ts';
 
 /** The invented company of the story. */
 export const host = 'www.tannwerk.example';
 
-/** One browser and the demo sites for a whole story, on a profile that outlives a restart. */
+/** One browser and the demo sites for a whole story. */
 export interface Stage {
   opened: RealBrowser;
-  /** Closes the browser, or is told that it was killed, and opens it again on the same profile. */
+  /** Closes the browser or kills it, and opens it again on the same profile. */
   restart(how: 'closed' | 'killed'): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function setStage(open: (options: OpenOptions) => Promise<RealBrowser>): Promise<Stage> {
   const site = await startDemoSite({ port: 0 });
-  const profile = mkdtempSync(path.join(tmpdir(), 'alongside-story-'));
-  const options = { port: site.port, profile };
   const stage: Stage = {
-    opened: await open(options),
+    opened: await open({ port: site.port }),
     async restart(how) {
-      if (how === 'closed') await stage.opened.close();
-      else await kill(stage.opened);
-      stage.opened = await open(options);
+      stage.opened = await restart(stage.opened, how);
     },
-    async close() {
-      // A browser takes a moment to let go of its profile.
-      const clean = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-      await stage.opened.close().finally(() => site.close().then(clean));
-    },
+    close: () => stage.opened.close().finally(() => site.close()),
   };
   return stage;
-}
-
-/** The end that no program can prepare for. */
-async function kill({ browser }: RealBrowser): Promise<void> {
-  const running = browser.process();
-  if (!running) throw new Error('The browser has no process.');
-  const gone = new Promise((done) => running.once('exit', done));
-  running.kill('SIGKILL');
-  await gone;
 }
 
 /** The click on the toolbar button on the company's team page, and everybody kept. */

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { endAfterRun } from './leave-nothing.ts';
 
 /** A screen without a monitor, for the few things a headless browser cannot do. */
 export interface Screen {
@@ -23,7 +24,7 @@ export async function openScreen(): Promise<Screen> {
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  process.once('exit', () => xvfb.kill()); // a test that timed out never comes to its own close()
+  endAfterRun(xvfb.pid); // a test that timed out never comes to its own close()
   const number = await new Promise<string>((done, fail) => {
     xvfb.stdio[3]?.once('data', (data) => done(String(data).trim()));
     xvfb.once('error', fail);

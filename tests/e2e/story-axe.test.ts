@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from './axe';
 import { inChromium } from './browsers';
 import { byRole, click, readText } from './by-role';
-import { openChromium } from './chromium';
+import { lendChromium } from './lent-browser';
 import { choose, host, press, type Stage, section, setStage, type } from './rep';
 
 const schemes = ['light', 'dark'] as const;
@@ -13,7 +13,7 @@ inChromium('the real panel has no fault for those who do not see or point', () =
   let page: Page;
   let panel: Page;
   beforeAll(async () => {
-    stage = await setStage(openChromium);
+    stage = await setStage(lendChromium);
   });
   afterAll(() => stage?.close());
 

@@ -2,23 +2,20 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './browsers';
 import { byRole, click, readText } from './by-role';
-import { openChromium } from './chromium';
-import type { OpenOptions } from './real-browser';
+import { lendChromiumOnScreen } from './lent-browser';
 import { keepTeam, pause, type Stage, type Stored, setStage, stored } from './rep';
-import { canHaveScreen, openScreen, type Screen } from './screen';
+import { canHaveScreen } from './screen';
 
 const otherHost = 'www.selbylund.example';
 const rounds = 6;
 
 inEachBrowser('a note goes to the company of its page', (open, name) => {
-  let screen: Screen | undefined;
   let stage: Stage;
   let panel: Page;
   beforeAll(async () => {
     // Chromium's shortcuts exist in a real window only.
-    if (name === 'chromium' && canHaveScreen) screen = await openScreen();
-    const onScreen = (options: OpenOptions) => openChromium({ ...options, ...(screen && { window: screen }) });
-    stage = await setStage(name === 'chromium' ? onScreen : open);
+    const onScreen = name === 'chromium' && canHaveScreen;
+    stage = await setStage(onScreen ? lendChromiumOnScreen : open);
     const other = await stage.opened.openTab(stage.opened.at(otherHost, '/team.html'));
     panel = await stage.opened.clickToolbar(other);
     await click(panel, 'button', /^Keep \d/);
@@ -26,10 +23,7 @@ inEachBrowser('a note goes to the company of its page', (open, name) => {
     await other.close();
     ({ panel } = await keepTeam(stage.opened));
   });
-  afterAll(async () => {
-    await stage?.close();
-    screen?.close();
-  });
+  afterAll(() => stage?.close());
 
   test.skipIf(name === 'chromium' && !canHaveScreen)(
     'also when the panel still names another company on a page that it may not see',

@@ -2,8 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './browsers';
 import { byRole, click, fill, readText } from './by-role';
-import { openChromium } from './chromium';
-import type { OpenOptions } from './real-browser';
+import { lendChromiumOnScreen, screenOf } from './lent-browser';
 import {
   choose,
   ctrl,
@@ -21,7 +20,7 @@ import {
   toast,
   typeInForm,
 } from './rep';
-import { canHaveScreen, openScreen, type Screen } from './screen';
+import { canHaveScreen, type Screen } from './screen';
 
 const words = 'We lost 41 hours to line stoppages in one quarter';
 
@@ -32,15 +31,12 @@ inEachBrowser('notes from pages, and pages that change', (open, name) => {
   let panel: Page;
   beforeAll(async () => {
     // Chromium's shortcuts and its permission prompt exist in a real window only.
-    if (name === 'chromium' && canHaveScreen) screen = await openScreen();
-    const onScreen = (options: OpenOptions) => openChromium({ ...options, ...(screen && { window: screen }) });
-    stage = await setStage(name === 'chromium' ? onScreen : open);
+    const onScreen = name === 'chromium' && canHaveScreen;
+    stage = await setStage(onScreen ? lendChromiumOnScreen : open);
+    if (onScreen) screen = screenOf(stage.opened);
     ({ page, panel } = await keepTeam(stage.opened));
   });
-  afterAll(async () => {
-    await stage?.close();
-    screen?.close();
-  });
+  afterAll(() => stage?.close());
   const needsScreen = test.skipIf(name === 'chromium' && !canHaveScreen);
 
   needsScreen('Alt N on a selected sentence makes a note with its quote, page and time', async () => {

@@ -28,17 +28,6 @@ inEachBrowser('a page becomes a prospect', (open) => {
   });
   afterAll(() => stage?.close());
 
-  test('the first page says what Alongside does, and points at the toolbar button', async () => {
-    const welcome = await firstPage(stage);
-    const words = await readText(welcome, 'Begin in a minute');
-    expect(words).toContain('reads a page only when you click its toolbar button');
-    expect(words).toContain('the next best step with its reason');
-    expect(words).toContain('stays on this computer');
-    expect(words).toContain('Click the Alongside button in the browser’s toolbar');
-    expect(words).toContain('Open the sample company');
-    await byRole(welcome, 'button', { name: 'Fill in' });
-  });
-
   test('a click on the toolbar button proposes the company and its twelve people within a second', async () => {
     page = await stage.opened.openTab(stage.opened.at(host, '/team.html'));
     const clicked = Date.now();
@@ -148,19 +137,6 @@ inEachBrowser('a page becomes a prospect', (open) => {
     expect(await waiting()).toBe(0);
   });
 });
-
-/** The page that the extension opened by itself at its installation. */
-async function firstPage(stage: Stage): Promise<Page> {
-  const until = Date.now() + 10_000;
-  for (;;) {
-    for (const page of await stage.opened.browser.pages()) {
-      const address = await page.evaluate(() => location.href).catch(() => '');
-      if (address === `${stage.opened.base}/workspace.html#/welcome`) return page;
-    }
-    if (Date.now() > until) throw new Error('No first page opened.');
-    await pause(100);
-  }
-}
 
 /** The words that are marked in a page now, waiting for the first. */
 async function markedIn(page: Page): Promise<string[]> {

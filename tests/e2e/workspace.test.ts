@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { inChromium, inEachBrowser } from './browsers.ts';
 import { byRole, click, fill, readText } from './by-role.ts';
-import { openChromium } from './chromium.ts';
+import { drawn } from './drawn.ts';
 import { inStore } from './faults/extension-store.ts';
+import { lendChromium } from './lent-browser';
 import type { RealBrowser } from './real-browser.ts';
 
 const places = [
@@ -31,7 +32,7 @@ inChromium('every place of the workspace', () => {
   let page: Page;
   let ids: { prospectId: string; companyId: string; personId: string };
   beforeAll(async () => {
-    opened = await openChromium(noSite);
+    opened = await lendChromium(noSite);
     page = await opened.openOwnPage('/workspace.html#/welcome');
     await page.setViewport({ width: 1280, height: 900 });
   });
@@ -42,8 +43,7 @@ inChromium('every place of the workspace', () => {
     await page.evaluate(`location.hash = '#/${place}'`);
     for (const theme of themes) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      await page.waitForSelector('main :is(h1, h2)');
-      await new Promise((done) => setTimeout(done, 200));
+      await drawn(page, 'main :is(h1, h2)');
       faults.push(...(await axeViolations(page)).map((fault) => `${theme}: ${fault}`));
     }
     return [...faults, ...(await opened.takeIncidents())];
@@ -81,7 +81,7 @@ inChromium('every place of the workspace', () => {
     const wide: string[] = [];
     for (const place of [...places, `record/${encodeURIComponent(ids.prospectId)}`]) {
       await page.evaluate(`location.hash = '#/${place}'`);
-      await new Promise((done) => setTimeout(done, 250));
+      await drawn(page, 'main :is(h1, h2)');
       const over = await page.evaluate(`[document.documentElement, ...document.querySelectorAll('main, main *')]
         .filter((each) => each.scrollWidth > each.clientWidth + 1 && (each === document.documentElement || /auto|scroll/.test(getComputedStyle(each).overflowX)))
         .map((each) => each.className || each.tagName)`);

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { deleteRecord } from '@/lib/acts/delete-record';
 import type { KeepDecisions } from '@/lib/intake/decisions';
 import { keepEdits } from '@/lib/intake/keep';
 import { pursuits, whoIs } from '@/lib/intake/lookup';
 import { matchReading } from '@/lib/intake/match-reading';
 import { readKnown } from '@/lib/intake/read-known';
+import { aboutSchema } from '@/lib/model/about';
 import type { CapturedPerson, Proposal } from '@/lib/model/page-reading';
 import { leading, shown, text, texts } from '@/lib/model/record';
 import { seat } from '@/lib/model/seat';
+import { readBelongings } from '@/lib/store/belongings';
 import { openStore } from '@/lib/store/database';
 import { childrenOf, recordById } from '@/lib/store/records';
 import { suppress } from '@/lib/trust/suppression';
@@ -15,6 +18,8 @@ import { toldBy } from './pairs';
 import { emptyStore, keep, making, process, takeBack, visible } from './store';
 
 beforeEach(emptyStore);
+
+const nobody = aboutSchema.parse({});
 
 const person = (name: string, more: Parameters<typeof toldBy>[0] = {}): CapturedPerson => ({
   facts: toldBy({ name, ...more }),
@@ -38,7 +43,7 @@ const team = (people: CapturedPerson[], at = '2026-11-23T09:00:00.000Z'): Propos
 /** Decides as the panel proposes it, with the rep's own changes over it. */
 async function decide(proposal: Proposal, changes: Partial<KeepDecisions> = {}): Promise<KeepDecisions> {
   const reading = proposal.reading ?? { url: '', title: '', people: [] };
-  const { company, people } = await matchReading(proposal.url, reading);
+  const { company, people } = await matchReading(proposal.url, reading, nobody);
   return {
     company: company.decision === 'join' ? { as: 'join', recordId: company.record?.id } : { as: 'new' },
     people: people.map((match, index) =>
@@ -171,7 +176,11 @@ test('people without a company are a pursuit each', async () => {
 test('an address on the do-not-contact list is left out and its owner is marked', async () => {
   await suppress(['ines@northwind.example'], 'Asked by phone', '2026-11-01');
   const proposal = team([person('Ines Duarte', { email: 'Ines@Northwind.example' }), person('Jonas Weber')]);
-  const { suppressed } = await matchReading(proposal.url, proposal.reading ?? { url: '', title: '', people: [] });
+  const { suppressed } = await matchReading(
+    proposal.url,
+    proposal.reading ?? { url: '', title: '', people: [] },
+    nobody,
+  );
   expect(Object.values(suppressed)).toEqual(['Asked by phone']);
   await keepAll(proposal);
   const [ines, jonas] = await peopleOf();
@@ -209,7 +218,7 @@ test('a known host is recognised without the public suffix list; a host below it
 test('two people of one page are never joined with the same record', async () => {
   await keepAll(team([person('Jonas Weber')]));
   const proposal = team([person('Jonas Weber', { title: 'Sales' }), person('Jonas Weber', { title: 'Legal' })]);
-  const { people } = await matchReading(proposal.url, proposal.reading ?? { url: '', title: '', people: [] });
+  const { people } = await matchReading(proposal.url, proposal.reading ?? { url: '', title: '', people: [] }, nobody);
   expect(people.map((match) => match.decision)).toEqual(['join', 'maybe']);
 });
 
@@ -285,7 +294,7 @@ test('a keeping that was undone can be kept again', async () => {
 test('what the same page tells no more is shown at its next capture, and noted when it is kept', async () => {
   await keepAll(team([person('Mara Lind', { title: 'Buyer' }), person('Tom Okafor', { title: 'Clerk' })]));
   const later = team([person('Mara Lind', { title: 'Head of Purchasing' })], '2027-02-01T09:00:00.000Z');
-  const match = await matchReading(later.url, later.reading ?? { url: '', title: '', people: [] });
+  const match = await matchReading(later.url, later.reading ?? { url: '', title: '', people: [] }, nobody);
   expect(match.people[0]?.vanished).toEqual([{ field: 'title', value: 'Buyer', seenAt: '2026-11-23T09:00:00.000Z' }]);
   expect(match.left.map((record) => text(record, 'name'))).toEqual(['Tom Okafor']);
 
@@ -310,9 +319,59 @@ test('of a page that was read in part, and by another page of the company, nothi
   const inPart = team([]);
   const other = { ...team([]), url: 'https://www.northwind.example/contact' };
   const missed = async (proposal: Proposal, more = {}) => {
-    const match = await matchReading(proposal.url, { url: '', title: '', people: [], ...proposal.reading, ...more });
+    const match = await matchReading(
+      proposal.url,
+      { url: '', title: '', people: [], ...proposal.reading, ...more },
+      nobody,
+    );
     return [match.left, match.company.vanished];
   };
   expect(await missed(inPart, { partial: 'time' })).toEqual([[], undefined]);
   expect(await missed(other)).toEqual([[], undefined]);
+});
+
+test('capturing the page of a deleted company again makes its people those of the new company, nobody twice', async () => {
+  const page = team([
+    person('Ines Duarte', { email: 'ines@northwind.example' }),
+    person('Jonas Weber', { phone: '+49 30 5550143' }),
+    person('Mara Lind'),
+  ]);
+  await keepAll(page);
+  const first = await companyOf();
+  if (!first) throw new Error('the company should be there');
+  const captured = await visible();
+  await keep(deleteRecord(making(), { record: first, belongings: await readBelongings(first.id) }));
+  const deleted = await visible();
+  const act = await keepAll(page);
+  expect(act.said.values.people).toBe(3);
+  const second = await companyOf();
+  expect(second?.id).not.toBe(first.id);
+  expect((await peopleOf()).map((record) => text(record, 'name')).sort()).toEqual([
+    'Ines Duarte',
+    'Jonas Weber',
+    'Mara Lind',
+  ]);
+  expect(Object.keys(await visible()).filter((id) => id.startsWith('person:'))).toHaveLength(3);
+  await takeBack();
+  expect(Object.keys(await visible()).sort()).toEqual(Object.keys(deleted).sort());
+  await takeBack();
+  expect(Object.keys(await visible()).sort()).toEqual(Object.keys(captured).sort());
+  expect((await companyOf())?.id).toBe(first.id);
+  expect(await peopleOf()).toHaveLength(3);
+});
+
+test('a namesake at another deleted company is somebody else', async () => {
+  await keepAll(team([person('Mara Lind')]));
+  const first = await companyOf();
+  if (!first) throw new Error('the company should be there');
+  await keep(deleteRecord(making(), { record: first, belongings: await readBelongings(first.id) }));
+  const other = team([person('Mara Lind')]);
+  const organisation = { facts: toldBy({ name: 'Southwind AG' }) };
+  const page = {
+    ...other,
+    url: 'https://southwind.example/',
+    reading: other.reading && { ...other.reading, organisation },
+  };
+  await keepAll(page);
+  expect(Object.keys(await visible()).filter((id) => id.startsWith('person:'))).toHaveLength(2);
 });

@@ -5,6 +5,16 @@ import { addWorkingDays, dayOf, isoDay, isWorkingDay, workingDayFrom, workingDay
 const day = (iso: string) => dayOf(iso) ?? Number.NaN;
 const plus = (iso: string, count: number) => isoDay(addWorkingDays(day(iso), count));
 
+describe('a day', () => {
+  it('that no calendar has is none', () => {
+    for (const iso of ['2026-02-31', '2026-02-29', '2026-04-31T10:00:00.000Z', '2026-02-30T10:00']) {
+      expect(dayOf(iso)).toBeUndefined();
+    }
+    expect(isoDay(day('2028-02-29'))).toBe('2028-02-29');
+    expect(isoDay(day('2026-12-31'))).toBe('2026-12-31');
+  });
+});
+
 describe('working days', () => {
   it('step over weekends', () => {
     expect([plus('2026-11-20', 1), plus('2026-11-21', 1), plus('2026-11-22', 1), plus('2026-11-23', 1)]).toEqual([

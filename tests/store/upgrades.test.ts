@@ -68,3 +68,19 @@ test('a store that the browser refuses to open says so, and can be opened when i
   globalThis.indexedDB = real;
   expect((await openStore()).version).toBe(VERSION);
 });
+
+test('step 2: a number with an extension is found by what rings; the record itself is not touched', async () => {
+  const before = await openDB(DATABASE, 1, { upgrade });
+  const held = (value: string) => ({ value, stamp: [1, 0, 'a'], from: { by: 'page', at: '2026-01-01' } });
+  const record = (phones: string[]) => ({ fields: { phone: phones.map(held) } });
+  const rows = [
+    { id: 'person:1', record: record(['+1 202 555 0143 ext. 89']), phone: ['555014389'] },
+    { id: 'person:2', record: record(['+49 89 99998 101']), phone: ['999998101'] },
+    { id: 'person:3', record: record(['+1 202 555 0143 x 1']) },
+  ];
+  for (const row of rows) await before.put('records', row);
+  before.close();
+  const after = await openDB(DATABASE, 2, { upgrade });
+  expect(await after.getAll('records')).toEqual([{ ...rows[0], phone: ['025550143'] }, rows[1], rows[2]]);
+  after.close();
+});

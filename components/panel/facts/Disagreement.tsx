@@ -16,9 +16,9 @@ export interface DisagreementProps {
 /** Sources say different things: how many, and the way to compare them. */
 export function Disagreement({ line, now, onChoose, className }: DisagreementProps) {
   return (
-    <div className={classes('flex min-w-0 items-center gap-1.5 text-meta text-warn', className)}>
+    <div className={classes('flex min-w-0 flex-wrap items-center gap-x-1.5 text-meta text-warn', className)}>
       <Icon icon={GitFork} size={12} />
-      <span className="truncate">{texts.facts.disagree(line.values.length)}</span>
+      <span>{texts.facts.disagree(line.values.length)}</span>
       <CompareSources line={line} now={now} onChoose={onChoose} />
     </div>
   );

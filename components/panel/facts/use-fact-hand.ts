@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
 import type { Again } from '@/components/queries/submit';
@@ -24,6 +24,8 @@ export function useFactHand(list: string, prospectId: string | undefined) {
   const { show } = useToast();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const { draft: kept, change } = useDraft<Drafts>(`facts ${list}`, none);
+  const latest = useRef(kept);
+  latest.current = kept;
   /** Rows whose editor was put away with Esc: what was typed waits in the draft. */
   const [away, setAway] = useState<ReadonlySet<string>>(new Set());
 
@@ -32,11 +34,18 @@ export function useFactHand(list: string, prospectId: string | undefined) {
   return useMemo(() => {
     const place = (line: FactLine) => ({ line, ...(prospectId !== undefined && { prospectId }) });
     const putAway = (key: string, isAway: boolean) => setAway((before) => withOr(before, key, isAway));
-    const drop = (key: string) => {
+    const close = (key: string) => {
       const { [key]: _, ...others } = kept;
       change(others);
       putAway(key, false);
       focusFact(key);
+    };
+    const drop = (key: string) => {
+      close(key);
+      const there = kept[key];
+      if (!there || there.text === (there.instead ?? '')) return;
+      const run = () => change({ ...latest.current, [key]: there });
+      show({ kind: 'done', text: texts.ui.dropped, action: { label: texts.ui.undo, run } });
     };
     const begin = (key: string, instead: string | undefined) => {
       putAway(key, false);
@@ -65,7 +74,7 @@ export function useFactHand(list: string, prospectId: string | undefined) {
         const instead = kept[line.key]?.instead;
         const typed = { ...place(line), value, ...(instead !== undefined && { instead }) };
         if (!(await act((making) => typeFact(making, typed), again))) return false;
-        drop(line.key);
+        close(line.key);
         return true;
       },
       confirm: (line: FactLine, value: string) => void act((making) => confirmFact(making, { ...place(line), value })),

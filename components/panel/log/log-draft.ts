@@ -1,3 +1,4 @@
+import { isFromMe, type Mine } from '@/lib/intake/mine';
 import type { Outcome } from '@/lib/model/activity';
 import { addWorkingDays, dayOf, isoDay } from '@/lib/model/days';
 import type { ProspectFile } from '@/lib/process/file';
@@ -23,13 +24,18 @@ export type LogDraft = {
 export const logDraftName = (prospectId: string, kind: LogKind, from: Incoming | undefined): string =>
   `log:${prospectId}:${kind}${kind === 'note' && from ? `:${from.url}` : ''}`;
 
-/** The draft with words of theirs after what stands there already; the same selection never twice. */
-export function withTheirs(draft: LogDraft, kind: LogKind, { id, text, url }: Incoming): LogDraft {
+/**
+ * The draft with selected words after what stands there already; the same selection never twice. They are theirs, and quoted,
+ * unless they say that they are the rep's own.
+ */
+export function withTheirs(draft: LogDraft, kind: LogKind, { id, text, url }: Incoming, mine: Mine): LogDraft {
   if (draft.theirs.some((each) => each.id === id)) return draft;
   const words = text.trim();
-  const theirs = [...draft.theirs, { id, words, url }];
+  const isMine = isFromMe(words, mine);
+  const theirs = [...draft.theirs, { id, words: isMine ? '' : words, url }];
   if (words === '') return { ...draft, theirs };
-  const outcome = outcomesOf[kind].includes('replied') ? 'replied' : draft.outcome;
+  const came = isMine ? 'sent' : 'replied';
+  const outcome = outcomesOf[kind].includes(came) ? came : draft.outcome;
   return { ...draft, theirs, outcome, words: [draft.words.trim(), words].filter(Boolean).join('\n\n') };
 }
 

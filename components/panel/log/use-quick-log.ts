@@ -28,7 +28,7 @@ export function useQuickLog(file: PanelFile, sheet: LogSheet) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each selection, not with each key
   useEffect(() => {
     if (!ready || !from) return;
-    change(withTheirs(draft, kind, from));
+    change(withTheirs(draft, kind, from, file.about));
     void flush().then((kept) => (kept ? removeIncoming(from.id) : undefined));
   }, [ready, from?.id]);
   const settles = step && doesIt(draft.outcome) && !draft.notTheStep ? step : undefined;

@@ -13,13 +13,13 @@ import { texts } from '@/lib/texts';
 import { shortDay } from '@/lib/texts/format';
 import { useWhoSays } from '../facts/who-says';
 import { usePanel } from '../PanelContext';
-import type { NoteDraft } from './NewNote';
+import { NoteConflicts } from './NoteConflicts';
 import { NoteEditor } from './NoteEditor';
 import { NoteMenu } from './NoteMenu';
+import { draftOfFields, fieldsOfNote, type NoteEdit, noteNow } from './note-edit';
 import type { NoteScope } from './note-scope';
 
-type Editing = NoteDraft | null;
-const notEditing: { draft: Editing } = { draft: null };
+const notEditing: NoteEdit = { draft: null };
 
 /** One note: which question it answers, by whom and when, its words, the quote and where that stands. */
 export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
@@ -31,15 +31,16 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
     note.questionId === undefined ? undefined : scope.questions.find((one) => one.id === note.questionId);
   const person = note.personId === undefined ? undefined : scope.people.find((one) => one.id === note.personId);
   const by = texts.notes.by(whoSays(note.who), note.at, scope.now);
+  const now = edited.draft && noteNow(edited.draft, note);
   const edit = () => {
     setPutAway(false);
-    if (edited.draft) return;
-    const { text, questionId, personId } = note;
-    change({ draft: { text, ...(questionId && { questionId }), ...(personId && { personId }) } });
+    if (!edited.draft) change({ draft: { typed: fieldsOfNote(note), from: fieldsOfNote(note) } });
   };
-  const save = async (draft: NoteDraft, again: Again) => {
-    const { questionId, personId } = draft;
-    const text = draft.text.trim();
+  const save = async (again: Again) => {
+    if (!now) return true;
+    if (now.conflicts.length > 0) return false;
+    const { questionId, personId, ...typed } = draftOfFields(now.fields);
+    const text = typed.text.trim();
     const isSame = text === note.text && questionId === note.questionId && personId === note.personId;
     const changed = { note, ...(scope.prospect && { prospect: scope.prospect }), text, questionId, personId };
     if (!isSame && text !== '' && !(await act((making) => changeNote(making, changed), again))) return false;
@@ -58,14 +59,17 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
         {question || person ? <span className="flex-none whitespace-nowrap">{by}</span> : null}
         <NoteMenu note={note} scope={scope} onEdit={edit} />
       </div>
-      {edited.draft && !putAway ? (
-        <NoteEditor
-          scope={scope}
-          draft={edited.draft}
-          onChange={(draft) => change({ draft })}
-          onSave={(again) => save(edited.draft ?? note, again)}
-          onPutAway={() => setPutAway(true)}
-        />
+      {now && !putAway ? (
+        <>
+          <NoteEditor
+            scope={scope}
+            draft={draftOfFields(now.fields)}
+            onChange={(draft) => change({ draft: { typed: fieldsOfNote(draft), from: now.ground } })}
+            onSave={save}
+            onPutAway={() => setPutAway(true)}
+          />
+          <NoteConflicts scope={scope} now={now} onSettle={(draft) => change({ draft })} />
+        </>
       ) : (
         <Markdown source={note.text} />
       )}

@@ -19,5 +19,5 @@ export function TitleDiffers({ person, prospectId }: TitleDiffersProps) {
   if (!line.differs) return null;
   const choose = (value: string) =>
     void act((making) => confirmFact(making, { line, value, ...(prospectId !== undefined && { prospectId }) }));
-  return <Disagreement line={line} now={now} onChoose={choose} className="relative" />;
+  return <Disagreement line={line} now={now} onChoose={choose} className="relative @wide/panel:col-start-2" />;
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useDraft } from '@/components/queries/draft';
+import { useAbout } from '@/components/queries/private';
 import { useRecord } from '@/components/queries/records';
 import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
@@ -26,20 +27,21 @@ export interface AddByHandProps {
 
 /**
  * A company, a person or both, and a pursuit, by hand or from selected words. A person is added to the company that the panel
- * names. What is typed is a draft until it is saved.
+ * names. What is typed is a draft until it is saved or cancelled.
  */
 export function AddByHand(props: AddByHandProps) {
   return useSuffixes() ? <AddForm {...props} /> : null;
 }
 
 function AddForm({ text, url, onDone }: AddByHandProps) {
-  const { subject, over, choose } = usePanel();
+  const { subject, over, choose, open } = usePanel();
   const named = subject.kind === 'record' ? subject.named : undefined;
   const place = usePlace(named?.type === 'person' ? undefined : named?.id);
   const role = over?.view === 'add' ? over.role : undefined;
   const known = named !== undefined && named.type !== 'person';
-  const first = useMemo(() => formFrom({ text, url, role, known }), [text, url, role, known]);
-  const { draft, change, clear } = useDraft<Typed>(
+  const mine = useAbout();
+  const first = useMemo(() => formFrom({ text, url, role, known, mine }), [text, url, role, known, mine]);
+  const { draft, change, clear, drop } = useDraft<Typed>(
     `add ${named?.id ?? ''} ${url ?? ''} ${text ?? ''}`.slice(0, 300),
     first,
   );
@@ -58,6 +60,10 @@ function AddForm({ text, url, onDone }: AddByHandProps) {
     if (draft.kind !== 'person' || draft.pursue || !known) choose(shown);
     return true;
   });
+  const cancel = () => {
+    drop(() => over && open(over));
+    onDone();
+  };
   return (
     <form
       aria-label={words.title}
@@ -68,7 +74,7 @@ function AddForm({ text, url, onDone }: AddByHandProps) {
       onKeyDown={onEscape(onDone)}
       className="flex flex-col gap-3 px-(--gutter) py-3"
     >
-      <h2 className="text-lead font-semibold">{words.title}</h2>
+      <h2 className="sr-only">{words.title}</h2>
       {text ? (
         <div>
           <p className="text-meta text-ink-3">{words.fromSelection}</p>
@@ -100,7 +106,7 @@ function AddForm({ text, url, onDone }: AddByHandProps) {
         <Button type="submit" look="primary" size="large">
           {words.save}
         </Button>
-        <Button look="ghost" size="large" onClick={onDone}>
+        <Button look="ghost" size="large" onClick={cancel}>
           {words.cancel}
         </Button>
       </div>

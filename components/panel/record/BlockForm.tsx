@@ -6,8 +6,14 @@ import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
 import { ReasonForm } from './ReasonForm';
 
+interface BlockFormProps {
+  record: StoredRecord;
+  onDone: () => void;
+  onReopen: () => void;
+}
+
 /** Marks somebody as not to be contacted: the reason, and their words where there are any, with the page beside the panel. */
-export function BlockForm({ record, onDone }: { record: StoredRecord; onDone: () => void }) {
+export function BlockForm({ record, ...form }: BlockFormProps) {
   const act = useAct();
   const { page } = usePanel();
   const words = texts.record.block;
@@ -26,7 +32,7 @@ export function BlockForm({ record, onDone }: { record: StoredRecord; onDone: ()
       quoteLabel={words.quote}
       save={words.save}
       onSave={save}
-      onDone={onDone}
+      {...form}
     />
   );
 }

@@ -71,6 +71,7 @@ export function BlockMessage({ record, lifting, onLift }: BlockMessageProps) {
           save={words.liftSave}
           onSave={lift}
           onDone={() => onLift(false)}
+          onReopen={() => onLift(true)}
         />
       ) : (
         <p className="px-(--gutter) py-2.5 text-meta text-pretty text-ink-3">{words.fingerprint}</p>

@@ -14,8 +14,8 @@ export function MergeTable({ left, right }: { left: StoredRecord; right: StoredR
     <table className="mx-(--gutter) w-[calc(100%-2*var(--gutter))] table-fixed text-left">
       <caption className="sr-only">{words.title}</caption>
       <thead>
-        <tr className="border-b border-line text-meta">
-          <th scope="col" className="w-[84px] py-1 pr-2 font-normal text-ink-3">
+        <tr className={`border-b border-line text-meta ${narrow}`}>
+          <th scope="col" className="w-[84px] py-1 pr-2 font-normal text-ink-3 @max-snug/panel:sr-only">
             {words.field}
           </th>
           {[left, right].map((record) => (
@@ -27,8 +27,11 @@ export function MergeTable({ left, right }: { left: StoredRecord; right: StoredR
       </thead>
       <tbody>
         {fields.map((field) => (
-          <tr key={field} className="border-b border-line align-top">
-            <th scope="row" className="py-1 pr-2 text-meta/5 font-normal wrap-anywhere text-ink-3">
+          <tr key={field} className={`border-b border-line align-top ${narrow}`}>
+            <th
+              scope="row"
+              className="py-1 pr-2 text-meta/5 font-normal wrap-anywhere text-ink-3 @max-snug/panel:col-span-2 @max-snug/panel:pb-0"
+            >
               {texts.names.fact[field]}
             </th>
             {[left, right].map((record) => (
@@ -42,6 +45,9 @@ export function MergeTable({ left, right }: { left: StoredRecord; right: StoredR
     </table>
   );
 }
+
+/** Below 300 px the field stands above its two values, or words would break in the middle. */
+const narrow = '@max-snug/panel:grid @max-snug/panel:grid-cols-2';
 
 function Values({ record, field }: { record: StoredRecord; field: FactField }) {
   const now = useNow();

@@ -22,14 +22,16 @@ export interface ReasonFormProps {
   /** True when it was stored. */
   onSave: (typed: Typed, again: Again) => Promise<boolean>;
   onDone: () => void;
+  /** Shows the form again: what Cancel dropped is wanted back. */
+  onReopen: () => void;
 }
 
-/** One act that needs a reason. What is typed is a draft on the disk; Esc leaves and keeps it. */
+/** One act that needs a reason. What is typed is a draft on the disk; Esc leaves and keeps it, Cancel drops it. */
 export function ReasonForm(props: ReasonFormProps) {
-  const { name, title, reasonLabel, reasonHint, quoteLabel, save, onSave, onDone } = props;
+  const { name, title, reasonLabel, reasonHint, quoteLabel, save, onSave, onDone, onReopen } = props;
   const form = useRef<HTMLFormElement>(null);
   const [error, setError] = useState<string>();
-  const { draft, change, clear } = useDraft(name, nothing);
+  const { draft, change, clear, drop } = useDraft(name, nothing);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const submit = useSubmit(async (again) => {
     const typed = { reason: draft.reason.trim(), quote: draft.quote.trim() };
@@ -42,6 +44,10 @@ export function ReasonForm(props: ReasonFormProps) {
     onDone();
     return true;
   });
+  const cancel = () => {
+    drop(onReopen);
+    onDone();
+  };
   const type = (field: keyof Typed) => (value: string) => {
     setError(undefined);
     change({ ...draft, [field]: value });
@@ -57,6 +63,7 @@ export function ReasonForm(props: ReasonFormProps) {
       onKeyDown={onEscape(onDone)}
       className="flex flex-col gap-2 px-(--gutter) py-2.5"
     >
+      <h3 className="text-meta font-semibold">{title}</h3>
       <TextArea
         label={reasonLabel}
         placeholder={reasonHint}
@@ -69,7 +76,7 @@ export function ReasonForm(props: ReasonFormProps) {
         <Button type="submit" look="primary">
           {save}
         </Button>
-        <Button look="ghost" onClick={onDone}>
+        <Button look="ghost" onClick={cancel}>
           {texts.sections.cancel}
         </Button>
       </div>

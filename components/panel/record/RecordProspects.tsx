@@ -50,7 +50,7 @@ export function RecordProspects({ file, busy }: RecordProspectsProps) {
                 key={one.id}
                 title={<bdi className="font-medium">{one.name}</bdi>}
                 second={stateOf(one, now)}
-                onOpen={() => choose({ type: 'prospect', id: one.id, companyId: one.companyId })}
+                onOpen={() => choose({ type: 'prospect', id: one.id })}
               />
             ))}
           </Rows>

@@ -40,7 +40,7 @@ export function RecordView({ id, why, banner, children }: RecordViewProps) {
           lifting={doing === 'lift'}
           onLift={(lifting) => setDoing(lifting ? 'lift' : undefined)}
         />
-        {doing === 'block' ? <BlockForm record={file.record} onDone={done} /> : null}
+        {doing === 'block' ? <BlockForm record={file.record} onDone={done} onReopen={() => setDoing('block')} /> : null}
         {doing === 'move' ? <MoveForm person={file.record} onDone={done} /> : null}
         {children(file, doing !== undefined)}
       </>

@@ -1,4 +1,5 @@
 import { domainOfEmail, domainOfUrl, isFreeMail, isPlatform, toDomain, toEmail } from '@/lib/identity/domain';
+import { isMyPage, type Mine } from '@/lib/intake/mine';
 import { readSelection } from '@/lib/intake/selection';
 import { phoneKey } from '@/lib/model/fold';
 import { texts } from '@/lib/texts';
@@ -43,12 +44,15 @@ export interface AddFrom {
   role?: string | undefined;
   /** The panel names a company already: a person is added to it. */
   known: boolean;
+  /** Whom About me says the rep is. */
+  mine?: Mine | undefined;
 }
 
 /** The form as it opens: what the selection tells, the page's domain where it is a company's own. */
-export function formFrom({ text, url, role, known }: AddFrom): AddForm {
-  const { name = '', title = '', email = '', phone = '', social = '' } = text ? readSelection(text) : {};
-  const own = (email && domainOfEmail(email)) || (url && domainOfUrl(url)) || '';
+export function formFrom({ text, url, role, known, mine }: AddFrom): AddForm {
+  const { name = '', title = '', email = '', phone = '', social = '' } = text ? readSelection(text, mine) : {};
+  const isHome = url !== undefined && mine !== undefined && isMyPage(url, mine);
+  const own = (email && domainOfEmail(email)) || (url && !isHome && domainOfUrl(url)) || '';
   const domain = own && !isFreeMail(own) && !isPlatform(own) ? own : '';
   const person = { name, title, email, phone, social, role: role ?? '' };
   if (known) return { ...empty, ...person, kind: 'person', pursue: false };

@@ -33,7 +33,9 @@ export function JoinChoice({ name, match, choice, asNew, onChange }: JoinChoiceP
           ]}
         />
       </div>
-      {value === 'join' ? <p className="mt-1 text-meta text-ink-3">{words.joinKeeps}</p> : null}
+      {value === 'join' && match.differs.some(({ state }) => state === 'differs') ? (
+        <p className="mt-1 text-meta text-ink-3">{words.joinKeeps}</p>
+      ) : null}
     </div>
   );
 }

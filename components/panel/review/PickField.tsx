@@ -65,9 +65,11 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
           <div className="flex flex-col items-start gap-x-2 @wide/panel:flex-row @wide/panel:flex-wrap @wide/panel:justify-between">
             <span className="wrap-anywhere">
               {isAddress(fact.field) ? <Address address={typed ?? value} /> : <bdi>{typed ?? value}</bdi>}
+            </span>
+            <span className="inline-flex max-w-full flex-wrap items-center gap-x-2">
+              <Source fact={fact} url={url} isTyped={typed !== undefined} />
               <StateMark difference={difference} />
             </span>
-            <Source fact={fact} url={url} isTyped={typed !== undefined} />
           </div>
         ) : (
           <form
@@ -115,17 +117,11 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
   );
 }
 
-/** Beside the value: new to the record, or kept before. What differs has its own line. */
+/** Beside the source: new to the record, or kept before. What differs has its own line. */
 function StateMark({ difference }: { difference: Difference | undefined }) {
-  if (difference?.state === 'adds') {
-    return (
-      <span className="ml-1.5 inline-block align-top">
-        <Tag tone="line">{texts.review.isNew}</Tag>
-      </span>
-    );
-  }
+  if (difference?.state === 'adds') return <Tag tone="line">{texts.review.isNew}</Tag>;
   if (difference?.state !== 'same') return null;
-  return <span className="ml-1.5 text-micro whitespace-nowrap text-ink-3">{texts.review.kept}</span>;
+  return <span className="text-micro whitespace-nowrap text-ink-3">{texts.review.kept}</span>;
 }
 
 const isAddress = (field: FactField) => ['email', 'url', 'domain'].includes(factSpec(field).kind);
@@ -144,7 +140,7 @@ function Source({ fact, url, isTyped }: { fact: CapturedFact; url: string; isTyp
       title={texts.review.showQuote}
       aria-label={`${fact.method}: ${texts.review.showQuote}`}
       onClick={() => prove(url, fact.quote)}
-      className="group/source -mx-1 -my-0.5 inline-flex min-h-6 max-w-full flex-none items-center gap-1 rounded-tag px-1 text-micro text-ink-3 hover:text-accent-ink hover:underline"
+      className="group/source -mx-1 -my-0.5 inline-flex min-h-6 min-w-0 items-center text-left gap-1 rounded-tag px-1 text-micro text-ink-3 hover:text-accent-ink hover:underline"
     >
       <Icon icon={icons[fact.quote.where]} size={12} />
       {fact.method}

@@ -12,7 +12,7 @@ import { Message } from '@/components/ui/Message';
 import { Rows } from '@/components/ui/Rows';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { ReadingMatch } from '@/lib/intake/match-reading';
-import type { PageReading, Proposal } from '@/lib/model/page-reading';
+import type { Proposal } from '@/lib/model/page-reading';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
 import { PointingBar } from '../pointing/PointingBar';
@@ -34,14 +34,15 @@ interface ReviewViewProps {
 /** What a page told, for the rep to tick, correct and keep. Nothing of it is stored before. */
 export function ReviewView({ proposal, onDone }: ReviewViewProps) {
   const match = useReadingMatch(proposal);
-  const reading = proposal.reading;
-  if (!reading) return null;
+  if (!proposal.reading) return null;
   return (
     <section aria-label={texts.review.title} className="flex min-h-full flex-col">
       <ReviewHead proposal={proposal} />
       {match.error ? <StoreError error={match.error} onRetry={() => void match.refetch()} /> : null}
       {match.isPending ? <Skeleton rows={7} row="person" /> : null}
-      {match.data ? <Picking proposal={proposal} reading={reading} match={match.data} onDone={onDone} /> : null}
+      {match.data ? (
+        <Picking proposal={{ ...proposal, reading: match.data.reading }} match={match.data} onDone={onDone} />
+      ) : null}
     </section>
   );
 }
@@ -55,22 +56,25 @@ type ReviewDraft = {
 };
 
 interface PickingProps {
+  /** With the reading as it was matched. */
   proposal: Proposal;
-  reading: PageReading;
   match: ReadingMatch;
   onDone: (() => void) | undefined;
 }
 
-function Picking({ proposal, reading, match, onDone }: PickingProps) {
+function Picking({ proposal, match, onDone }: PickingProps) {
+  const { reading } = match;
   const words = texts.review;
   const { settle } = usePanel();
   const keep = useKeep();
-  const first = useMemo(() => firstChoices(reading, match), [reading, match]);
+  const first = useMemo(() => firstChoices(match), [match]);
   // One per tab, and kept after keeping: undo leads back to the review as it was left.
   const { draft, change: write, clear } = useDraft<ReviewDraft | null>(`review:${proposal.tabId}`, null);
   const carried = draft?.names && draft.at !== proposal.at ? draft.names : undefined;
   const others = carried && draft ? carriedOver(draft.choices, carried, reading, first) : first;
-  const choices = draft?.at === proposal.at ? draft.choices : others;
+  // What was chosen among other people, before About me changed, fits nobody here.
+  const isOfThese = draft?.at === proposal.at && draft.choices.people.length === reading.people.length;
+  const choices = isOfThese ? draft.choices : others;
   const change = (next: Choices) => write({ at: proposal.at, choices: next });
   const carry = () => write({ at: proposal.at, choices, names: reading.people.map(capturedName) });
   const pointing = usePointing(proposal, carry);
@@ -89,7 +93,7 @@ function Picking({ proposal, reading, match, onDone }: PickingProps) {
   const store = useSubmit(async (again) => {
     if (!canKeep) return false;
     setBusy(true);
-    const done = await keep(proposal, decisionsOf(choices, reading, match), again).finally(() => setBusy(false));
+    const done = await keep(proposal, decisionsOf(choices, match), again).finally(() => setBusy(false));
     if (!done) return false;
     settle(proposal.at);
     onDone?.();
@@ -107,6 +111,7 @@ function Picking({ proposal, reading, match, onDone }: PickingProps) {
     <PointingProvider value={pointing.point}>
       {pointing.wanted ? <PointingBar wanted={pointing.wanted} move={pointing.move} /> : null}
       <div className="flex-1 pb-2">
+        {match.isOurs ? <Message tone="info" title={words.ours} className="m-2" announce="status" /> : null}
         {reading.partial ? <Message tone="warn" title={words.partial} className="m-2" /> : null}
         <LostRules reading={reading} onPoint={pointing.point} />
         <LeftPeople left={match.left} />

@@ -21,12 +21,15 @@ export type PickChoice = {
 
 export type PersonChoice = PickChoice & { role: CommitteeRole | 'none' };
 
-/** The first proposal: everybody ticked but those who must not be contacted, the suggested roles accepted, known ones joined. */
-export function firstChoices(reading: PageReading, match: ReadingMatch): Choices {
+/**
+ * The first proposal: everybody ticked but those who must not be contacted, the suggested roles accepted, known ones joined. On
+ * the own company's page nothing is ticked.
+ */
+export function firstChoices(match: ReadingMatch): Choices {
   return {
-    company: { isTicked: true, as: proposed(match.company), typed: {} },
-    people: reading.people.map((person, index) => ({
-      isTicked: blockOf(person.facts, match) === undefined,
+    company: { isTicked: !match.isOurs, as: proposed(match.company), typed: {} },
+    people: match.reading.people.map((person, index) => ({
+      isTicked: !match.isOurs && blockOf(person.facts, match) === undefined,
       as: proposed(match.people[index]),
       typed: {},
       role: person.role?.role ?? 'none',
@@ -64,17 +67,17 @@ export function blockOf(facts: CapturedFact[], match: ReadingMatch): string | un
   return values.map((value) => match.suppressed[value]).find((reason) => reason !== undefined);
 }
 
-/** The choices as `keepEdits` takes them. */
-export function decisionsOf(choices: Choices, reading: PageReading, match: ReadingMatch): KeepDecisions {
+/** The choices as `keepEdits` takes them. The own company is kept, where the rep wants it, without pursuing it. */
+export function decisionsOf(choices: Choices, match: ReadingMatch): KeepDecisions {
   const people = choices.people.flatMap((choice, index): PersonDecision[] => {
-    const person = reading.people[index];
+    const person = match.reading.people[index];
     if (!choice.isTicked || !person) return [];
     const because = person.role?.role === choice.role ? person.role.because : undefined;
     const role = choice.role === 'none' ? {} : { role: { role: choice.role, why: because ?? '' } };
     return [{ index, ...decisionOf(choice, match.people[index]), ...role }];
   });
   const company = choices.company.isTicked ? decisionOf(choices.company, match.company) : ({ as: 'skip' } as const);
-  return { company, people, prospect: 'start' };
+  return { company, people, prospect: match.isOurs ? 'none' : 'start' };
 }
 
 function decisionOf(choice: PickChoice, match: Match | undefined) {
@@ -89,5 +92,5 @@ export const leadValue = (facts: CapturedFact[], field: FactField, choice: PickC
   choice.typed[field] ?? facts.find((fact) => fact.field === field)?.value;
 
 /** People whom the page names and nobody has kept yet. */
-export const newcomers = (people: CapturedPerson[], match: ReadingMatch): number =>
-  people.filter((_, index) => match.people[index]?.decision !== 'join').length;
+export const newcomers = (match: ReadingMatch): number =>
+  match.isOurs ? 0 : match.people.filter(({ decision }) => decision !== 'join').length;

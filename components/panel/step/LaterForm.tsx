@@ -7,7 +7,7 @@ import { useDraft } from '@/components/queries/draft';
 import type { PanelFile } from '@/components/queries/prospect';
 import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
-import { addDays, nextMonday } from '@/components/ui/days';
+import { addDays, nearDays } from '@/components/ui/days';
 import { Icon } from '@/components/ui/Icon';
 import { TextField } from '@/components/ui/TextField';
 import { later, notLater } from '@/lib/acts/later';
@@ -47,10 +47,6 @@ export function LaterForm({ file, step, onDone }: LaterFormProps) {
     onDone();
     return true;
   });
-  const near = [
-    { name: words.tomorrow, until: addDays(today, 1), icon: Clock },
-    { name: words.nextWeek, until: nextMonday(today), icon: CalendarDays },
-  ];
   return (
     <form
       className="w-60 max-w-full"
@@ -68,9 +64,9 @@ export function LaterForm({ file, step, onDone }: LaterFormProps) {
         onChange={(why) => change({ ...draft, why })}
         className="p-2"
       />
-      {near.map(({ name, until, icon }) => (
-        <button key={name} type="button" onClick={() => void put(until)} className={rowLook}>
-          <Icon icon={icon} size={14} className="text-ink-3" />
+      {nearDays(today).map(({ id, name, day: until }) => (
+        <button key={id} type="button" onClick={() => void put(until)} className={rowLook}>
+          <Icon icon={id === 'next-week' ? CalendarDays : Clock} size={14} className="text-ink-3" />
           <span className="flex-1">{name}</span>
           <span className="text-micro text-ink-3 tabular-nums">{day(until, file.now)}</span>
         </button>

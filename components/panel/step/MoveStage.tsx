@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextArea } from '@/components/ui/TextArea';
 import { moveStage } from '@/lib/acts/move-stage';
+import { isSetAside } from '@/lib/model/prospect';
 import { indexOf } from '@/lib/process/file-index';
 import { moveNeeds, stageAfter } from '@/lib/process/stage';
 import { texts } from '@/lib/texts';
@@ -16,11 +17,20 @@ import { usePanel } from '../PanelContext';
 import { AnotherStage } from './AnotherStage';
 import { CriteriaList } from './CriteriaList';
 import { isBack } from './is-back';
+import { MoveClosed } from './MoveClosed';
 import { RaisedSheet } from './RaisedSheet';
 import { submitOnModEnter } from './submit-keys';
 
-/** Moving to a stage: what proves the end of this one, or a reason for moving without it. */
+/** Moving to a stage. A lost or disqualified prospect is opened again first. */
 export function MoveStage({ file, to }: { file: PanelFile; to: string | undefined }) {
+  const { show } = usePanel();
+  const close = () => show(undefined);
+  if (!isSetAside(file.prospect)) return <Move file={file} to={to} />;
+  return <MoveClosed file={file} end={<CloseCross onClose={close} />} onClose={close} />;
+}
+
+/** What proves the end of this stage, or a reason for moving without it. */
+function Move({ file, to }: { file: PanelFile; to: string | undefined }) {
   const { show, sheet } = usePanel();
   const act = useAct();
   const missingId = useId();

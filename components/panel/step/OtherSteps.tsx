@@ -31,7 +31,13 @@ export function OtherSteps({ file, step, others, choose, isOpen, setOpen }: Othe
   const label = others.length === 0 ? words.skippedCount(skipped.length) : labelOf(step, others.length);
   return (
     <>
-      <div className="flex min-h-9 items-center gap-2 px-3 text-meta text-ink-2">
+      <div
+        {...(!hasMore && { 'data-bare': '' })}
+        className={classes(
+          'flex min-h-9 items-center gap-2 px-3 text-meta text-ink-2',
+          !hasMore && '@max-snug/panel:min-h-0',
+        )}
+      >
         {hasMore ? (
           <button
             type="button"

@@ -27,12 +27,12 @@ export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
   const { draft, change, clear, ready } = useDraft<string>(name, '');
   const [error, setError] = useState<string>();
   const kind = asked.fills && factSpec(asked.fills.field).kind;
-  const save = useSubmit(async () => {
+  const save = useSubmit(async (again) => {
     if (draft.trim() === '') {
       setError(words.empty);
       return false;
     }
-    const done = await act((input) => answer(input, { file, asked, value: draft.trim() }));
+    const done = await act((input) => answer(input, { file, asked, value: draft.trim() }), again);
     if (!done) return false;
     clear();
     onDone();
@@ -51,6 +51,7 @@ export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
   return (
     <form
       className="grid grid-cols-[minmax(0,1fr)] gap-2 pb-1"
+      onKeyDown={submitOnModEnter}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -63,7 +64,6 @@ export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
           {...field}
           rows={2}
           help={kind === undefined ? words.asNote : [asked.form, words.inTheirWords].filter(Boolean).join(' ')}
-          onKeyDown={submitOnModEnter}
         />
       ) : (
         <TextField {...field} type={inputTypes[kind]} />

@@ -29,7 +29,11 @@ export function RaisedSheet({ title, quiet, end, children, foot, onKeyDown }: Ra
         <span className="ml-auto flex">{end}</span>
       </div>
       {children}
-      {foot ? <div className="-mx-3 mt-3 border-t border-line">{foot}</div> : <div className="h-3" />}
+      {foot ? (
+        <div className="-mx-3 mt-3 border-t border-line @max-snug/panel:has-data-bare:border-transparent">{foot}</div>
+      ) : (
+        <div className="h-3" />
+      )}
     </section>
   );
 }

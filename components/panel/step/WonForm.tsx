@@ -28,7 +28,7 @@ export function WonForm({ file, onDone }: { file: PanelFile; onDone: () => void 
   const reason = useDraft<string>(`move:${prospect.id}`, '');
   const why = reason.draft.trim();
   const [tried, setTried] = useState(false);
-  const value = amountOf(draft.value);
+  const value = amountOf(draft.value, draft.currency);
   const wrong = {
     value: value === undefined,
     currency: !/^[A-Za-z]{3}$/.test(draft.currency.trim()),

@@ -4,7 +4,7 @@ import { useDraft } from '@/components/queries/draft';
 import type { PanelFile } from '@/components/queries/prospect';
 import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
-import { addDays } from '@/components/ui/days';
+import { nextWorkingDay } from '@/components/ui/days';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextField } from '@/components/ui/TextField';
 import { addTask } from '@/lib/acts/task';
@@ -26,13 +26,13 @@ export interface AddTaskProps {
 
 const words = texts.tasks;
 
-/** What is owed, by when and by whom. Tomorrow where no day is chosen. Esc keeps what was typed for later. */
+/** What is owed, by when and by whom. The next working day where none is chosen. Esc keeps what was typed for later. */
 export function AddTask({ file, draft, onChange, onDone, onPutAway }: AddTaskProps) {
   const act = useAct();
   const form = useRef<HTMLFormElement>(null);
   const [error, setError] = useState<string>();
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const day = draft.day || addDays(isoDay(dayOf(file.now) ?? 0), 1);
+  const day = draft.day || nextWorkingDay(isoDay(dayOf(file.now) ?? 0));
   const save = useSubmit(async (again) => {
     const title = draft.title.trim();
     if (title === '') {

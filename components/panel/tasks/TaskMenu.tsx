@@ -6,7 +6,7 @@ import Handshake from 'lucide-react/icons/handshake';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash from 'lucide-react/icons/trash-2';
 import { useState } from 'react';
-import { addDays, nextMonday } from '@/components/ui/days';
+import { nearDays } from '@/components/ui/days';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { MenuGroup } from '@/components/ui/MenuGroup';
@@ -34,11 +34,6 @@ export function TaskMenu({ task, acts, about, now, onEdit }: TaskMenuProps) {
   const [picking, setPicking] = useState(false);
   const words = texts.tasks;
   const today = isoDay(dayOf(now) ?? 0);
-  const later = [
-    { name: words.tomorrow, to: addDays(today, 1) },
-    { name: words.inDays(3), to: addDays(today, 3) },
-    { name: words.nextWeek, to: nextMonday(today) },
-  ];
   const trigger = (
     <IconButton
       icon={Ellipsis}
@@ -55,7 +50,7 @@ export function TaskMenu({ task, acts, about, now, onEdit }: TaskMenuProps) {
   return (
     <Menu align="end" trigger={trigger}>
       <MenuGroup title={words.snooze}>
-        {later.map(({ name, to }) => (
+        {nearDays(today).map(({ name, day: to }) => (
           <MenuItem key={name} hint={day(to, now)} onSelect={() => acts.snooze(task, onDay(task.dueAt, to))}>
             {name}
           </MenuItem>

@@ -75,6 +75,7 @@ export function TimelineRow({ item, scope }: { item: TimelineItem; scope: Timeli
         <ActivityEditor
           activity={activity}
           kind={kind}
+          onReopen={() => setCorrecting(true)}
           onDone={() => {
             setCorrecting(false);
             focusHere();

@@ -1,4 +1,5 @@
 import type { Activity, Outcome } from '@/lib/model/activity';
+import { threeWay } from '../three-way';
 
 /** A logged touch as it is corrected; `at` is a local time as the field writes it, `2026-11-20T15:30`. */
 export type ActivityDraft = { text: string; outcome: Outcome | 'none'; at: string };
@@ -8,6 +9,15 @@ export const draftOfActivity = ({ text, outcome, at }: Activity): ActivityDraft 
   outcome: outcome ?? 'none',
   at: localTime(at),
 });
+
+/** What is typed and what the form opened with; null while nothing was typed. */
+export type ActivityEdit = { draft: { typed: ActivityDraft; from: ActivityDraft } | null };
+
+/** The form over the touch as it is stored now. */
+export function activityNow({ draft }: ActivityEdit, activity: Activity) {
+  const now = draftOfActivity(activity);
+  return threeWay({ typed: draft?.typed ?? now, from: draft?.from ?? now, now });
+}
 
 /** What the draft changes: only fields that differ; an emptied one is undefined. An unreadable time changes nothing. */
 export function changeOfActivity(activity: Activity, draft: ActivityDraft): Partial<Omit<Activity, 'id'>> {

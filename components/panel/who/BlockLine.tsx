@@ -1,5 +1,6 @@
 import Ban from 'lucide-react/icons/ban';
 import type { PanelFile } from '@/components/queries/prospect';
+import { Quote } from '@/components/ui/Quote';
 import { Tag } from '@/components/ui/Tag';
 import { blockOf, indexOf } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
@@ -15,7 +16,12 @@ export function BlockLine({ file }: { file: PanelFile }) {
         {texts.prospect.who.doNotContact}
       </Tag>
       <span className="min-w-0 wrap-anywhere">
-        {texts.prospect.who.doNotContactWhy(shortDay(block.since, file.now), block.quote ?? block.reason)}
+        {texts.prospect.who.doNotContactWhy(shortDay(block.since, file.now), block.quote ? '' : block.reason)}
+        {block.quote ? (
+          <span className="text-ink">
+            <Quote>{block.quote}</Quote>
+          </span>
+        ) : null}
       </span>
     </p>
   );

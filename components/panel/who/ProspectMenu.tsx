@@ -64,7 +64,7 @@ export function ProspectMenu({ file }: { file: PanelFile }) {
           </MenuItem>
         ))}
       </Menu>
-      <DealDialog file={file} open={editing} onClose={() => setEditing(false)} />
+      <DealDialog file={file} open={editing} onOpen={() => setEditing(true)} onClose={() => setEditing(false)} />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function ProspectSwitch({ prospect }: { prospect: Prospect }) {
           key={one.id}
           {...(one.id === prospect.id && { icon: Check })}
           hint={placeOf(one)}
-          onSelect={() => choose({ type: 'prospect', id: one.id, companyId: one.companyId })}
+          onSelect={() => choose({ type: 'prospect', id: one.id })}
         >
           <bdi>{one.name}</bdi>
         </MenuItem>

@@ -1,11 +1,12 @@
 import type { ProspectChange } from '@/lib/acts/edit-prospect';
 import type { Prospect } from '@/lib/model/prospect';
 import { amountOf } from '../step/amount';
+import { threeWay } from '../three-way';
 
 export const sources = ['unknown', 'inbound', 'outbound', 'referral'] as const;
 
-/** A deal as it is typed: plain texts, so that a half-typed number is kept too. */
-export type DealDraft = {
+/** The fields of a deal as they are typed: plain texts, so that a half-typed number is kept too. */
+export type DealFields = {
   name: string;
   value: string;
   currency: string;
@@ -13,8 +14,11 @@ export type DealDraft = {
   source: (typeof sources)[number];
 };
 
+/** What is typed, and what the form opened with: only what was changed here is written. */
+export type DealDraft = DealFields & { from: DealFields };
+
 /** The deal as stored, ready to be typed over; `currency` is the rep's own where the deal has none. */
-export const draftOf = (prospect: Prospect, currency: string): DealDraft => ({
+export const fieldsOf = (prospect: Prospect, currency: string): DealFields => ({
   name: prospect.name,
   value: prospect.value === undefined ? '' : String(prospect.value),
   currency: prospect.currency ?? currency,
@@ -22,23 +26,33 @@ export const draftOf = (prospect: Prospect, currency: string): DealDraft => ({
   source: prospect.source ?? 'unknown',
 });
 
+export function draftOf(prospect: Prospect, currency: string): DealDraft {
+  const from = fieldsOf(prospect, currency);
+  return { ...from, from };
+}
+
+/** The form over the deal as it is stored now. A sum means nothing without its currency: the two are changed as one. */
+export function dealNow({ from, ...typed }: DealDraft, prospect: Prospect, currency: string) {
+  return threeWay({ from, typed, now: fieldsOf(prospect, currency) }, ['value', 'currency']);
+}
+
 /** Which fields cannot be saved as they are typed. An empty value or date means: not known. */
-export const mistakesOf = (draft: DealDraft) => ({
-  name: draft.name.trim() === '',
-  value: draft.value.trim() !== '' && amountOf(draft.value) === undefined,
-  currency: draft.value.trim() !== '' && !/^[A-Z]{3}$/.test(draft.currency),
+export const mistakesOf = (fields: DealFields) => ({
+  name: fields.name.trim() === '',
+  value: fields.value.trim() !== '' && amountOf(fields.value, fields.currency) === undefined,
+  currency: fields.value.trim() !== '' && !/^[A-Z]{3}$/.test(fields.currency),
 });
 
-/** What saving changes: only the fields that differ, so that an edit of another device in another field stays. */
-export function changeOf(draft: DealDraft, prospect: Prospect): ProspectChange {
-  const value = amountOf(draft.value);
+/** What saving changes: only the fields that were changed in this form, so that an edit of another window stays. */
+export function changeOf(draft: DealDraft, prospect: Prospect, currency: string): ProspectChange {
+  const { fields, touched } = dealNow(draft, prospect, currency);
+  const value = amountOf(fields.value, fields.currency);
   const wanted: ProspectChange = {
-    name: draft.name.trim(),
+    name: fields.name.trim(),
     value,
-    currency: value === undefined ? prospect.currency : draft.currency,
-    closeDate: draft.closeDate || undefined,
-    source: draft.source === 'unknown' ? undefined : draft.source,
+    currency: value === undefined ? prospect.currency : fields.currency,
+    closeDate: fields.closeDate || undefined,
+    source: fields.source === 'unknown' ? undefined : fields.source,
   };
-  const keys = ['name', 'value', 'currency', 'closeDate', 'source'] as const;
-  return Object.fromEntries(keys.flatMap((key) => (wanted[key] === prospect[key] ? [] : [[key, wanted[key]]])));
+  return Object.fromEntries(touched.flatMap((key) => (wanted[key] === prospect[key] ? [] : [[key, wanted[key]]])));
 }

@@ -63,9 +63,10 @@ export function DataSettings() {
             if (chosen) void restore.read(chosen);
           }}
         />
+        {state.step === 'reading' ? <Progress label={words.readingWhat} {...state.progress} /> : null}
         {state.step === 'restoring' ? <Progress label={words.busy} {...state.progress} /> : null}
         {state.step === 'preview' ? (
-          <RestorePlan preview={state.preview} onRun={(mode) => void restore.run(mode)} onCancel={restore.cancel} />
+          <RestorePlan preview={state.preview} onRun={(how) => void restore.run(how)} onCancel={restore.cancel} />
         ) : null}
         {state.step === 'preview' || state.step === 'restoring' ? null : (
           <Button icon={Upload} size="large" busy={state.step === 'reading'} onClick={() => file.current?.click()}>
@@ -83,7 +84,16 @@ export function DataSettings() {
           </Message>
         ) : null}
         {state.step === 'done' ? (
-          <Message tone="ok" title={words.restored(state.records)} announce="status" className="mt-3" />
+          <Message
+            tone="ok"
+            title={
+              state.mode === 'merge'
+                ? texts.exchange.restored(state.changed)
+                : texts.exchange.replaced(state.changed.added)
+            }
+            announce="status"
+            className="mt-3"
+          />
         ) : null}
       </section>
     </>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import type { RestoreMode, RestorePreview } from '@/components/queries/backup';
+import type { RestoreHow, RestoreMode, RestorePreview } from '@/components/queries/backup';
 import { Button } from '@/components/ui/Button';
+import { Checkbox } from '@/components/ui/Checkbox';
 import { Radios } from '@/components/ui/Radios';
 import { texts } from '@/lib/texts';
 
 interface RestorePlanProps {
   preview: RestorePreview;
-  onRun: (mode: RestoreMode) => void;
+  onRun: (how: RestoreHow) => void;
   onCancel: () => void;
 }
 
@@ -15,7 +16,9 @@ export function RestorePlan({ preview, onRun, onCancel }: RestorePlanProps) {
   const words = texts.workspace.settings.data;
   const [mode, setMode] = useState<RestoreMode>('merge');
   const { exchange } = texts;
-  const total = preview.added + preview.merged;
+  const [bringsBack, setBringsBack] = useState(true);
+  const isBack = mode === 'replace' || bringsBack;
+  const total = preview.added + preview.merged + (isBack ? preview.deletedHere : 0);
   const holds = Object.entries(preview.holds).map(([type, number]) => exchange.records(type, number));
   const what =
     mode === 'merge'
@@ -36,10 +39,21 @@ export function RestorePlan({ preview, onRun, onCancel }: RestorePlanProps) {
           { value: 'replace', label: words.replace, second: words.replaceBody },
         ]}
       />
-      <p className="text-pretty">{what}</p>
+      <p className="text-pretty">
+        {what} {preview.erasedHere > 0 ? exchange.erasedHere(preview.erasedHere) : null}
+      </p>
+      {mode === 'merge' && preview.deletedHere > 0 ? (
+        <Checkbox checked={bringsBack} onChange={setBringsBack}>
+          {exchange.bringBack(preview.deletedHere)}
+        </Checkbox>
+      ) : null}
       {preview.unreadable > 0 ? <p className="text-warn">{exchange.unreadable(preview.unreadable)}</p> : null}
       <div className="flex gap-2">
-        <Button look="primary" size="large" onClick={() => onRun(mode)}>
+        <Button
+          look="primary"
+          size="large"
+          onClick={() => onRun({ mode, deleted: bringsBack ? 'bring-back' : 'leave' })}
+        >
           {words.restore(total)}
         </Button>
         <Button look="ghost" size="large" onClick={onCancel}>

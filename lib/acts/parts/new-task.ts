@@ -21,3 +21,9 @@ export const newTask = (id: string, draft: TaskDraft): Edit => ({
   id,
   values: { ...draft, title: draft.title.trim(), owedBy: draft.owedBy ?? 'us' },
 });
+
+/** A task on another date: a reminder that was given for the former one rings again for this one. */
+export const movedTo = ({ id, remindedAt }: Task, dueAt: string): Edit[] => [
+  { do: 'set', id, field: 'dueAt', value: dueAt },
+  ...(remindedAt === undefined ? [] : [{ do: 'clear' as const, id, field: 'remindedAt' }]),
+];

@@ -20,6 +20,7 @@ export const acts = {
   nothingToUndo: 'There is nothing left to take back.',
   notSaved: 'Nothing was saved. What you typed is still here.',
   diskFull: 'The disk is full: nothing was saved. Make some room, then try again.',
+  closedDoesNotMove: 'A closed prospect does not move. Open it again first.',
   unknownAct: 'A change made by another version of Alongside',
   reminded: 'Reminder shown',
   erased: 'Something of a person who was erased',
@@ -36,6 +37,8 @@ export const acts = {
   registerCleared: (values: Values) => `${fieldName(values.field)} cleared`,
   dealChanged: (values: Values) => `Deal changed: ${values.name}`,
   deleted: (values: Values) => `${values.name} deleted`,
+  restored: (values: Values) => `Backup restored: ${count(Number(values.records), 'record')}`,
+  broughtBack: (values: Values) => `${count(Number(values.records), 'deleted record')} brought back from a backup`,
   merged: (values: Values) => `${values.from} merged into ${values.into}`,
   personMoved: (values: Values) => `${values.name} moved to ${values.company}`,
 

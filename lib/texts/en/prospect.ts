@@ -27,7 +27,7 @@ export const prospect = {
     name: 'Name of the deal',
     nameError: 'A deal needs a name.',
     value: 'Value',
-    valueError: 'A number, such as 84000.',
+    valueError: 'Write one amount, such as 84,000 or 84k, in the currency beside it.',
     currency: 'Currency',
     currencyError: 'Three letters, such as EUR.',
     closeDate: 'Expected to close',
@@ -117,8 +117,6 @@ export const prospect = {
     title: 'Later',
     why: 'Why',
     whyHint: 'In their words, if there are any',
-    tomorrow: 'Tomorrow',
-    nextWeek: 'Next week',
     pick: 'Pick a day',
     set: 'Set',
     past: 'That day is over. Pick a later one.',
@@ -160,6 +158,10 @@ export const prospect = {
     lose: 'Lost',
     disqualify: 'Disqualify',
     closeAs: 'Close it',
+    /** Of a lost or disqualified prospect. */
+    rests: (state: 'lost' | 'disqualified', on: string | undefined) =>
+      `${state === 'lost' ? 'Lost' : 'Disqualified'}${on ? ` on ${on}` : ''}: it does not move. Open it again first; it goes on in the stage where it stood.`,
+    reopen: 'Open it again',
     last: (stage: string) => `${stage} is the last stage. Another stage can be chosen below.`,
   },
 
@@ -170,7 +172,7 @@ export const prospect = {
     wonWhat: (stage: string) => `The deal counts as won, and ${stage} begins.`,
     lostWhat: 'It rests, and comes back to your list when its rest is over.',
     value: 'Value',
-    valueError: 'Write the amount as a number, such as 84000.',
+    valueError: 'Write one amount, such as 84,000 or 84k, in the currency beside it.',
     currency: 'Currency',
     currencyError: 'Three letters, such as EUR.',
     date: 'Date of the order',

@@ -58,5 +58,5 @@ export const review = {
   save: 'Save',
   blocked: (reason: string) => `Do not contact: ${reason}`,
   where: { text: 'page text', attribute: 'link or attribute', metadata: 'not visible' },
-  ours: 'This is your own company’s page, as About you says. You can keep it all the same.',
+  ours: 'This is your own company, as About me says. Nothing is ticked; what you tick is kept, without a prospect.',
 };

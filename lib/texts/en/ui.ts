@@ -29,6 +29,18 @@ export const ui = {
     spoken: (what: string, percent: number) => `${what}: ${percent} %`,
   },
   thenPress: 'then',
+  /** A field of a form that was changed elsewhere while it was typed here. */
+  meanwhile: {
+    what: (field: string) => `${field} was changed elsewhere meanwhile`,
+    theirs: (value: string) => `Saved now: ${value === '' ? 'nothing' : `“${value}”`}`,
+    mine: (value: string) => `Typed here: ${value === '' ? 'nothing' : `“${value}”`}`,
+    take: 'Take what is saved',
+    keep: 'Keep what is typed',
+    takeWhat: (field: string) => `Take what is saved: ${field}`,
+    keepWhat: (field: string) => `Keep what is typed: ${field}`,
+  },
+  /** After Cancel. */
+  dropped: 'What you typed was dropped',
   opensInNewTab: 'opens in a new tab',
   remove: (what: string) => `Remove ${what}`,
   source: (number: number) => `Source ${number}`,
@@ -48,6 +60,8 @@ export const ui = {
 
   date: {
     tomorrow: 'Tomorrow',
+    nextWorkingDay: 'Next working day',
+    inWorkingDays: (days: number) => `In ${days} working days`,
     nextWeek: 'Next week',
     pick: 'Pick a day',
     none: 'No date',

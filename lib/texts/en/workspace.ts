@@ -169,7 +169,7 @@ export const workspace = {
     },
     data: {
       title: 'Backup and restore',
-      body: 'Everything is on this computer. A backup is one JSON file with all records, their proof and their history.',
+      body: 'Everything is on this computer. A backup is one JSON file with all records, their proof and their history, whatever its size.',
       counts: (prospects: number, companies: number, people: number) =>
         [
           count(prospects, 'prospect'),
@@ -182,6 +182,7 @@ export const workspace = {
       restoreBody: 'Choose a backup file. Nothing is changed before you have seen what it would do.',
       choose: 'Choose a file',
       reading: 'Reading the file',
+      readingWhat: 'Reading and checking the backup. Nothing is changed yet.',
       merge: 'Merge with what is here',
       mergeBody: 'Records of both are kept; where a field differs, typed values lead and the later one wins.',
       replace: 'Replace what is here',
@@ -189,7 +190,6 @@ export const workspace = {
       restore: (records: number) => `Restore ${count(records, 'record')}`,
       busy: 'Restoring. Keep this page open.',
       saving: 'Saving the backup. Keep this page open.',
-      restored: (records: number) => `${count(records, 'record')} restored.`,
       notRestored:
         'The backup was not restored. What was here before is still here. Free some space on the disk, then try again.',
       notSaved: 'The backup could not be made. Nothing was changed. Try again.',

@@ -139,7 +139,7 @@ test('Esc in the block keeps the reason and the words', async () => {
 
 function Deal({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { file } = useProspectFile('prospect:1');
-  return file ? <DealDialog file={file} open={open} onClose={onClose} /> : null;
+  return file ? <DealDialog file={file} open={open} onOpen={() => undefined} onClose={onClose} /> : null;
 }
 
 test('Esc in the deal and in adding by hand asks to leave, and the words are there again', async () => {
@@ -219,4 +219,24 @@ test('a person who is moved by two presses moves once', async () => {
   fireEvent.click(none);
   await waitFor(async () => expect(await childrenOf('person', 'company:1')).toHaveLength(1));
   expect(add.mock.calls.filter(([row]) => JSON.stringify(row).includes('"said"'))).toHaveLength(1);
+});
+
+test('Cancel drops what was typed, says so, and its Undo brings the form back with the words', async () => {
+  inPanel(<PersonView id="person:jonas" />);
+  await press('More for this record');
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Do not contact' }));
+  await userEvent.type(await field('Reason'), 'asked on the phone');
+  await press('Cancel');
+  await screen.findByText('What you typed was dropped');
+  await press(/^Undo/);
+  await waitFor(async () => expect((await field('Reason')).value).toBe('asked on the phone'));
+});
+
+test('Cancel on a form without a word says nothing', async () => {
+  inPanel(<PersonView id="person:jonas" />);
+  await press('More for this record');
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Do not contact' }));
+  await press('Cancel');
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Reason' })).toBeNull());
+  expect(screen.queryByText('What you typed was dropped')).toBeNull();
 });

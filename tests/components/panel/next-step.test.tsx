@@ -209,6 +209,22 @@ test('a loss is stored only with its reason', async () => {
   );
 });
 
+test('a lost prospect is not moved: the sheet says why, and opens it again beside', async () => {
+  await store([
+    { do: 'set', id: 'prospect:1', field: 'state', value: 'lost' },
+    { do: 'set', id: 'prospect:1', field: 'closedAt', value: '2026-11-20' },
+  ]);
+  inPanel(<Step />);
+  await sheet('Nothing due');
+  await userEvent.keyboard('m');
+  const step = await sheet('Move stage');
+  expect(step.textContent).toContain('Lost on 20 Nov: it does not move.');
+  expect(screen.queryByRole('button', { name: /^Move to/ })).toBeNull();
+  await userEvent.click(within(step).getByRole('button', { name: 'Open it again' }));
+  expect(await screen.findByRole('button', { name: /^Move to/ })).toBeTruthy();
+  expect((await stored('activity')).some(({ kind }) => kind === 'stage-move')).toBe(true);
+});
+
 test('the citation of the reason leads to the words, with the quote', async () => {
   const prove = vi.fn();
   await store([{ do: 'set', id: 'activity:reply', field: 'url', value: pageUrl }]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageKey, type Situation, subjectOf } from '@/components/panel/subject';
+import { type Situation, subjectOf } from '@/components/panel/subject';
 import type { Proposal } from '@/lib/model/page-reading';
 import type { Page } from '@/lib/tabs/page';
 
@@ -22,8 +22,9 @@ const at = (situation: Partial<Situation>): Situation => ({
   page: acme,
   proposal: undefined,
   owner: null,
+  chosen: undefined,
   shown: undefined,
-  chosenOn: undefined,
+  standing: undefined,
   ...situation,
 });
 
@@ -57,14 +58,16 @@ test('a page that browsers forbid shows the day', () => {
   expect(subjectOf(at({ page, shown: named })).kind).toBe('forbidden');
 });
 
-test('a record the rep chose stays until the page changes, and is said to be another than the page', () => {
-  expect(subjectOf(at({ owner, shown: other, chosenOn: pageKey(acme) }))).toEqual({
-    kind: 'record',
-    named: other,
-    elsewhere: true,
-  });
-  const next = { ...acme, url: 'https://acme.example/about' };
-  expect(subjectOf(at({ page: next, owner, shown: other, chosenOn: pageKey(acme) }))).toMatchObject({ named });
+const ids = (...ids: string[]) => ({ ids });
+
+test('a record the rep chose is said to be another than the page', () => {
+  const chosen = subjectOf(at({ owner, chosen: other, standing: ids(other.id, 'company:selby') }));
+  expect(chosen).toEqual({ kind: 'record', named: other, elsewhere: true });
+});
+
+test('a record that is not there any more is not named: the panel speaks of the page again', () => {
+  expect(subjectOf(at({ owner, chosen: other, standing: 'gone' }))).toMatchObject({ named });
+  expect(subjectOf(at({ page: dark, shown: named, standing: 'gone' })).kind).toBe('no-access');
 });
 
 test('a known page that the panel may name but not read still shows its record', () => {
@@ -75,8 +78,13 @@ test('nothing is decided while the owner is looked for', () => {
   expect(subjectOf(at({ owner: undefined, proposal: proposal('ready') })).kind).toBe('starting');
 });
 
-test('a person or pursuit of the page’s own company is not another page', () => {
-  const person = { type: 'person' as const, id: 'person:1', companyId: 'company:acme' };
-  const situation = at({ owner: { ...owner, companyId: 'company:acme' }, shown: person, chosenOn: pageKey(acme) });
+test('a person or pursuit of the page’s own company is not another page, whoever opened it', () => {
+  const person = { type: 'person' as const, id: 'person:1' };
+  const standing = ids('person:1', 'company:acme');
+  const situation = at({ owner: { ...owner, companyId: 'company:acme' }, chosen: person, standing });
   expect(subjectOf(situation)).toEqual({ kind: 'record', named: person, why: owner.why });
+});
+
+test('while the store is asked to whom a chosen record belongs, nothing is claimed', () => {
+  expect(subjectOf(at({ owner, chosen: other }))).toEqual({ kind: 'record', named: other });
 });

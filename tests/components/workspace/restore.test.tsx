@@ -46,7 +46,7 @@ test('while it is restored, how much is done can be seen and heard', async () =>
   await choose(backup);
   await userEvent.click(await screen.findByRole('button', { name: /^Restore \d+ records$/ }));
   expect(await screen.findByRole('progressbar', { name: 'Restoring. Keep this page open.' })).toBeTruthy();
-  await screen.findByText(/restored\.$/);
+  await screen.findByText(/restored: /);
   expect(screen.queryByRole('progressbar')).toBeNull();
 });
 
@@ -56,9 +56,26 @@ test('merging keeps both, and the page says how many were restored', async () =>
   atPlace('settings/data');
   await choose(backup);
   await userEvent.click(await screen.findByRole('button', { name: /^Restore \d+ records$/ }));
-  expect(await screen.findByText(/^\d+ records restored\.$/)).toBeTruthy();
+  expect(await screen.findByText(/^\d+ records restored: \d+ added\.$/)).toBeTruthy();
   await waitFor(async () => expect(await recordById('company:1')).toBeTruthy());
   expect(await recordById('company:here')).toBeTruthy();
+});
+
+test('what was deleted since the backup comes back unless the rep says otherwise', async () => {
+  await seedProspect();
+  const backup = await (await makeBackup(now)).text();
+  await store([{ do: 'delete', id: 'company:1' }]);
+  atPlace('settings/data');
+  await choose(backup);
+  const bring = await screen.findByRole('checkbox', { name: 'Bring back 1 record that was deleted here since' });
+  await userEvent.click(bring);
+  await userEvent.click(await screen.findByRole('button', { name: /^Restore \d+ records$/ }));
+  expect(await screen.findByText(/^Nothing had to be changed/)).toBeTruthy();
+  expect(await recordById('company:1')).toBeUndefined();
+  await choose(backup);
+  await userEvent.click(await screen.findByRole('button', { name: /^Restore \d+ records$/ }));
+  expect(await screen.findByText('1 record restored: 1 brought back.')).toBeTruthy();
+  expect(await recordById('company:1')).toBeTruthy();
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inChromium } from '../browsers';
-import { openChromium } from '../chromium';
+import { lendChromium } from '../lent-browser';
 import type { RealBrowser } from '../real-browser';
 import { requireBuild } from '../require-build';
 import { asPage, type FaultSite, startFaultSite } from './fault-site';
@@ -40,13 +40,13 @@ inChromium('what is not ours', () => {
   let web: Page;
   beforeAll(async () => {
     site = await startFaultSite({ '/clean': cleanTwin, '/empty': asPage('Empty', '<p>Nothing.</p>') });
-    opened = await openChromium({ port: site.port });
+    opened = await lendChromium({ port: site.port });
     other = await installSecondExtension(opened);
     web = await opened.openTab(opened.at(host, '/clean'));
   });
   afterAll(async () => {
+    await other?.remove();
     await opened?.close();
-    other?.remove();
     await site.close();
   });
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inFirefox } from '../browsers';
 import { readText } from '../by-role';
-import { openFirefox } from '../firefox';
+import { lendFirefox } from '../lent-browser';
 import type { RealBrowser } from '../real-browser';
 import { inStore } from './extension-store';
 import { asPage, type FaultSite, startFaultSite } from './fault-site';
@@ -19,7 +19,7 @@ inFirefox('a permission that is taken away while the panel is open', () => {
   let panel: Page;
   beforeAll(async () => {
     site = await startFaultSite({ '/clean': cleanTwin, '/other': asPage('Another page', '<p>Words.</p>') });
-    opened = await openFirefox({ port: site.port });
+    opened = await lendFirefox({ port: site.port });
     const own = await opened.openOwnPage('/workspace.html');
     await inStore(own, 'seed', { company: { name: 'Tannwerk AG', domain: 'tannwerk.example' } });
     await own.close();

@@ -7,7 +7,7 @@ import type { RealBrowser } from '../real-browser.ts';
 export interface SecondExtension {
   /** A page of the other extension, with everything an extension page may do. */
   page: Page;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 /**
@@ -28,5 +28,11 @@ export async function installSecondExtension(opened: RealBrowser): Promise<Secon
   const id = await opened.browser.installExtension(folder);
   const page = await opened.browser.newPage();
   await page.goto(`chrome-extension://${id}/page.html`);
-  return { page, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    page,
+    remove: async () => {
+      await opened.browser.uninstallExtension(id);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }

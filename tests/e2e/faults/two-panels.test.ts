@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inChromium } from '../browsers';
 import { readText } from '../by-role';
-import { openChromium } from '../chromium';
+import { lendChromium } from '../lent-browser';
 import type { RealBrowser } from '../real-browser';
 import { inStore } from './extension-store';
 
@@ -31,7 +31,7 @@ inChromium('two panels on one record', () => {
   let opened: RealBrowser;
   let pages: [Page, Page];
   beforeAll(async () => {
-    opened = await openChromium({ port: 1 });
+    opened = await lendChromium({ port: 1 });
     pages = [await opened.openOwnPage('/workspace.html'), await opened.openOwnPage('/workspace.html')];
   });
   afterAll(() => opened?.close());

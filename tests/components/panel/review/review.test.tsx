@@ -6,7 +6,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ReviewView } from '@/components/panel/review/ReviewView';
 import type { CapturedFact, Proposal } from '@/lib/model/page-reading';
 import { leading } from '@/lib/model/record';
-import { recordById } from '@/lib/store/records';
+import { find } from '@/lib/store/find';
+import { changeAbout } from '@/lib/store/private';
+import { count, recordById } from '@/lib/store/records';
 import { fact, freshStore, inPanel, now, seedProspect, store } from '../prospect-panel';
 
 beforeEach(async () => {
@@ -78,4 +80,26 @@ test('Ctrl Enter keeps what is being corrected in a field, and Esc only closes t
     const company = await recordById('company:1');
     expect(company && leading(company, 'country')).toBe('Austria (Linz)');
   });
+});
+
+test('the page of the own company says so, ticks nobody, leaves the rep out and starts no prospect', async () => {
+  await changeAbout({ domains: ['gearloop.example'] });
+  const ours: Proposal = {
+    ...proposal,
+    url: 'https://gearloop.example/team',
+    reading: {
+      ...{ url: 'https://gearloop.example/team', title: 'Team' },
+      organisation: { facts: told({ name: 'Gearloop' }) },
+      people: [{ facts: told({ name: 'Robin Falk' }) }, { facts: told({ name: 'Dana Holt' }) }],
+    },
+  };
+  inPanel(<ReviewView proposal={ours} />);
+  expect(await screen.findByText(/^This is your own company/)).toBeTruthy();
+  expect(screen.queryByRole('checkbox', { name: 'Robin Falk' })).toBeNull();
+  for (const name of ['Gearloop', 'Dana Holt'])
+    expect(screen.getByRole('checkbox', { name }).getAttribute('aria-checked') ?? 'false').toBe('false');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Dana Holt' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Keep 1 person/ }));
+  await waitFor(async () => expect(await find('Dana')).toHaveLength(1));
+  expect(await count('prospect')).toBe(1);
 });
