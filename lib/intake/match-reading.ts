@@ -51,9 +51,15 @@ export async function matchReading(url: string, told: PageReading, mine: Mine): 
     suppressed: await matched(addressesOf(url, reading)),
     reading,
     isOurs: isMyPage(url, mine),
-    left: joined ? leftFrom(members, reading, url) : [],
+    left: joined ? leftFrom(members.filter(isNobodyOf(people)), reading, url) : [],
   };
 }
+
+/** Somebody found by a mail address or number is here, under whatever name. */
+const isNobodyOf =
+  (people: Match[]) =>
+  ({ id }: StoredRecord): boolean =>
+    !people.some(({ decision, record }) => decision === 'join' && record?.id === id);
 
 /** Of a page that was read in part nobody can say what it tells no more. */
 function withVanished(match: Match, facts: CapturedFact[], url: string, reading: PageReading): Match {

@@ -34,7 +34,11 @@ export async function readKnown(proposal: Proposal, decisions: KeepDecisions, pr
     seats: seats.flat().flatMap((record) => seat.read(record) ?? []),
     left:
       company && proposal.reading
-        ? leftFrom(await childrenOf('person', company.id), proposal.reading, proposal.url)
+        ? leftFrom(
+            (await childrenOf('person', company.id)).filter(({ id }) => !personIds.includes(id)),
+            proposal.reading,
+            proposal.url,
+          )
         : [],
     suppressed,
     process,
