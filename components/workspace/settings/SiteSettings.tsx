@@ -1,6 +1,7 @@
 import { useCaptureRules, useRemoveRule } from '@/components/queries/capture-rules';
 import { useSettings, writeSettings } from '@/components/queries/private';
 import { ActionLink } from '@/components/ui/ActionLink';
+import { EmptyText } from '@/components/ui/EmptyText';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
 import { Skeleton } from '@/components/ui/Skeleton';
@@ -27,7 +28,9 @@ export function SiteSettings() {
       </ul>
       <h2 className="font-semibold">{words.rules}</h2>
       <p className="mt-1 mb-2 max-w-[60ch] text-ink-2">{words.rulesBody}</p>
-      <RuleList />
+      <div className="-mx-(--gutter)">
+        <RuleList />
+      </div>
     </>
   );
 }
@@ -60,7 +63,7 @@ function RuleList() {
   const rules = useCaptureRules();
   const remove = useRemoveRule();
   if (rules.isPending) return <Skeleton rows={3} row="two-lines" />;
-  if (!rules.data || rules.data.length === 0) return <p className="max-w-[60ch] text-ink-2">{words.noRules}</p>;
+  if (!rules.data || rules.data.length === 0) return <EmptyText>{words.noRules}</EmptyText>;
   return (
     <Rows label={words.rules}>
       {rules.data.map((rule) => (

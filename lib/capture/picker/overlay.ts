@@ -17,7 +17,7 @@ export interface Overlay {
 
 const css = `
 :host{all:initial}
-.frame{position:fixed;z-index:2147483647;pointer-events:none;border:2px solid #1b57c4;border-radius:4px;background:rgb(251 239 164 / .45);mix-blend-mode:multiply}
+.frame{position:fixed;z-index:2147483647;pointer-events:none;border:2px solid #1b57c4;border-radius:4px;background:rgb(251 239 164 / .3)}
 .frame[hidden]{display:none}
 .bar{position:fixed;z-index:2147483647;left:50%;bottom:16px;transform:translateX(-50%);pointer-events:none;box-sizing:border-box;max-width:calc(100vw - 32px);padding:10px 14px;border-radius:10px;background:#fff;color:#211d1a;font:13px/20px system-ui,sans-serif;box-shadow:0 6px 24px rgb(33 29 26 / .28)}
 .bar b{font-weight:600}
