@@ -30,6 +30,14 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** What proved one exit criterion, in words; people are ids, named only where it is shown, so that who is erased is not in it. */
+export const evidenceSchema = z.object({
+  criterion: z.string(),
+  proof: z.string(),
+  people: z.optional(z.array(z.string())),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
 /** Something that happened, at a time, on a prospect. */
 export const activity = defineNoun('activity', {
   kind: z.enum(activityKinds),
@@ -51,7 +59,7 @@ export const activity = defineNoun('activity', {
   /** A stage move: from, to, what proved it, or the reason for moving without proof. */
   from: z.optional(z.string()),
   to: z.optional(z.string()),
-  evidence: z.optional(z.array(z.object({ criterion: z.string(), proof: z.string() }))),
+  evidence: z.optional(z.array(evidenceSchema)),
   reason: z.optional(z.string()),
   processId: z.optional(z.string()),
   processVersion: z.optional(z.number()),

@@ -23,6 +23,8 @@ export const acts = {
   unknownAct: 'A change made by another version of Alongside',
   reminded: 'Reminder shown',
   erased: 'Something of a person who was erased',
+  /** Stands where their name stood in what others are told with. */
+  erasedName: '[erased]',
 
   kept: (values: Values) => {
     const joined = Number(values.joined) > 0 ? `, ${count(Number(values.joined), 'field')} joined` : '';

@@ -58,6 +58,7 @@ export const prospect = {
     notProven: 'not proven',
     optional: 'optional',
     proof: (criterion: string, proof: string) => `${criterion}: ${proof}`,
+    provenGone: 'proven by people who are not here any more',
   },
 
   step: {
