@@ -7,6 +7,7 @@ import type { Act } from '@/lib/store/database';
 import { undo } from '@/lib/store/undo';
 import { texts } from '@/lib/texts';
 import { sayAct } from '@/lib/texts/say-act';
+import { checkAct } from '@/lib/trust/check-act';
 import { syncAfter } from '@/lib/trust/sync-after';
 import { failureWords } from './failure-words';
 import { useAbout } from './private';
@@ -34,7 +35,8 @@ export function useAct() {
     async function act(make: MakeAct, again?: Again): Promise<Act | undefined> {
       const now = new Date().toISOString();
       try {
-        const done = await commit(await make({ now, who, makeId: randomId }), context(now, who));
+        const wanted = await checkAct(await make({ now, who, makeId: randomId }), now);
+        const done = await commit(wanted, context(now, who));
         await syncAfter(done.id);
         wake();
         const run = () => void undoAct(done.id);

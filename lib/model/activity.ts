@@ -15,6 +15,9 @@ export const activityKinds = [
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
+/** Touches with the buyer; the others are notes of ours. */
+export const touchKinds: ReadonlySet<ActivityKind> = new Set(['mail', 'call', 'meeting', 'in-person', 'social']);
+
 /** What came of a touch. `reached` and `replied` are words from their side; the others are not. */
 export const outcomes = [
   'reached',

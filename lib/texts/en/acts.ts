@@ -19,6 +19,8 @@ export const acts = {
   along: (things: number) => `with ${count(things, 'thing')} added since`,
   nothingToUndo: 'There is nothing left to take back.',
   notSaved: 'Nothing was saved. What you typed is still here.',
+  contactBlocked: (whom: string, reason: string) =>
+    `Not logged: ${whom} must not be contacted (${reason}). What you typed is still here.`,
   diskFull: 'The disk is full: nothing was saved. Make some room, then try again.',
   unknownAct: 'A change made by another version of Alongside',
   reminded: 'Reminder shown',
