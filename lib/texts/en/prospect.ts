@@ -140,6 +140,9 @@ export const prospect = {
     asNote: 'It is kept as a note under this question.',
     personNeeded: 'Choose whom the script is for first.',
     about: 'Fill it in under About me',
+    whichCompany: 'Company name',
+    whichCompanyHelp: (name: string) => `${name} has no company here yet. The answer is kept with it.`,
+    noCompany: 'Name the company the answer speaks of.',
   },
 
   move: {
