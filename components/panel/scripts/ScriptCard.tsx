@@ -1,5 +1,5 @@
 import Copy from 'lucide-react/icons/copy';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { PanelFile } from '@/components/queries/prospect';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
@@ -26,6 +26,7 @@ export interface ScriptCardProps {
 /** One script in full: its words filled, what is missing or old with the way to settle it, and Copy when all is settled. */
 export function ScriptCard({ file, script, personId }: ScriptCardProps) {
   const stopsId = useId();
+  const editButton = useRef<HTMLButtonElement>(null);
   const [editing, setEditing] = useState(false);
   const state = useScript(file, script, personId);
   const { copyBody, copySubject } = useCopyScript({ file, script, personId, plain: state.plain });
@@ -35,6 +36,10 @@ export function ScriptCard({ file, script, personId }: ScriptCardProps) {
   const toggle = () => {
     if (!editing && !state.edited) state.edit(state.plain);
     setEditing(!editing);
+  };
+  const leave = () => {
+    setEditing(false);
+    editButton.current?.focus();
   };
   return (
     <article id={cardIdOf(script.id)} aria-label={script.name} className="mx-(--gutter) mt-0.5 scroll-my-2">
@@ -54,7 +59,7 @@ export function ScriptCard({ file, script, personId }: ScriptCardProps) {
         </Button>
       </div>
       {editing && state.edited ? (
-        <ScriptEditor value={state.edited} onChange={state.edit} />
+        <ScriptEditor value={state.edited} onChange={state.edit} onDone={leave} />
       ) : (
         <div className="mt-1.5">
           {state.rendered.subject ? (
@@ -76,7 +81,7 @@ export function ScriptCard({ file, script, personId }: ScriptCardProps) {
         </div>
       )}
       <div className="mt-1 flex flex-wrap gap-x-3 text-meta">
-        <ActionLink onClick={toggle} disabled={!state.ready}>
+        <ActionLink ref={editButton} onClick={toggle} disabled={!state.ready}>
           {editing ? words.editing : words.edit}
         </ActionLink>
         {state.edited ? (
