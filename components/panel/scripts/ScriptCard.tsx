@@ -4,6 +4,7 @@ import type { PanelFile } from '@/components/queries/prospect';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Tag } from '@/components/ui/Tag';
 import type { Script } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
@@ -41,6 +42,21 @@ export function ScriptCard({ file, script, personId }: ScriptCardProps) {
     setEditing(false);
     editButton.current?.focus();
   };
+  const takeOwn = () => {
+    state.edit(null);
+    setEditing(false);
+  };
+  const isFree = () => state.ready && state.stops.length === 0;
+  const group = texts.sections.here;
+  useCommandList([
+    { id: 'script.copy', name: words.copyWhat(script.name), group, when: isFree, run: () => void copyBody() },
+    {
+      ...{ id: 'script.copy-subject', name: words.copySubject, group, run: () => void copySubject() },
+      when: () => isFree() && state.rendered.subject !== undefined,
+    },
+    { id: 'script.edit', name: editing ? words.editing : words.edit, group, when: () => state.ready, run: toggle },
+    { id: 'script.own', name: words.restore, group, when: () => state.edited !== null, run: takeOwn },
+  ]);
   return (
     <article id={cardIdOf(script.id)} aria-label={script.name} className="mx-(--gutter) mt-0.5 scroll-my-2">
       <div className="flex items-center gap-1.5">
@@ -84,16 +100,7 @@ export function ScriptCard({ file, script, personId }: ScriptCardProps) {
         <ActionLink ref={editButton} onClick={toggle} disabled={!state.ready}>
           {editing ? words.editing : words.edit}
         </ActionLink>
-        {state.edited ? (
-          <ActionLink
-            onClick={() => {
-              state.edit(null);
-              setEditing(false);
-            }}
-          >
-            {words.restore}
-          </ActionLink>
-        ) : null}
+        {state.edited ? <ActionLink onClick={takeOwn}>{words.restore}</ActionLink> : null}
       </div>
       <CopiedLine file={file} script={script} />
       <ScriptStops id={stopsId} file={file} script={script} personId={personId} state={state} />
