@@ -10,6 +10,7 @@ import type { Activity } from '@/lib/model/activity';
 import { texts } from '@/lib/texts';
 import { type LogKind, outcomesOf } from '../log/kinds';
 import { onEscape } from '../on-escape';
+import { submitOnModEnter } from '../step/submit-keys';
 import { type ActivityDraft, changeOfActivity, draftOfActivity } from './activity-draft';
 
 export interface ActivityEditorProps {
@@ -48,7 +49,12 @@ export function ActivityEditor({ activity, kind, onDone }: ActivityEditorProps) 
       onKeyDown={onEscape(onDone)}
       className="mt-1 flex flex-col gap-2"
     >
-      <TextArea label={texts.log.words} value={draft.text} onChange={(text) => set({ text })} />
+      <TextArea
+        label={texts.log.words}
+        value={draft.text}
+        onChange={(text) => set({ text })}
+        onKeyDown={submitOnModEnter}
+      />
       <Radios
         label={texts.log.outcome}
         value={draft.outcome}
