@@ -6,6 +6,8 @@ import {
   choose,
   ctrl,
   host,
+  names,
+  pause,
   press,
   type Stage,
   section,
