@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from './axe';
 import { inEachBrowser } from './browsers';
 import { byRole, click, readText } from './by-role';
-import { choose, host, openAnew, pause, press, type Stage, section, setStage, type } from './rep';
+import { choose, host, openAnew, press, type Stage, section, setStage, type } from './rep';
 import { takePicture } from './screenshots';
 import { breakStore, holdStore, makeNewer, removeStore } from './store-faults';
 
@@ -119,7 +119,7 @@ inEachBrowser('the real panel has no fault for those who do not see or point', (
     const release = await holdStore(own);
     await page.bringToFront();
     await openAnew(panel);
-    await pause(500); // the word comes after 400 milliseconds
+    await readText(panel, 'Loading'); // not before it has lasted 400 milliseconds
     expect(await faults()).toEqual([]);
     await takePicture(panel, `panel-loading-${name}`);
     await release();
