@@ -13,6 +13,7 @@ export default defineConfig({
           // One worker runs many files: each clears what it uses (store, fake browser, page) before its tests. A worker per file
           // took three times as long.
           isolate: false,
+          setupFiles: './tests/harness/unit-page.ts',
           restoreMocks: true,
           unstubGlobals: true,
           testTimeout: 20_000, // typing in jsdom is slow on a busy machine; no test waits for a clock

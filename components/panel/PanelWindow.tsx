@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { classes } from '@/components/ui/classes';
 import { loadLaterOnes } from '@/components/ui/later';
+import { Skeleton } from '@/components/ui/Skeleton';
 import { Toaster } from '@/components/ui/Toaster';
 import { texts } from '@/lib/texts';
 import { FollowDialog } from './frame/FollowDialog';
@@ -34,6 +35,8 @@ export function PanelWindow() {
             className="relative min-h-0 flex-1 overflow-x-clip overflow-y-auto outline-none"
           >
             {error ? <StoreError error={error} onRetry={retry} /> : null}
+            {/* A page is known within a frame or two; a store that keeps us waiting is said. */}
+            {!error && !state.over && state.subject.kind === 'starting' ? <Skeleton rows={6} row="two-lines" /> : null}
             <IncomingDesk incoming={incoming} isHeld={held !== undefined} />
             <PanelBody proposal={proposal} held={held} onSwitch={release} actions={actions} />
           </main>

@@ -7,6 +7,7 @@ import type { Act } from '@/lib/store/database';
 import { undo } from '@/lib/store/undo';
 import { texts } from '@/lib/texts';
 import { sayAct } from '@/lib/texts/say-act';
+import { checkAct } from '@/lib/trust/check-act';
 import { syncAfter } from '@/lib/trust/sync-after';
 import { failureWords } from './failure-words';
 import { usePressedOnce } from './pressed-once';
@@ -36,7 +37,7 @@ export function useAct() {
   const store = useCallback(
     async function act(now: string, making: NewAct | Promise<NewAct>, retry: () => void, sendsForm: boolean) {
       try {
-        const done = await commit(await making, context(now, who));
+        const done = await commit(await checkAct(await making, now), context(now, who));
         await syncAfter(done.id);
         wake();
         const run = () => void undoAct(done.id);

@@ -1,5 +1,5 @@
 import type { Json } from '@/lib/model/json';
-import { draftsUnder, writeDraft } from '@/lib/store/drafts';
+import { type DraftWrite, draftsUnder, writeDraft } from '@/lib/store/drafts';
 import { holdForLife, isFree } from './locks';
 
 /** A draft belongs to the page it is typed in, so that two windows never write over each other's words. */
@@ -30,13 +30,19 @@ export async function findDraft(name: string, me: string): Promise<{ holder: str
   return left.flat().sort((a, b) => b.at - a.at)[0];
 }
 
-/** Keeps what this page types; undefined drops it. Resolves when it is on the disk and rejects with NotSaved. */
-export const keepDraft = (name: string, me: string, draft: Json | undefined, at: number): Promise<void> =>
-  writeDraft(nameOf(name, me), draft === undefined ? undefined : { at, draft });
+/** Keeps what this page types; undefined drops it. Resolves when it is kept and rejects with NotSaved. */
+export const keepDraft = (
+  name: string,
+  me: string,
+  draft: Json | undefined,
+  at: number,
+  durability?: DraftWrite['durability'],
+): Promise<void> =>
+  writeDraft(nameOf(name, me), draft === undefined ? undefined : { at, draft }, durability && { durability });
 
 /** Makes a draft that was left behind one of this page. */
 export const takeDraft = (name: string, me: string, left: { holder: string; draft: Json }, at: number): Promise<void> =>
-  writeDraft(nameOf(name, me), { at, draft: left.draft }, nameOf(name, left.holder));
+  writeDraft(nameOf(name, me), { at, draft: left.draft }, { insteadOf: nameOf(name, left.holder) });
 
 function read(kept: Json): { at: number; draft: Json } | undefined {
   if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return undefined;

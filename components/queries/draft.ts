@@ -8,32 +8,38 @@ import { failureWords } from './failure-words';
 /** What was dropped and is wanted again, told to a form of that name that is open again already. */
 const takers = new Set<(name: string, draft: Json) => void>();
 
-/** How long after a keystroke a draft is on its way to the disk, at the latest. */
-const PAUSE = 120;
+/** After so long without a key a draft is also kept against a power cut, in milliseconds. */
+const REST = 1000;
 
 /**
  * What is being typed in a field of this name, kept on the disk from keystroke to keystroke: it survives the closing of the
- * panel and the killing of worker and browser. Each window has its own; what a closed one left is taken up. `ready` is false
- * until an earlier draft was looked for; `flush` tells whether all is on the disk; `clear` after saving; `drop` at Cancel: the
- * words go, and the toast brings them back.
+ * panel and the killing of worker and browser. A keystroke goes to the disk at once; what is typed while one is on its way goes
+ * as soon as that has arrived, so that only the last few milliseconds can be lost. Each window has its own; what a closed one left
+ * is taken up. `ready` is false until an earlier draft was looked for; `flush` tells whether all is on the disk; `clear` after
+ * saving; `drop` at Cancel: the words go, and the toast brings them back.
  */
 export function useDraft<Draft extends Json>(name: string, empty: Draft) {
   const { show } = useToast();
   const [draft, setDraft] = useState<Draft>(empty);
   const [ready, setReady] = useState(false);
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; value: Draft } | undefined>(undefined);
+  const pending = useRef<Typed<Draft> | undefined>(undefined);
+  const resting = useRef<{ typed: Typed<Draft>; timer: ReturnType<typeof setTimeout> } | undefined>(undefined);
+  const onTheirWay = useRef(0);
   const touched = useRef(false);
   const failed = useRef(false);
   const stored = useRef<Promise<boolean>>(Promise.resolve(true));
 
   const store = useCallback(
     (write: Promise<void>) => {
+      onTheirWay.current += 1;
       stored.current = write.then(
         () => {
+          onTheirWay.current -= 1;
           failed.current = false;
           return true;
         },
         (error: unknown) => {
+          onTheirWay.current -= 1;
           const text = failureWords(error);
           // Said once, not with every key.
           if (!failed.current) show({ kind: 'failed', text });
@@ -46,13 +52,25 @@ export function useDraft<Draft extends Json>(name: string, empty: Draft) {
     [show],
   );
 
+  // What waits carries its name: by the time it goes, the field may already be another's.
+  const write = useCallback(
+    (typed: Typed<Draft>, durability?: 'relaxed'): Promise<boolean> => {
+      pending.current = undefined;
+      return store(keepDraft(typed.name, thisPage(), typed.value, Date.now(), durability));
+    },
+    [store],
+  );
+
+  const goOn = useCallback(async (): Promise<void> => {
+    while (pending.current) await (onTheirWay.current === 0 ? write(pending.current, 'relaxed') : stored.current);
+  }, [write]);
+
   const flush = useCallback((): Promise<boolean> => {
-    if (!pending.current) return stored.current;
-    clearTimeout(pending.current.timer);
-    const { value } = pending.current;
-    pending.current = undefined;
-    return store(keepDraft(name, thisPage(), value, Date.now()));
-  }, [name, store]);
+    const typed = pending.current ?? resting.current?.typed;
+    if (resting.current) clearTimeout(resting.current.timer);
+    resting.current = undefined;
+    return typed ? write(typed) : stored.current;
+  }, [write]);
 
   useEffect(() => {
     let ended = false;
@@ -81,16 +99,19 @@ export function useDraft<Draft extends Json>(name: string, empty: Draft) {
     (value: Draft) => {
       touched.current = true;
       setDraft(value);
-      // The clock goes on while the rep types: one that began anew with each key would never end under fast fingers.
-      const timer = pending.current?.timer ?? setTimeout(() => void flush(), PAUSE);
-      pending.current = { value, timer };
+      const typed = { name, value };
+      pending.current = typed;
+      void goOn();
+      if (resting.current) clearTimeout(resting.current.timer);
+      resting.current = { typed, timer: setTimeout(() => void flush(), REST) };
     },
-    [flush],
+    [name, goOn, flush],
   );
 
   const clear = useCallback(() => {
-    if (pending.current) clearTimeout(pending.current.timer);
     pending.current = undefined;
+    if (resting.current) clearTimeout(resting.current.timer);
+    resting.current = undefined;
     touched.current = true;
     setDraft(empty);
     void store(keepDraft(name, thisPage(), undefined, Date.now()));
@@ -122,3 +143,5 @@ export function useDraft<Draft extends Json>(name: string, empty: Draft) {
 
   return { draft, change, clear, drop, flush, ready };
 }
+
+type Typed<Draft> = { name: string; value: Draft };

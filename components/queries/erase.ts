@@ -3,12 +3,10 @@ import { useToast } from '@/components/ui/ToastProvider';
 import { send } from '@/lib/messages/send';
 import { randomId } from '@/lib/model/ids';
 import type { StoredRecord } from '@/lib/model/record';
-import { readBelongings } from '@/lib/store/belongings';
-import { commit } from '@/lib/store/commit';
 import { StoreError } from '@/lib/store/errors';
 import { texts } from '@/lib/texts';
 import { sayAct } from '@/lib/texts/say-act';
-import { erasePerson } from '@/lib/trust/erase';
+import { erase } from '@/lib/trust/erasing';
 import { syncAfter } from '@/lib/trust/sync-after';
 import { useAbout } from './private';
 
@@ -21,9 +19,7 @@ export function useErase() {
     async (person: StoredRecord): Promise<boolean> => {
       const now = new Date().toISOString();
       try {
-        const belongings = await readBelongings(person.id);
-        const act = erasePerson({ now, who, makeId: randomId }, { person, belongings });
-        const done = await commit(act, { now, who, newDevice: () => crypto.randomUUID() });
+        const done = await erase(person, { now, who, makeId: randomId, newDevice: () => crypto.randomUUID() });
         await syncAfter(done.id);
         // The worker may be just being replaced: its next start looks anyway.
         void send('changesSaved', {}).catch(() => undefined);

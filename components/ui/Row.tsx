@@ -45,7 +45,7 @@ export function Row({ lead, title, second, under, end, actions, selected, onOpen
       {lead}
       {onOpen ? (
         <div className="min-w-0 flex-1">
-          <button type="button" onClick={onOpen} className={wholeRow}>
+          <button type="button" data-opens="" onClick={onOpen} className={wholeRow}>
             {words}
           </button>
           {under}

@@ -1,4 +1,3 @@
-import { addWorkingDays, dayOf, isoDay } from '@/lib/model/days';
 import { texts } from '@/lib/texts';
 
 /** Days are written "2026-11-26" here: no hour, no zone, so nothing shifts over midnight. */
@@ -16,8 +15,17 @@ export function nextMonday(day: string): string {
   return addDays(day, (8 - weekday) % 7 || 7);
 }
 
-/** The next working day after `day`: nobody is called on a Saturday. */
-export const nextWorkingDay = (day: string): string => isoDay(addWorkingDays(dayOf(day) ?? 0, 1));
+/** The `count`th working day after `day`: nobody is called on a Saturday. */
+export function workingDayAfter(day: string, count = 1): string {
+  let at = day;
+  for (let left = count; left > 0; left -= 1) {
+    do at = addDays(at, 1);
+    while (isWeekend(at));
+  }
+  return at;
+}
+
+const isWeekend = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() % 6 === 0;
 
 export interface NearDay {
   id: 'next' | 'in-days' | 'next-week';
@@ -28,11 +36,11 @@ export interface NearDay {
 /** The near days a menu offers, the earliest first: working days, and each day once, under its plainest name. */
 export function nearDays(today: string): NearDay[] {
   const words = texts.ui.date;
-  const next = nextWorkingDay(today);
+  const next = workingDayAfter(today);
   const offered: NearDay[] = [
     { id: 'next', name: next === addDays(today, 1) ? words.tomorrow : words.nextWorkingDay, day: next },
     { id: 'next-week', name: words.nextWeek, day: nextMonday(today) },
-    { id: 'in-days', name: words.inWorkingDays(3), day: isoDay(addWorkingDays(dayOf(today) ?? 0, 3)) },
+    { id: 'in-days', name: words.inWorkingDays(3), day: workingDayAfter(today, 3) },
   ];
   const once = offered.filter((one, place) => offered.findIndex(({ day }) => day === one.day) === place);
   return once.sort((a, b) => (a.day < b.day ? -1 : 1));

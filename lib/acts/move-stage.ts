@@ -25,7 +25,8 @@ export function moveStage(making: Making, { file, to, reason, text }: Move): New
   const proven = moveNeeds(file, to)?.proven ?? [];
   const evidence = proven.map(({ criterion, proof }) => ({
     criterion: criterion.label,
-    proof: proof?.text ?? texts.acts.proven,
+    proof: proof?.people ? proof.people.besides : (proof?.text ?? texts.acts.proven),
+    ...(proof?.people && { people: proof.people.ids }),
   }));
   const edits = stageEdits({ prospect, process, to, evidence, reason, text }, making);
   return newAct(making, 'stageMoved', { stage: stageName(process, to) }, edits, prospect.id);

@@ -15,6 +15,9 @@ export const activityKinds = [
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
+/** Touches with the buyer; the others are notes of ours. */
+export const touchKinds: ReadonlySet<ActivityKind> = new Set(['mail', 'call', 'meeting', 'in-person', 'social']);
+
 /** What came of a touch. `reached` and `replied` are words from their side; the others are not. */
 export const outcomes = [
   'reached',
@@ -29,6 +32,14 @@ export const outcomes = [
   'declined',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** What proved one exit criterion, in words; people are ids, named only where it is shown, so that who is erased is not in it. */
+export const evidenceSchema = z.object({
+  criterion: z.string(),
+  proof: z.string(),
+  people: z.optional(z.array(z.string())),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** Something that happened, at a time, on a prospect. */
 export const activity = defineNoun('activity', {
@@ -51,7 +62,7 @@ export const activity = defineNoun('activity', {
   /** A stage move: from, to, what proved it, or the reason for moving without proof. */
   from: z.optional(z.string()),
   to: z.optional(z.string()),
-  evidence: z.optional(z.array(z.object({ criterion: z.string(), proof: z.string() }))),
+  evidence: z.optional(z.array(evidenceSchema)),
   reason: z.optional(z.string()),
   processId: z.optional(z.string()),
   processVersion: z.optional(z.number()),

@@ -9,7 +9,7 @@ import { type Proof, proofOfActivity, proofOfHeld } from '@/lib/process/proof';
 import { texts } from '@/lib/texts';
 import { day, time } from '@/lib/texts/format';
 import { isCold } from './cold';
-import { partsOfName } from './person-name';
+import { calledName, partsOfName } from './person-name';
 
 /** Where variables are read from. Without a person the variables of a person are gaps. */
 export interface VariableSource {
@@ -36,7 +36,8 @@ export interface Variable {
 
 /** The closed table of everything a script can name. A name that is not here is refused by the checks and never filled. */
 export const variables = {
-  'person.firstName': ofPerson('name', (name, record) => partsOfName(name, text(record, 'language')).first),
+  // Where the first name cannot be told, the whole one: a wrong first name is worse, and nobody could answer the gap.
+  'person.firstName': ofPerson('name', (name, record) => calledName(name, text(record, 'language'))),
   'person.lastName': ofPerson('name', (name, record) => partsOfName(name, text(record, 'language')).last),
   'person.name': ofPerson('name'),
   'person.title': ofPerson('title'),
@@ -63,7 +64,7 @@ export const variables = {
   'reply.quote': ofReply((reply) => reply.quote),
   'reply.day': ofReply((reply) => day(reply.at)),
   'me.name': ofMe('name'),
-  'me.firstName': ofMe('name', (name) => partsOfName(name).first),
+  'me.firstName': ofMe('name', (name) => calledName(name)),
   'me.company': ofMe('company'),
   'me.offer': ofMe('offer'),
   'me.proof': ofMe('proof', (proof) => (/[.!?…”"]$/.test(proof) ? proof : `${proof}.`)),

@@ -7,7 +7,7 @@ import { texts } from '@/lib/texts';
 import type { ProspectFile } from './file';
 import { indexOf, isFromThem, processIndex } from './file-index';
 import { meetingOf } from './meeting-state';
-import { type Proof, proofOfActivity, proofOfFact, proofOfNote, proofOfRegister } from './proof';
+import { type Proof, proofOfActivity, proofOfFact, proofOfNote, proofOfPeople, proofOfRegister } from './proof';
 
 /** `unknown` is what nobody knows; it is never taken for `no`. A `yes` carries its proof where there is one. */
 export interface Verdict {
@@ -92,13 +92,21 @@ function stepIsDone(id: string, file: ProspectFile): Verdict {
 function roleIsFilled(roles: CommitteeRole[], file: ProspectFile): Verdict {
   const holder = indexOf(file).contacts.find(({ seat }) => seat?.role && roles.includes(seat.role));
   if (!holder?.seat) return unknown;
-  return yes(proofOfRegister(texts.process.proofOfSeat(holder.name, holder.seat.roleWhy), holder.seat.id, 'role'));
+  const { id, name, seat } = holder;
+  const proof = proofOfRegister(texts.process.proofOfSeat(name, seat.roleWhy), seat.id, 'role');
+  return yes(proofOfPeople(proof, [id], seat.roleWhy));
 }
 
 function peopleAreKnown(count: number, file: ProspectFile): Verdict {
   const reachable = indexOf(file).contacts.filter((contact) => !contact.block);
   if (reachable.length < count) return no;
-  return yes(proofOfRegister(texts.process.proofOfPeople(reachable.map((contact) => contact.name)), file.prospect.id));
+  const names = texts.process.proofOfPeople(reachable.map((contact) => contact.name));
+  return yes(
+    proofOfPeople(
+      proofOfRegister(names, file.prospect.id),
+      reachable.map((contact) => contact.id),
+    ),
+  );
 }
 
 /** A question is answered when the rep said so, when a note is filed under it, or when what it fills is filled. */

@@ -1,4 +1,4 @@
-import type { Activity, ActivityKind } from '@/lib/model/activity';
+import { type Activity, touchKinds } from '@/lib/model/activity';
 import { dayOf } from '@/lib/model/days';
 import { type Block, blockSchema } from '@/lib/model/person';
 import type { Process, Question, Stage, Step } from '@/lib/model/process';
@@ -43,8 +43,6 @@ export interface FileIndex {
   criteria?: CriterionState[];
   missing?: MissingEvidence[];
 }
-
-const touchKinds = new Set<ActivityKind>(['mail', 'call', 'meeting', 'in-person', 'social']);
 
 /** Words from their side: what came in, or a talk that took place. */
 export function isFromThem(activity: Activity): boolean {

@@ -12,6 +12,8 @@ export interface Proof {
   quote?: string;
   url?: string;
   at?: string;
+  /** Whom `text` names, and what it says besides: what is kept of a proof names nobody. */
+  people?: { ids: string[]; besides: string };
 }
 
 /** The proof of a fact's leading value, or undefined where nothing is known. */
@@ -54,4 +56,9 @@ export function proofOfNote(note: Note, now: string): Proof {
 /** The proof that lies in a register of the prospect ("Value, you, 12 Nov") or in a seat. */
 export function proofOfRegister(text: string, recordId: string, field?: string, at?: string): Proof {
   return { text, recordId, ...(field !== undefined && { field }), ...(at !== undefined && { at }) };
+}
+
+/** A proof that lies in people: those who are known, or who holds a seat and why. */
+export function proofOfPeople(proof: Proof, ids: string[], besides = ''): Proof {
+  return { ...proof, people: { ids, besides } };
 }

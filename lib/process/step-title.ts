@@ -1,6 +1,6 @@
 import type { Step } from '@/lib/model/process';
 import { text } from '@/lib/model/record';
-import { partsOfName } from '@/lib/outreach/person-name';
+import { calledName } from '@/lib/outreach/person-name';
 import { parseTemplate, type TemplatePart } from '@/lib/outreach/template';
 import { isVariable, type VariableSource, variables } from '@/lib/outreach/variables';
 import type { ProspectFile } from './file';
@@ -54,6 +54,6 @@ function readValue(name: string, source: VariableSource): string | undefined {
 /** The first name where it can be told, else the whole name. */
 export function shortName(contact: Contact): string {
   // Taking a name apart is dear, and several sentences say the same name.
-  contact.shortName ??= partsOfName(contact.name, text(contact.record, 'language')).first ?? contact.name;
+  contact.shortName ??= calledName(contact.name, text(contact.record, 'language'));
   return contact.shortName;
 }

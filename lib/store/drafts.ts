@@ -12,12 +12,24 @@ export async function draftsUnder(start: string): Promise<{ rest: string; draft:
   return drafts.map((draft, index) => ({ rest: (names[index] ?? '').slice(key(start).length), draft }));
 }
 
-/**
- * Keeps what is being typed; an undefined draft is dropped. Resolves when it is on the disk and rejects with NotSaved. With
- * `insteadOf` the draft of that name goes in the same moment.
- */
-export async function writeDraft(name: string, draft: Json | undefined, insteadOf?: string): Promise<void> {
-  const transaction = (await openStore()).transaction('private', 'readwrite', { durability: 'strict' });
+/** How a draft is written. */
+export interface DraftWrite {
+  /** The draft of this name goes in the same moment. */
+  insteadOf?: string;
+  /**
+   * 'relaxed' hands it to the operating system at once: it survives the killing of the browser, and no slow disk holds up the next
+   * key. 'strict', the default, waits until it would survive a power cut too.
+   */
+  durability?: 'relaxed' | 'strict';
+}
+
+/** Keeps what is being typed; an undefined draft is dropped. Resolves when it is kept and rejects with NotSaved. */
+export async function writeDraft(
+  name: string,
+  draft: Json | undefined,
+  { insteadOf, durability = 'strict' }: DraftWrite = {},
+): Promise<void> {
+  const transaction = (await openStore()).transaction('private', 'readwrite', { durability });
   try {
     if (insteadOf !== undefined) await transaction.store.delete(key(insteadOf));
     if (draft === undefined) await transaction.store.delete(key(name));

@@ -113,3 +113,13 @@ export async function takeOver(
   await transaction.done;
   announce({ ids: [PRIVATE] });
 }
+
+/** Changes the reasons on the list; the fingerprints stay. */
+export async function scrubReasons(change: (reason: string) => string): Promise<void> {
+  const transaction = (await openStore()).transaction('suppressed', 'readwrite', { durability: 'strict' });
+  for (const row of await transaction.store.getAll()) {
+    const reason = change(row.reason);
+    if (reason !== row.reason) await transaction.store.put({ ...row, reason });
+  }
+  await transaction.done;
+}

@@ -1,20 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { drawn } from './drawn.ts';
+import type { RealBrowser } from './real-browser.ts';
 
 // Put in as a string: evaluated from outside, so the page's security policy needs no hole for it.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe finds wrong on an extension page as it stands now, one line per place: the rule, where, and why. An empty list is
- * what every screen owes. Best practices count too; rules about a whole page's landmarks do not, since the panel is a part of a window.
+ * What axe finds wrong on an extension page as it stands now, light and dark, one line per place: the rule, where, and why. An empty
+ * list is what every face owes. Best practices count too; rules about a whole page's landmarks do not, since the panel is a part of a
+ * window. What is dark differs from what is light in its colours only.
  */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeFaults({ dress }: RealBrowser, page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await dress(page, scheme);
+    await drawn(page, 'body');
+    const violations = await axeViolations(page, scheme === 'light' ? everyRule : colours);
+    found.push(...violations.map((fault) => `${scheme}: ${fault}`));
+  }
+  return found;
+}
+
+const everyRule = `rules: { 'target-size': { enabled: true }, region: { enabled: false }, 'landmark-one-main': { enabled: false }, 'page-has-heading-one': { enabled: false } }`;
+const colours = `runOnly: ['color-contrast']`;
+
+async function axeViolations(page: Page, rules: string): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
-  const found = await page.evaluate(`axe.run(document, {
-    resultTypes: ['violations'],
-    rules: { 'target-size': { enabled: true }, region: { enabled: false }, 'landmark-one-main': { enabled: false }, 'page-has-heading-one': { enabled: false } },
-  }).then(({ violations }) => JSON.stringify(violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ') + ' ' + node.html.slice(0, 200)))))`);
+  const found = await page.evaluate(`axe.run(document, { resultTypes: ['violations'], ${rules} })
+    .then(({ violations }) => JSON.stringify(violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ') + ' ' + node.html.slice(0, 200)))))`);
   return JSON.parse(String(found)) as string[];
 }

@@ -113,6 +113,11 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
         return !focused.includes(true);
       });
     },
+    dress: (page, scheme) =>
+      page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]),
     takeIncidents: incidents.take,
     clear: async () => {
       const blank = await browser.newPage({ type: 'window' }); // a panel goes with its window

@@ -104,9 +104,20 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
         throw new Error('No prompt came.');
       })()`);
     },
+    dress: async (page, scheme) => {
+      // WebDriver cannot dress one page: every page of the extension is dressed, wherever it is shown.
+      await inExtension(`
+        Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
+        for (const { xulBrowser } of extension.views)
+          if (xulBrowser) xulBrowser.browsingContext.top.prefersColorSchemeOverride = '${scheme}';
+      `);
+      const wears = () => page.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`);
+      for (let tries = 0; !(await wears()); tries++) if (tries > 500) throw new Error(`It does not become ${scheme}.`);
+    },
     takeIncidents: () => takeIncidents(window),
     clear: async () => {
       await window.run(leaveOneBlankTab);
+      await window.run(undress);
       for (const context of sidebars.get(browser)?.keys() ?? []) window.renounce(context);
       sidebars.delete(browser);
       await inBackground(emptyStores);
@@ -130,6 +141,8 @@ const leaveOneBlankTab = `(async () => {
   gBrowser.removeAllTabsBut(gBrowser.selectedTab, { animate: false, skipWarnAboutClosingTabs: true, skipPermitUnload: true });
   for (let i = 0; i < 100 && gBrowser.tabs.length > 1; i++) await new Promise((done) => setTimeout(done, 20));
 })()`;
+
+const undress = `Services.prefs.clearUserPref('ui.prefersReducedMotion')`;
 
 const preferences = {
   'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import net from 'node:net';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import { endAfterRun, makeProfile } from './leave-nothing.ts';
@@ -38,6 +41,7 @@ export async function restart(opened: RealBrowser, how: 'closed' | 'killed'): Pr
   if (!one) throw new Error('This browser was not lent.');
   if (how === 'closed') await one.opened.close();
   else await kill(one.opened);
+  await preferencesRestored(one.profile);
   one.opened = await start(one);
   return handOut(one);
 }
@@ -73,15 +77,15 @@ function handOut(one: Kept): RealBrowser {
 }
 
 async function takeBack(one: Kept): Promise<void> {
-  const left = await one.opened.takeIncidents();
   try {
+    const left = await one.opened.takeIncidents();
     await one.opened.clear();
+    failOnIncidents(left);
   } catch (error) {
     kept.delete(one.kind); // whatever is wrong with it is not the next suite's affair
     end(one);
     throw error;
   }
-  failOnIncidents(left);
 }
 
 /** The end that no program can prepare for. */
@@ -91,6 +95,12 @@ async function kill({ browser }: RealBrowser): Promise<void> {
   const gone = new Promise((done) => running.once('exit', done));
   running.kill('SIGKILL');
   await gone;
+}
+
+/** puppeteer puts a Firefox profile's preferences back after the browser has ended, and does not say when it has. */
+async function preferencesRestored(profile: string): Promise<void> {
+  const kept = ['prefs.js.puppeteer', 'user.js.puppeteer'].map((name) => path.join(profile, name));
+  for (let tries = 0; tries < 200 && kept.some((file) => existsSync(file)); tries++) await pause(20);
 }
 
 function end({ opened, front, screen }: Kept): void {

@@ -32,6 +32,8 @@ export interface RealBrowser {
   inBackground<T>(expression: string): Promise<T>;
   /** Answers the browser's own permission prompt, after the click that asked. */
   acceptPrompt(): Promise<void>;
+  /** Shows a page light or dark, without motion. */
+  dress(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /**
    * What went wrong in the extension's own pages and worker since the last call: refusals of the security policy,
    * uncaught errors, console errors. Empties the list.

@@ -6,6 +6,7 @@ import {
   choose,
   clickIn,
   ctrl,
+  host,
   innerText,
   keepTeam,
   names,
@@ -19,13 +20,15 @@ import {
   type,
   typeInForm,
 } from './rep';
+import { takePicture } from './screenshots';
 
 inEachBrowser('a prospect is worked on', (open) => {
   let stage: Stage;
+  let page: Page;
   let panel: Page;
   beforeAll(async () => {
     stage = await setStage(open);
-    ({ panel } = await keepTeam(stage.opened));
+    ({ page, panel } = await keepTeam(stage.opened));
   });
   afterAll(() => stage?.close());
 
@@ -162,13 +165,22 @@ inEachBrowser('a prospect is worked on', (open) => {
     await click(panel, 'button', 'Move to Follow-up');
     await byRole(panel, 'textbox', { name: 'Value' });
     await click(panel, 'button', 'Record the win');
-    await readText(panel, 'Write the amount as a number');
+    await readText(panel, 'Write one amount');
     await fill(panel, 'Value', '84000');
     await fill(panel, 'Currency', 'EUR');
     await click(panel, 'button', 'Record the win');
     await toast(panel, /Won: .*84,000/);
     const [prospect] = await stored(panel, 'prospect');
     expect(prospect).toMatchObject({ state: 'won', value: 84000, currency: 'EUR' });
+  });
+
+  test('another page of the customer goes to the prospect that was won', async () => {
+    await page.goto(stage.opened.at(host, '/press.html'));
+    panel = await stage.opened.clickToolbar(page);
+    await byRole(panel, 'heading', { name: 'Tannwerk Abfülltechnik' });
+    await byRole(panel, 'button', { name: /^Follow-up .*current/ });
+    expect(await stored(panel, 'prospect')).toHaveLength(1);
+    await takePicture(panel, `customer-${stage.opened.name}`);
   });
 });
 

@@ -1,12 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeViolations } from './axe.ts';
+import { axeFaults } from './axe.ts';
 import { inChromium, inEachBrowser } from './browsers.ts';
 import { byRole, click, fill, readText } from './by-role.ts';
 import { drawn } from './drawn.ts';
 import { inStore } from './faults/extension-store.ts';
 import { lendChromium } from './lent-browser';
 import type { RealBrowser } from './real-browser.ts';
+import { names } from './rep.ts';
+import { takePicture } from './screenshots.ts';
+import { breakStore, holdStore, makeNewer, removeStore } from './store-faults.ts';
 
 const places = [
   'welcome',
@@ -23,30 +26,38 @@ const places = [
   'settings/data',
   'settings/shortcuts',
 ];
-const themes = ['light', 'dark'] as const;
+/** The places that show something of the store. */
+const readers = ['today', 'pipeline', 'companies', 'people'];
 /** No page is served: the only company is the one that comes with the extension. */
 const noSite = { port: 1 };
+type Ids = Record<'prospectId' | 'companyId' | 'personId', string>;
+const recordTypes = ['prospectId', 'companyId', 'personId'] as const;
 
-inChromium('every place of the workspace', () => {
+inEachBrowser('every place of the workspace, in each of its four faces', (open) => {
   let opened: RealBrowser;
   let page: Page;
-  let ids: { prospectId: string; companyId: string; personId: string };
+  let other: Page;
+  let ids: Ids;
   beforeAll(async () => {
-    opened = await lendChromium(noSite);
+    opened = await open(noSite);
+    other = await opened.openOwnPage('/sample.html');
     page = await opened.openOwnPage('/workspace.html#/welcome');
     await page.setViewport({ width: 1280, height: 900 });
   });
   afterAll(() => opened?.close());
 
   const faultsAt = async (place: string) => {
-    const faults: string[] = [];
     await page.evaluate(`location.hash = '#/${place}'`);
-    for (const theme of themes) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      await drawn(page, 'main :is(h1, h2)');
-      faults.push(...(await axeViolations(page)).map((fault) => `${theme}: ${fault}`));
-    }
-    return [...faults, ...(await opened.takeIncidents())];
+    await drawn(page, 'main');
+    return axeFaults(opened, page);
+  };
+  const records = () => recordTypes.map((type) => `record/${encodeURIComponent(ids[type])}`);
+  /** A page that has read nothing yet of what the other places show. */
+  const begin = async () => {
+    await page.close();
+    page = await opened.openOwnPage('/workspace.html#/settings/shortcuts');
+    await page.setViewport({ width: 1280, height: 900 });
+    await drawn(page, 'main :is(h1, h2)');
   };
 
   test.each(places)('has no fault while nothing is stored: %s', async (place) => {
@@ -54,27 +65,67 @@ inChromium('every place of the workspace', () => {
   });
 
   test('is filled', async () => {
-    for (const name of ['Baltica Foods', 'Kitwe Tooling', long]) {
-      ids = await inStore(page, 'seed', {
-        company: { name, domain: `${name.slice(0, 7).toLowerCase().trim()}.example`, industry: 'Plastics' },
-        person: { name: 'Linh Nguyễn', title: 'Head of Operations and everything that belongs to it' },
-        notes: ['They log stoppages in a spreadsheet.\n\n- Linh owns it'],
-      });
-    }
-    await inStore(page, 'setValue', ids.prospectId, 96_000);
+    ids = await fillStore(page);
+    await inStore(page, 'unfold', 'facts', 'people', 'research', 'notes', 'tasks', 'timeline');
   });
 
   test.each(places)('has no fault with data: %s', async (place) => {
     expect(await faultsAt(place)).toEqual([]);
   });
 
-  test.each(['prospectId', 'companyId', 'personId'] as const)('has no fault on a record: %s', async (type) => {
+  test.each(recordTypes)('has no fault on a record: %s', async (type) => {
     expect(await faultsAt(`record/${encodeURIComponent(ids[type])}`)).toEqual([]);
   });
 
   test('has no fault where a record is gone', async () => {
     expect(await faultsAt('record/prospect%3Anobody')).toEqual([]);
+    expect(await opened.takeIncidents()).toEqual([]);
   });
+
+  test('has no fault while the store keeps it waiting', async () => {
+    await begin();
+    const release = await holdStore(other);
+    const faults: string[] = [];
+    for (const place of [...readers, ...records()])
+      faults.push(...(await faultsAt(place)).map((fault) => `${place}: ${fault}`));
+    await takePicture(page, `workspace-loading-${opened.name}`);
+    await release();
+    expect(faults).toEqual([]);
+  });
+
+  test('says that the store cannot be read, and has no fault in saying so', async () => {
+    await breakStore(other);
+    await begin();
+    const faults: string[] = [];
+    for (const place of [...readers, ...records()]) {
+      faults.push(...(await faultsAt(place)).map((fault) => `${place}: ${fault}`));
+      expect((await names(page, 'alert')).join(' '), place).not.toBe('');
+    }
+    await takePicture(page, `workspace-error-${opened.name}`);
+    await opened.takeIncidents(); // each failure is also told in the console
+    expect(faults).toEqual([]);
+  });
+
+  test('says that a later version was here, and has no fault in saying so', async () => {
+    await makeNewer(other);
+    await begin();
+    expect(await faultsAt('today')).toEqual([]);
+    await takePicture(page, `workspace-newer-${opened.name}`);
+    await removeStore(other);
+    await opened.takeIncidents();
+  });
+});
+
+inChromium('the workspace', () => {
+  let opened: RealBrowser;
+  let page: Page;
+  let ids: Ids;
+  beforeAll(async () => {
+    opened = await lendChromium(noSite);
+    page = await opened.openOwnPage('/workspace.html#/welcome');
+    ids = await fillStore(page);
+  });
+  afterAll(() => opened?.close());
 
   test.each([1280, 1024, 700, 400, 320])('does not scroll sideways at %i pixels', async (width) => {
     await page.setViewport({ width, height: 800 });
@@ -100,7 +151,7 @@ inChromium('every place of the workspace', () => {
     await page.evaluate('document.activeElement?.blur()');
     await page.keyboard.press('m');
     await readText(page, 'Move to Qualify');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFaults(opened, page)).toEqual([]);
     await page.keyboard.press('Escape');
     await byRole(page, 'region', { name: 'Next best step' });
     await page.evaluate('document.activeElement?.blur()');
@@ -108,7 +159,7 @@ inChromium('every place of the workspace', () => {
     await page.keyboard.press('c');
     await byRole(page, 'button', { name: /^Log call/ });
     await page.keyboard.type('She asked "what would an idle hour cost us"');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFaults(opened, page)).toEqual([]);
     await click(page, 'button', /^Log call/);
     await readText(page, 'what would an idle hour cost us');
     await byRole(page, 'region', { name: 'Next best step' });
@@ -128,6 +179,20 @@ inChromium('every place of the workspace', () => {
     await again.close();
   });
 });
+
+async function fillStore(page: Page): Promise<Ids> {
+  let ids: Ids | undefined;
+  for (const name of ['Baltica Foods', 'Kitwe Tooling', long]) {
+    ids = await inStore(page, 'seed', {
+      company: { name, domain: `${name.slice(0, 7).toLowerCase().trim()}.example`, industry: 'Plastics' },
+      person: { name: 'Linh Nguyễn', title: 'Head of Operations and everything that belongs to it' },
+      notes: ['They log stoppages in a spreadsheet.\n\n- Linh owns it'],
+    });
+  }
+  if (!ids) throw new Error('Nothing was seeded.');
+  await inStore(page, 'setValue', ids.prospectId, 96_000);
+  return ids;
+}
 
 const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH';
 

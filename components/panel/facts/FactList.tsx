@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useCommandList } from '@/components/ui/keys/use-commands';
 import { useRoving } from '@/components/ui/use-roving';
 import type { StoredRecord } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
@@ -27,23 +26,6 @@ export function FactList({ records, wanted, hand, now, plain }: FactListProps) {
   const limit = Math.max(FIRST, wanted.length);
   const visible = all ? lines : lines.filter((line, place) => place < limit || hand.drafts[line.key] !== undefined);
   const questions = new Map(wanted.map(({ record, field, question }) => [`${record.id} ${field}`, question]));
-  const focused = () => {
-    const row = document.activeElement?.closest<HTMLElement>('[data-fact]');
-    return lines.find((line) => line.key === row?.dataset.fact);
-  };
-  useCommandList([
-    {
-      id: 'facts.correct',
-      name: texts.facts.correct,
-      keys: 'e',
-      group: texts.sections.rows,
-      when: () => focused() !== undefined,
-      run: () => {
-        const line = focused();
-        if (line) hand.correct(line, line.values[0]?.value);
-      },
-    },
-  ]);
   return (
     <>
       <ul ref={list} aria-label={texts.facts.title}>

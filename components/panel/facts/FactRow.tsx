@@ -4,8 +4,10 @@ import { classes } from '@/components/ui/classes';
 import { factSpec } from '@/lib/model/fact';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
+import { useRowHere } from '../row-here';
 import { Disagreement } from './Disagreement';
 import { FactAge } from './FactAge';
+import { FactCommands } from './FactCommands';
 import { FactEditor } from './FactEditor';
 import { FactHover } from './FactHover';
 import { FactProof } from './FactProof';
@@ -43,8 +45,10 @@ export function FactRow({ line, question, now, hand, plain }: FactRowProps) {
     else return;
     event.preventDefault();
   };
+  const { isHere, watch } = useRowHere();
   return (
     <li
+      {...watch}
       data-row=""
       data-fact={key}
       className={classes(
@@ -53,6 +57,7 @@ export function FactRow({ line, question, now, hand, plain }: FactRowProps) {
         open || draft !== undefined ? 'bg-hover' : 'hover:bg-hover',
       )}
     >
+      {isHere ? <FactCommands line={line} hand={hand} onCorrect={ask} /> : null}
       <button
         type="button"
         aria-labelledby={`${names}-label ${names}-value`}

@@ -16,6 +16,7 @@ import { onEscape } from '../on-escape';
 import { usePanel } from '../PanelContext';
 import { submitOnModEnter } from '../step/submit-keys';
 import { logIcons, outcomesOf } from './kinds';
+import { LogBlocked } from './LogBlocked';
 import { LogNext } from './LogNext';
 import { LogPeople } from './LogPeople';
 import { LogScript } from './LogScript';
@@ -23,12 +24,13 @@ import { type LogSheet, useQuickLog } from './use-quick-log';
 
 /** The quick log: the foot grows over the page. Focus begins in the words; person and outcome are preset. Ctrl Enter logs from every field, Esc keeps the draft. */
 export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) {
-  const { show } = usePanel();
+  const { show, open } = usePanel();
   const { kind } = sheet;
-  const { draft, change, ready, save, step, settles, openedAt, minutes } = useQuickLog(file, sheet);
+  const { draft, change, ready, save, step, settles, blocked, isRefused, openedAt, minutes } = useQuickLog(file, sheet);
   const form = useRef<HTMLFormElement>(null);
   const title = useId();
   const missing = useId();
+  const stop = useId();
   const words = texts.log;
   const page = draft.theirs[0]?.url;
   const outcomes = outcomesOf[kind];
@@ -36,7 +38,7 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
   const leave = onEscape(close);
   const isEmpty = kind === 'note' && draft.words.trim() === '';
   const submit = useSubmit(async (again) => {
-    if (isEmpty || !(await save(again))) return false;
+    if (isEmpty || isRefused || !(await save(again))) return false;
     close();
     return true;
   });
@@ -70,6 +72,21 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
       </div>
       <div className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-2">
         <LogPeople file={file} chosen={draft.personIds} onChange={(personIds) => change({ personIds })} />
+        {blocked ? (
+          <LogBlocked
+            id={stop}
+            blocked={blocked}
+            now={file.now}
+            onLift={() => {
+              close();
+              open({ view: 'record', named: { type: blocked.of, id: blocked.id } });
+            }}
+          >
+            <Checkbox checked={draft.theyCame === true} onChange={(theyCame) => change({ theyCame })}>
+              {words.theyCame}
+            </Checkbox>
+          </LogBlocked>
+        ) : null}
         {outcomes.length > 0 ? (
           <Segmented
             wide
@@ -103,6 +120,7 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
             size="large"
             keys="mod+enter"
             disabled={!ready}
+            {...(isRefused && { blockedBy: stop })}
             {...(isEmpty && { blockedBy: missing })}
           >
             {words.save[kind]}

@@ -16,6 +16,8 @@ export type LogDraft = {
   due: string;
   /** The rep said that this was not the step it looks like. */
   notTheStep: boolean;
+  /** They called or wrote to us: said only where we may not contact them. */
+  theyCame: boolean;
   /** Words of theirs that came from a page, each under the id of its selection. */
   theirs: { id: string; words: string; url: string }[];
 };
@@ -50,6 +52,7 @@ export function freshLog(file: ProspectFile, kind: LogKind, step: NextStep | und
     next: '',
     due: isoDay(addWorkingDays(today + 1, 0)),
     notTheStep: false,
+    theyCame: false,
     theirs: [],
   };
 }
@@ -67,8 +70,9 @@ export function stepFor(steps: NextStep[], kind: LogKind): NextStep | undefined 
   );
 }
 
-/** Outcomes of theirs: what was logged came in. */
-export const cameIn = (outcome: Outcome | null) => outcome === 'replied' || outcome === 'declined';
+/** What was logged came in: an outcome of theirs, or the rep says so. */
+export const cameIn = ({ outcome, theyCame }: Pick<LogDraft, 'outcome' | 'theyCame'>) =>
+  outcome === 'replied' || outcome === 'declined' || theyCame === true;
 
 /** Outcomes after which a step of ours counts as done: they heard us, or our words are on their way. */
 export const doesIt = (outcome: Outcome | null) => outcome === 'reached' || outcome === 'held' || outcome === 'sent';

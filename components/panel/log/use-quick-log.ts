@@ -6,6 +6,7 @@ import type { PanelFile } from '@/components/queries/prospect';
 import type { Again } from '@/components/queries/submit';
 import { logTouch } from '@/lib/acts/log';
 import { addNote } from '@/lib/acts/note';
+import { blockAgainst } from '@/lib/process/contact-block';
 import type { Sheet } from '../PanelContext';
 import type { LogKind } from './kinds';
 import { cameIn, doesIt, freshLog, type LogDraft, logDraftName, stepFor, withTheirs } from './log-draft';
@@ -31,6 +32,7 @@ export function useQuickLog(file: PanelFile, sheet: LogSheet) {
     change(withTheirs(draft, kind, from, file.about));
     void flush().then((kept) => (kept ? removeIncoming(from.id) : undefined));
   }, [ready, from?.id]);
+  const blocked = kind === 'note' ? undefined : blockAgainst(file, draft.personIds);
   const settles = step && doesIt(draft.outcome) && !draft.notTheStep ? step : undefined;
   const save = async (again: Again) => {
     const done = await act(
@@ -54,6 +56,9 @@ export function useQuickLog(file: PanelFile, sheet: LogSheet) {
     save,
     step,
     settles,
+    blocked,
+    /** A touch of ours that may not be, so it is not logged. */
+    isRefused: blocked !== undefined && !cameIn(draft),
     openedAt,
     minutes,
   };
@@ -86,7 +91,7 @@ function touchOf(file: PanelFile, sheet: LogSheet, kind: Exclude<LogKind, 'note'
   return {
     kind,
     prospect: file.prospect,
-    direction: cameIn(draft.outcome) ? ('in' as const) : ('out' as const),
+    direction: cameIn(draft) ? ('in' as const) : ('out' as const),
     ...(draft.outcome && { outcome: draft.outcome }),
     ...(draft.personIds.length > 0 && { personIds: draft.personIds }),
     ...(text !== '' && { text }),

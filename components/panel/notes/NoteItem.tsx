@@ -13,6 +13,7 @@ import { texts } from '@/lib/texts';
 import { shortDay } from '@/lib/texts/format';
 import { useWhoSays } from '../facts/who-says';
 import { usePanel } from '../PanelContext';
+import { useRowHere } from '../row-here';
 import { NoteConflicts } from './NoteConflicts';
 import { NoteEditor } from './NoteEditor';
 import { NoteMenu } from './NoteMenu';
@@ -24,6 +25,7 @@ const notEditing: NoteEdit = { draft: null };
 /** One note: which question it answers, by whom and when, its words, the quote and where that stands. */
 export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
   const act = useAct();
+  const { isHere, watch } = useRowHere();
   const whoSays = useWhoSays();
   const { draft: edited, change, clear } = useDraft(`note-edit ${note.id}`, notEditing);
   const [putAway, setPutAway] = useState(false);
@@ -48,7 +50,7 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
     return true;
   };
   return (
-    <li id={note.id} data-row="" className={shape}>
+    <li id={note.id} data-row="" className={shape} {...watch}>
       <div className="flex min-h-6 items-center gap-2 text-meta text-ink-3">
         <span className="min-w-0 flex-1 truncate">
           {question ? question.label : null}
@@ -57,7 +59,7 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
           {question || person ? null : by}
         </span>
         {question || person ? <span className="flex-none whitespace-nowrap">{by}</span> : null}
-        <NoteMenu note={note} scope={scope} onEdit={edit} />
+        <NoteMenu note={note} scope={scope} isHere={isHere} onEdit={edit} />
       </div>
       {now && !putAway ? (
         <>

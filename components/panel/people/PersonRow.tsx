@@ -1,4 +1,5 @@
 import Ban from 'lucide-react/icons/ban';
+import { useRef } from 'react';
 import { Avatar } from '@/components/ui/Avatar';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/Icon';
@@ -6,6 +7,7 @@ import { text } from '@/lib/model/record';
 import type { Contact } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
+import { RowCommands, useRowHere } from '../row-here';
 import { RoleControl } from './RoleControl';
 import { StanceControl } from './StanceControl';
 import { TitleDiffers } from './TitleDiffers';
@@ -16,13 +18,31 @@ import { TitleDiffers } from './TitleDiffers';
  */
 export function PersonRow({ contact, prospectId }: { contact: Contact; prospectId: string }) {
   const { open } = usePanel();
+  const { isHere, watch } = useRowHere();
+  const row = useRef<HTMLLIElement>(null);
   const title = text(contact.record, 'title');
+  const words = texts.people;
+  // Role and stance are drawn for each width: the one that is seen opens.
+  const press = (what: string) => {
+    const buttons = [...(row.current?.querySelectorAll<HTMLElement>('button[aria-label]') ?? [])];
+    const named = buttons.filter((button) => button.getAttribute('aria-label')?.startsWith(what));
+    (named.find((button) => button.checkVisibility?.() ?? true) ?? named[0])?.click();
+  };
+  const offered = [words.setRole(contact.name), words.setStance(contact.name)];
+  const commands = offered.map((name, place) => ({
+    id: `person.${place}`,
+    name,
+    group: texts.sections.here,
+    run: () => press(name),
+  }));
   return (
-    <li id={contact.seat?.id ?? contact.id} data-row="" className={shape}>
+    <li ref={row} id={contact.seat?.id ?? contact.id} data-row="" className={shape} {...watch}>
+      {isHere && !contact.block ? <RowCommands commands={commands} /> : null}
       <Avatar name={contact.name} />
       <div className="min-w-0 flex-1 @wide/panel:grid @wide/panel:grid-cols-[148px_1fr] @wide/panel:items-baseline @wide/panel:gap-3">
         <button
           type="button"
+          data-opens=""
           onClick={() => open({ view: 'record', named: { type: 'person', id: contact.id } })}
           className={wholeRow}
         >

@@ -6,6 +6,7 @@ import { Avatar } from '@/components/ui/Avatar';
 import { EmptyText } from '@/components/ui/EmptyText';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
+import { useCommand } from '@/components/ui/keys/use-commands';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
 import { Tag } from '@/components/ui/Tag';
@@ -24,7 +25,9 @@ export function RecordPeople({ file }: { file: RecordFile }) {
   const words = texts.record;
   const isPerson = record.type === 'person';
   const title = isPerson && company ? words.others(nameOf(company)) : words.people;
-  const add = <IconButton icon={Plus} size="small" name={words.addPerson} onClick={() => open({ view: 'add' })} />;
+  const addOne = () => open({ view: 'add' });
+  useCommand({ id: 'person.add', name: words.addPerson, group: words.group, when: () => !isPerson, run: addOne });
+  const add = <IconButton icon={Plus} size="small" name={words.addPerson} onClick={addOne} />;
   return (
     <Fold
       id={isPerson ? 'others' : 'people'}

@@ -1,6 +1,7 @@
 import Check from 'lucide-react/icons/check';
 import type { PanelFile } from '@/components/queries/prospect';
 import { Button } from '@/components/ui/Button';
+import { useCommand } from '@/components/ui/keys/use-commands';
 import type { Script } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
 import { day, time } from '@/lib/texts/format';
@@ -12,8 +13,14 @@ import { SettleLine } from './SettleLine';
 export function CopiedLine({ file, script }: { file: PanelFile; script: Script }) {
   const { show } = usePanel();
   const copied = lastCopied(file, script.channel);
-  if (copied?.scriptId !== script.id) return null;
+  const isCopied = copied?.scriptId === script.id;
   const log = () => show({ sheet: 'log', kind: script.channel === 'social' ? 'social' : 'mail', scriptId: script.id });
+  useCommand({
+    ...{ id: 'script.log-sent', name: texts.scripts.logSent, group: texts.sections.here },
+    when: () => isCopied,
+    run: log,
+  });
+  if (!copied || !isCopied) return null;
   return (
     <ul>
       <SettleLine

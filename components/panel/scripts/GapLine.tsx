@@ -2,6 +2,7 @@ import CircleDashed from 'lucide-react/icons/circle-dashed';
 import type { PanelFile } from '@/components/queries/prospect';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
+import { useCommand } from '@/components/ui/keys/use-commands';
 import type { RenderedGap } from '@/lib/outreach/render';
 import { openWorkspace } from '@/lib/tabs/open-workspace';
 import { texts } from '@/lib/texts';
@@ -22,6 +23,12 @@ export interface GapLineProps {
 export function GapLine({ file, gap, scriptId, personId, onWaive }: GapLineProps) {
   const words = texts.scripts;
   const needsPerson = gap.fills?.of === 'person' && personId === undefined;
+  useCommand({
+    id: `script.leave-out ${gap.variable}`,
+    name: words.leaveOutWhat(gap.label),
+    group: texts.sections.here,
+    run: onWaive,
+  });
   const answer = (
     <Button size="small" aria-label={texts.prospect.step.answer(gap.label)}>
       {words.answer}

@@ -1,9 +1,10 @@
 import Copy from 'lucide-react/icons/copy';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { PanelFile } from '@/components/queries/prospect';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Tag } from '@/components/ui/Tag';
 import type { Script } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
@@ -26,6 +27,7 @@ export interface ScriptCardProps {
 /** One script in full: its words filled, what is missing or old with the way to settle it, and Copy when all is settled. */
 export function ScriptCard({ file, script, personId }: ScriptCardProps) {
   const stopsId = useId();
+  const editButton = useRef<HTMLButtonElement>(null);
   const [editing, setEditing] = useState(false);
   const state = useScript(file, script, personId);
   const { copyBody, copySubject } = useCopyScript({ file, script, personId, plain: state.plain });
@@ -36,6 +38,25 @@ export function ScriptCard({ file, script, personId }: ScriptCardProps) {
     if (!editing && !state.edited) state.edit(state.plain);
     setEditing(!editing);
   };
+  const leave = () => {
+    setEditing(false);
+    editButton.current?.focus();
+  };
+  const takeOwn = () => {
+    state.edit(null);
+    setEditing(false);
+  };
+  const isFree = () => state.ready && state.stops.length === 0;
+  const group = texts.sections.here;
+  useCommandList([
+    { id: 'script.copy', name: words.copyWhat(script.name), group, when: isFree, run: () => void copyBody() },
+    {
+      ...{ id: 'script.copy-subject', name: words.copySubject, group, run: () => void copySubject() },
+      when: () => isFree() && state.rendered.subject !== undefined,
+    },
+    { id: 'script.edit', name: editing ? words.editing : words.edit, group, when: () => state.ready, run: toggle },
+    { id: 'script.own', name: words.restore, group, when: () => state.edited !== null, run: takeOwn },
+  ]);
   return (
     <article id={cardIdOf(script.id)} aria-label={script.name} className="mx-(--gutter) mt-0.5 scroll-my-2">
       <div className="flex items-center gap-1.5">
@@ -54,7 +75,7 @@ export function ScriptCard({ file, script, personId }: ScriptCardProps) {
         </Button>
       </div>
       {editing && state.edited ? (
-        <ScriptEditor value={state.edited} onChange={state.edit} />
+        <ScriptEditor value={state.edited} onChange={state.edit} onDone={leave} />
       ) : (
         <div className="mt-1.5">
           {state.rendered.subject ? (
@@ -76,19 +97,10 @@ export function ScriptCard({ file, script, personId }: ScriptCardProps) {
         </div>
       )}
       <div className="mt-1 flex flex-wrap gap-x-3 text-meta">
-        <ActionLink onClick={toggle} disabled={!state.ready}>
+        <ActionLink ref={editButton} onClick={toggle} disabled={!state.ready}>
           {editing ? words.editing : words.edit}
         </ActionLink>
-        {state.edited ? (
-          <ActionLink
-            onClick={() => {
-              state.edit(null);
-              setEditing(false);
-            }}
-          >
-            {words.restore}
-          </ActionLink>
-        ) : null}
+        {state.edited ? <ActionLink onClick={takeOwn}>{words.restore}</ActionLink> : null}
       </div>
       <CopiedLine file={file} script={script} />
       <ScriptStops id={stopsId} file={file} script={script} personId={personId} state={state} />

@@ -1,12 +1,22 @@
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
+import { useFirstField } from '@/components/ui/use-first-field';
 import { texts } from '@/lib/texts';
+import { onEscape } from '../on-escape';
 import type { ScriptEdit } from './edited-rendering';
 
-/** The words of a script as the rep wants them this once. Gaps stand in brackets until something else stands there. */
-export function ScriptEditor({ value, onChange }: { value: ScriptEdit; onChange: (edit: ScriptEdit) => void }) {
+interface ScriptEditorProps {
+  value: ScriptEdit;
+  onChange: (edit: ScriptEdit) => void;
+  onDone: () => void;
+}
+
+/** The words of a script as the rep wants them this once. Gaps stand in brackets until their value is known or something else stands there. */
+export function ScriptEditor({ value, onChange, onDone }: ScriptEditorProps) {
+  const around = useFirstField<HTMLDivElement>();
   return (
-    <div className="mt-1.5 grid gap-2">
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for keys of the fields inside, is no control itself
+    <div ref={around} className="mt-1.5 grid gap-2" onKeyDown={onEscape(onDone)}>
       {value.subject === undefined ? null : (
         <TextField
           label={texts.scripts.subject}

@@ -2,6 +2,7 @@ import ClockAlert from 'lucide-react/icons/clock-alert';
 import type { PanelFile } from '@/components/queries/prospect';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
+import { useCommandList } from '@/components/ui/keys/use-commands';
 import type { RenderedValue } from '@/lib/outreach/render';
 import { texts } from '@/lib/texts';
 import { longAge } from '@/lib/texts/format';
@@ -18,7 +19,16 @@ export interface StaleLineProps {
 export function StaleLine({ file, value, onKeep }: StaleLineProps) {
   const words = texts.scripts;
   const showProof = useShowProof(file);
-  const { proof } = value;
+  const { proof, variable } = value;
+  const group = texts.sections.here;
+  useCommandList([
+    {
+      ...{ id: `script.recheck ${variable}`, name: words.recheckWhat(value.value), group },
+      when: () => proof !== undefined,
+      run: () => proof && showProof(proof),
+    },
+    { id: `script.keep ${variable}`, name: words.keepWhat(value.value), group, run: onKeep },
+  ]);
   return (
     <SettleLine
       icon={ClockAlert}

@@ -6,7 +6,7 @@ import { bindingsFor } from '@/lib/outreach/bindings';
 import { stopsOf } from '@/lib/outreach/guardrails';
 import { toPlainText } from '@/lib/outreach/plain-text';
 import { render } from '@/lib/outreach/render';
-import { editedRendering, type ScriptEdit } from './edited-rendering';
+import { editedRendering, editedWords, type ScriptEdit } from './edited-rendering';
 
 /** What the rep did to a script before copying it. A type and not an interface, so that it counts as JSON. */
 export type ScriptDraft = {
@@ -23,22 +23,23 @@ export function useScript(file: PanelFile, script: Script, personId: string | un
     `script:${file.prospect.id}:${script.id}:${personId}`,
     untouched,
   );
-  const filled = useMemo(() => {
+  const { waived, edit } = draft;
+  const rendered = useMemo(() => {
     const source = { file, about: file.about, ...(personId !== undefined && { personId }) };
-    return render(script, bindingsFor(source), draft.waived);
-  }, [file, script, personId, draft.waived]);
-  const rendered = draft.edit ? editedRendering(filled, draft.edit) : filled;
+    const bindings = bindingsFor(source);
+    return edit ? editedRendering({ script, bindings, waived }, edit) : render(script, bindings, waived);
+  }, [file, script, personId, waived, edit]);
   const stops = stopsOf(script, rendered, { file, about: file.about, ...(personId !== undefined && { personId }) });
-  const plain = draft.edit ?? toPlainText(rendered, script.channel);
+  const plain = edit ? editedWords(rendered) : toPlainText(rendered, script.channel);
   return {
     ready,
     rendered,
     stops,
     plain,
-    waived: draft.waived,
-    edited: draft.edit,
-    waive: (variable: string) => change({ ...draft, waived: [...draft.waived, variable] }),
-    takeBack: (variable: string) => change({ ...draft, waived: draft.waived.filter((one) => one !== variable) }),
-    edit: (edit: ScriptEdit | null) => change({ ...draft, edit }),
+    waived,
+    edited: edit && editedWords(rendered),
+    waive: (variable: string) => change({ ...draft, waived: [...waived, variable] }),
+    takeBack: (variable: string) => change({ ...draft, waived: waived.filter((one) => one !== variable) }),
+    edit: (next: ScriptEdit | null) => change({ ...draft, edit: next }),
   };
 }

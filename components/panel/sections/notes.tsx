@@ -1,6 +1,5 @@
 import Plus from 'lucide-react/icons/plus';
 import { IconButton } from '@/components/ui/IconButton';
-import { useCommand } from '@/components/ui/keys/use-commands';
 import { dayOf } from '@/lib/model/days';
 import { texts } from '@/lib/texts';
 import { useAsked } from '../asked';
@@ -24,6 +23,6 @@ export default defineSection({
 
 function AddNote() {
   const { ask } = useAsked();
-  useCommand({ id: 'note.write', name: texts.notes.write, group: texts.sections.here, run: () => ask('add') });
+  // Its command is the log's "Write a note", which has the key: one entry for one thing.
   return <IconButton icon={Plus} size="small" name={texts.notes.write} onClick={() => ask('add')} />;
 }

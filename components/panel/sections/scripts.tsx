@@ -1,6 +1,7 @@
 import LibraryBig from 'lucide-react/icons/library-big';
 import type { PanelFile } from '@/components/queries/prospect';
 import { IconButton } from '@/components/ui/IconButton';
+import { useCommand } from '@/components/ui/keys/use-commands';
 import { bindingsFor } from '@/lib/outreach/bindings';
 import { render } from '@/lib/outreach/render';
 import { openWorkspace } from '@/lib/tabs/open-workspace';
@@ -31,12 +32,7 @@ function summary(file: PanelFile): string | undefined {
 }
 
 function Action({ file }: SectionBodyProps) {
-  return (
-    <IconButton
-      icon={LibraryBig}
-      size="small"
-      name={texts.scripts.all}
-      onClick={() => void openWorkspace(`/process/${file.process.id}/${file.prospect.stage}`)}
-    />
-  );
+  const open = () => void openWorkspace(`/process/${file.process.id}/${file.prospect.stage}`);
+  useCommand({ id: 'scripts.all', name: texts.scripts.all, group: texts.sections.here, run: open });
+  return <IconButton icon={LibraryBig} size="small" name={texts.scripts.all} onClick={open} />;
 }

@@ -6,6 +6,7 @@ import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { FilterChip } from '@/components/ui/FilterChip';
 import { TextArea } from '@/components/ui/TextArea';
+import { useFirstField } from '@/components/ui/use-first-field';
 import { closeDeal } from '@/lib/acts/close-deal';
 import { texts } from '@/lib/texts';
 import { submitOnModEnter } from './submit-keys';
@@ -22,6 +23,7 @@ export function LostForm({ file, as, onDone }: LostFormProps) {
   const act = useAct();
   const missing = useId();
   const { draft, change, clear, ready } = useDraft<string>(`close:${as}:${file.prospect.id}`, '');
+  const form = useFirstField<HTMLFormElement>(ready);
   const reason = draft.trim();
   const save = useSubmit(async (again) => {
     if (reason === '') return false;
@@ -33,6 +35,7 @@ export function LostForm({ file, as, onDone }: LostFormProps) {
   });
   return (
     <form
+      ref={form}
       onKeyDown={submitOnModEnter}
       onSubmit={(event) => {
         event.preventDefault();

@@ -7,6 +7,7 @@ import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextArea } from '@/components/ui/TextArea';
+import { useFirstField } from '@/components/ui/use-first-field';
 import { moveStage } from '@/lib/acts/move-stage';
 import { isSetAside } from '@/lib/model/prospect';
 import { indexOf } from '@/lib/process/file-index';
@@ -40,6 +41,7 @@ function Move({ file, to }: { file: PanelFile; to: string | undefined }) {
   const needs = next === undefined ? undefined : moveNeeds(file, next);
   const { draft, change, clear, ready } = useDraft<string>(`move:${file.prospect.id}`, '');
   const close = () => show(undefined);
+  const form = useFirstField<HTMLFormElement>(ready);
   const reason = draft.trim();
   const move = useSubmit(async (again) => {
     if (!needs || (needs.reason && reason === '')) return false;
@@ -76,6 +78,7 @@ function Move({ file, to }: { file: PanelFile; to: string | undefined }) {
           </div>
         )}
         <form
+          ref={form}
           className="-mx-3 mt-2 border-t border-line px-3 pt-2.5"
           onKeyDown={submitOnModEnter}
           onSubmit={(event) => {

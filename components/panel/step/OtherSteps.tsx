@@ -67,6 +67,7 @@ export function OtherSteps({ file, step, others, choose, isOpen, setOpen }: Othe
                 <li key={other.taskId ?? other.stepId ?? other.title}>
                   <button
                     type="button"
+                    data-opens=""
                     onClick={() => choose(other)}
                     className="flex w-full items-start gap-2 rounded-control px-2 py-1.5 text-left hover:bg-hover @wide/panel:items-center"
                   >

@@ -12,6 +12,7 @@ import { texts } from '@/lib/texts';
 import type { Asked } from './asked';
 import { StandsIn } from './StandsIn';
 import { submitOnModEnter } from './submit-keys';
+import { useLoneCompany } from './use-lone-company';
 
 export interface QuestionFormProps {
   file: PanelFile;
@@ -26,15 +27,21 @@ export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
   const name = `answer:${file.prospect.id}:${asked.id ?? asked.label}`;
   const { draft, change, clear, ready } = useDraft<string>(name, '');
   const [error, setError] = useState<string>();
+  const company = useLoneCompany(file, asked);
   const kind = asked.fills && factSpec(asked.fills.field).kind;
   const save = useSubmit(async (again) => {
     if (draft.trim() === '') {
       setError(words.empty);
       return false;
     }
-    const done = await act((input) => answer(input, { file, asked, value: draft.trim() }), again);
+    if (!company.check()) return false;
+    const done = await act(async (input) => {
+      const value = draft.trim();
+      return answer(input, { file, asked, value, company: await company.find(value) });
+    }, again);
     if (!done) return false;
     clear();
+    company.clear();
     onDone();
     return true;
   });
@@ -68,6 +75,15 @@ export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
       ) : (
         <TextField {...field} type={inputTypes[kind]} />
       )}
+      {company.isAsked ? (
+        <TextField
+          label={words.whichCompany}
+          help={words.whichCompanyHelp(file.prospect.name)}
+          value={company.name}
+          onChange={company.change}
+          {...(company.error !== undefined && { error: company.error })}
+        />
+      ) : null}
       <div>
         <Button type="submit" keys="mod+enter">
           {words.save}

@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import type { PanelFile } from '@/components/queries/prospect';
+import { useCommand } from '@/components/ui/keys/use-commands';
 import { Popover } from '@/components/ui/Popover';
+import { texts } from '@/lib/texts';
 import type { Asked } from './asked';
 import { QuestionForm } from './QuestionForm';
 import { SeatForm } from './SeatForm';
@@ -16,6 +18,15 @@ export interface QuestionPopoverProps {
 export function QuestionPopover({ file, asked, trigger, align = 'start' }: QuestionPopoverProps) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
+  const { label } = asked;
+  const name = asked.fillsRole ? texts.people.nameRole(label) : texts.prospect.step.answer(label);
+  useCommand({
+    // The same question may be asked in several places, and by the gap of a script: in the palette it is one.
+    id: `ask ${name}`,
+    name,
+    group: texts.prospect.commands.group,
+    run: () => setOpen(true),
+  });
   return (
     <Popover trigger={trigger} title={asked.label} open={open} onOpenChange={setOpen} align={align}>
       {asked.fillsRole ? (

@@ -2,6 +2,7 @@ import Check from 'lucide-react/icons/check';
 import type { RefObject } from 'react';
 import type { PanelFile } from '@/components/queries/prospect';
 import { Button } from '@/components/ui/Button';
+import { useCommandList } from '@/components/ui/keys/use-commands';
 import { indexOf } from '@/lib/process/file-index';
 import type { NextStep } from '@/lib/process/next-step';
 import { shortName } from '@/lib/process/step-title';
@@ -29,6 +30,21 @@ export function StepActions({ file, step, primary }: StepActionsProps) {
   const doing = doingOf(step, file);
   const blocked = indexOf(file).contactById.get(step.blockedId ?? '');
   const hasLater = step.kind !== 'wait' && step.kind !== 'move' && doing?.do !== 'choose-stage' && doing?.do !== 'drop';
+  const remind = () => show({ sheet: 'log', kind: remindKind(file, step) });
+  const openBlocked = () => blocked && open({ view: 'record', named: { type: 'person', id: blocked.id } });
+  const setAside = () => show({ sheet: 'close', as: 'disqualified' });
+  const { group } = texts.prospect.commands;
+  const isWaiting = step.kind === 'wait';
+  useCommandList([
+    { id: 'step-came', name: words.came, group, when: () => isWaiting, run: () => finish(step) },
+    { id: 'step-remind', name: words.remind, group, when: () => isWaiting && !blocked, run: remind },
+    {
+      ...{ id: 'step-open-blocked', name: words.openBlocked(blocked ? shortName(blocked) : ''), group },
+      when: () => blocked !== undefined,
+      run: openBlocked,
+    },
+    { id: 'step-aside', name: words.setAside, group, when: () => doing?.do === 'choose-stage', run: setAside },
+  ]);
   return (
     <div className="mt-3 flex flex-wrap items-center gap-1.5">
       {doing ? <PrimaryAction file={file} step={step} doing={doing} button={primary} /> : null}
@@ -38,14 +54,14 @@ export function StepActions({ file, step, primary }: StepActionsProps) {
             {words.came}
           </Button>
           {blocked ? null : (
-            <Button size="large" onClick={() => show({ sheet: 'log', kind: remindKind(file, step) })}>
+            <Button size="large" onClick={remind}>
               {words.remind}
             </Button>
           )}
         </>
       ) : null}
       {blocked ? (
-        <Button size="large" onClick={() => open({ view: 'record', named: { type: 'person', id: blocked.id } })}>
+        <Button size="large" onClick={openBlocked}>
           {words.openBlocked(shortName(blocked))}
         </Button>
       ) : null}
@@ -55,7 +71,7 @@ export function StepActions({ file, step, primary }: StepActionsProps) {
         </Button>
       ) : null}
       {doing?.do === 'choose-stage' ? (
-        <Button size="large" onClick={() => show({ sheet: 'close', as: 'disqualified' })}>
+        <Button size="large" onClick={setAside}>
           {words.setAside}
         </Button>
       ) : null}

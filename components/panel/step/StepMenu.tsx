@@ -24,19 +24,25 @@ export function StepMenu({ file, step }: { file: PanelFile; step: NextStep }) {
   const isOpen = file.prospect.state === 'open' || file.prospect.state === 'won';
   const lose = () => show({ sheet: 'close', as: 'lost' });
   const disqualify = () => show({ sheet: 'close', as: 'disqualified' });
+  const isMine = step.kind !== 'wait' && step.kind !== 'blocked';
+  const toRule = () => void openWorkspace(`/process/${file.process.id}/${file.prospect.stage}`);
+  const skip = () => stepId && void act((input) => skipStep(input, { file, stepId }));
+  const { group } = commands;
   useCommandList([
+    {
+      ...{ id: 'step-finish', name: words.done, group, run: () => finish(step) },
+      when: () => (taskId ?? stepId) !== undefined && isMine,
+    },
+    { id: 'step-skip', name: words.skip, group, when: () => stepId !== undefined, run: skip },
+    { id: 'step-rule', name: words.rule(step.rule), group, run: toRule },
     { id: 'close-lost', name: commands.lost, group: commands.group, when: () => isOpen, run: lose },
     { id: 'close-disqualified', name: commands.disqualify, group: commands.group, when: () => isOpen, run: disqualify },
   ]);
   return (
     <Menu trigger={<IconButton icon={Ellipsis} size="large" name={words.moreActions} />}>
-      {(taskId ?? stepId) && step.kind !== 'wait' && step.kind !== 'blocked' ? (
-        <MenuItem onSelect={() => finish(step)}>{words.done}</MenuItem>
-      ) : null}
-      {stepId ? (
-        <MenuItem onSelect={() => void act((input) => skipStep(input, { file, stepId }))}>{words.skip}</MenuItem>
-      ) : null}
-      {stepId || (taskId && step.kind !== 'wait' && step.kind !== 'blocked') ? <MenuLine /> : null}
+      {(taskId ?? stepId) && isMine ? <MenuItem onSelect={() => finish(step)}>{words.done}</MenuItem> : null}
+      {stepId ? <MenuItem onSelect={skip}>{words.skip}</MenuItem> : null}
+      {stepId || (taskId && isMine) ? <MenuLine /> : null}
       <MenuItem keys="m" onSelect={() => show({ sheet: 'move' })}>
         {commands.move}
       </MenuItem>
@@ -47,9 +53,7 @@ export function StepMenu({ file, step }: { file: PanelFile; step: NextStep }) {
         </>
       ) : null}
       <MenuLine />
-      <MenuItem onSelect={() => void openWorkspace(`/process/${file.process.id}/${file.prospect.stage}`)}>
-        {words.rule(step.rule)}
-      </MenuItem>
+      <MenuItem onSelect={toRule}>{words.rule(step.rule)}</MenuItem>
     </Menu>
   );
 }

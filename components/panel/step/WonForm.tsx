@@ -6,6 +6,7 @@ import type { PanelFile } from '@/components/queries/prospect';
 import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
+import { useFirstField } from '@/components/ui/use-first-field';
 import { closeDeal } from '@/lib/acts/close-deal';
 import { dayOf, isoDay } from '@/lib/model/days';
 import { texts } from '@/lib/texts';
@@ -27,6 +28,7 @@ export function WonForm({ file, onDone }: { file: PanelFile; onDone: () => void 
   // Winning may have begun as a move without all the proof: the reason was typed there.
   const reason = useDraft<string>(`move:${prospect.id}`, '');
   const why = reason.draft.trim();
+  const form = useFirstField<HTMLFormElement>();
   const [tried, setTried] = useState(false);
   const value = amountOf(draft.value, draft.currency);
   const wrong = {
@@ -49,6 +51,7 @@ export function WonForm({ file, onDone }: { file: PanelFile; onDone: () => void 
   const error = (of: keyof typeof wrong, text: string) => (tried && wrong[of] ? { error: text } : {});
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

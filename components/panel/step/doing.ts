@@ -2,8 +2,9 @@ import type { ActivityKind } from '@/lib/model/activity';
 import type { Condition, Question } from '@/lib/model/process';
 import { text } from '@/lib/model/record';
 import { evaluate } from '@/lib/process/condition';
+import { blockAgainst } from '@/lib/process/contact-block';
 import type { ProspectFile } from '@/lib/process/file';
-import { indexOf, processIndex } from '@/lib/process/file-index';
+import { processIndex } from '@/lib/process/file-index';
 import type { NextStep } from '@/lib/process/next-step';
 import type { LogKind } from '../log/kinds';
 import { copiedScript } from '../scripts/copied-script';
@@ -38,10 +39,10 @@ export function doingOf(step: NextStep, file: ProspectFile): Doing | undefined {
   return step.channel ? byChannel(file, step, step.channel) : byProof(step, file);
 }
 
-/** A promise to a blocked person is dropped; a blocked company is left alone; where one person is blocked, another one is wanted. */
+/** A promise to a blocked person is dropped; a blocked company or lone person is left alone; where one person of several is blocked, another one is wanted. */
 function blockedDoing({ blockedId, taskId }: NextStep, file: ProspectFile): Doing | undefined {
   if (blockedId !== undefined && taskId !== undefined) return { do: 'drop', taskId };
-  return indexOf(file).companyBlock ? undefined : { do: 'add-person' };
+  return blockAgainst(file, []) ? undefined : { do: 'add-person' };
 }
 
 /** What was copied a moment ago is logged once it was sent; what is written starts from its script; what is said starts its log, with the script beside it. */

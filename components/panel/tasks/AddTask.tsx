@@ -4,7 +4,7 @@ import { useDraft } from '@/components/queries/draft';
 import type { PanelFile } from '@/components/queries/prospect';
 import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
-import { nextWorkingDay } from '@/components/ui/days';
+import { workingDayAfter } from '@/components/ui/days';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextField } from '@/components/ui/TextField';
 import { addTask } from '@/lib/acts/task';
@@ -32,7 +32,7 @@ export function AddTask({ file, draft, onChange, onDone, onPutAway }: AddTaskPro
   const form = useRef<HTMLFormElement>(null);
   const [error, setError] = useState<string>();
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const day = draft.day || nextWorkingDay(isoDay(dayOf(file.now) ?? 0));
+  const day = draft.day || workingDayAfter(isoDay(dayOf(file.now) ?? 0));
   const save = useSubmit(async (again) => {
     const title = draft.title.trim();
     if (title === '') {

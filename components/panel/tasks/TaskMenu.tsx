@@ -16,6 +16,7 @@ import { dayOf, isoDay } from '@/lib/model/days';
 import type { Task } from '@/lib/model/task';
 import { texts } from '@/lib/texts';
 import { day } from '@/lib/texts/format';
+import { RowCommands } from '../row-here';
 import { TaskDate } from './TaskDate';
 import { onDay } from './task-state';
 import type { TaskActs } from './use-task-acts';
@@ -26,11 +27,14 @@ export interface TaskMenuProps {
   /** The prospect's name, for the calendar. */
   about: string;
   now: string;
+  /** The row has the focus: its menu is in the palette too. */
+  isHere: boolean;
   onEdit: () => void;
+  onTick: () => void;
 }
 
 /** Later, another date, a reminder, who owes it, a calendar entry, delete. */
-export function TaskMenu({ task, acts, about, now, onEdit }: TaskMenuProps) {
+export function TaskMenu({ task, acts, about, now, isHere, onEdit, onTick }: TaskMenuProps) {
   const [picking, setPicking] = useState(false);
   const words = texts.tasks;
   const today = isoDay(dayOf(now) ?? 0);
@@ -47,38 +51,47 @@ export function TaskMenu({ task, acts, about, now, onEdit }: TaskMenuProps) {
     requestAnimationFrame(() => document.getElementById(task.id)?.querySelector('button')?.focus());
   };
   if (picking) return <TaskDate task={task} today={today} onDone={picked} acts={acts} />;
+  const later = nearDays(today).map(({ id, name, day: to }) => ({
+    ...{ id: `task.later-${id}`, name, hint: day(to, now) },
+    run: () => acts.snooze(task, onDay(task.dueAt, to)),
+  }));
+  const pick = { id: 'task.pick', name: words.pick, run: () => setPicking(true) };
+  const others = [
+    task.remind
+      ? { id: 'task.remind', name: words.reminding, icon: BellOff, run: () => acts.stopReminding(task) }
+      : { id: 'task.remind', name: words.remind, icon: Bell, run: () => acts.remind(task) },
+    {
+      ...{ id: 'task.owed', name: task.owedBy === 'us' ? words.theyOweIt : words.weOwe, icon: Handshake },
+      run: () => acts.oweBy(task, task.owedBy === 'us' ? 'them' : 'us'),
+    },
+    { id: 'task.edit', name: words.edit, icon: Pencil, run: onEdit },
+    { id: 'task.save', name: words.exportOne, icon: CalendarPlus, run: () => acts.save([task], about, now) },
+    { id: 'task.delete', name: words.delete, icon: Trash, run: () => acts.remove(task) },
+  ];
+  const group = texts.sections.here;
+  const done = { id: 'task.done', name: words.done(task.title), group, run: onTick };
+  const named = [...later, pick, ...others].map(({ id, name, run }) => ({
+    ...{ id, name: words.ofTask(name, task.title), group, run },
+  }));
   return (
-    <Menu align="end" trigger={trigger}>
-      <MenuGroup title={words.snooze}>
-        {nearDays(today).map(({ name, day: to }) => (
-          <MenuItem key={name} hint={day(to, now)} onSelect={() => acts.snooze(task, onDay(task.dueAt, to))}>
+    <>
+      {isHere ? <RowCommands commands={[done, ...named]} /> : null}
+      <Menu align="end" trigger={trigger}>
+        <MenuGroup title={words.snooze}>
+          {later.map(({ id, name, hint, run }) => (
+            <MenuItem key={id} hint={hint} onSelect={run}>
+              {name}
+            </MenuItem>
+          ))}
+          <MenuItem onSelect={pick.run}>{pick.name}</MenuItem>
+        </MenuGroup>
+        <MenuLine />
+        {others.map(({ id, name, icon, run }) => (
+          <MenuItem key={id} icon={icon} onSelect={run}>
             {name}
           </MenuItem>
         ))}
-        <MenuItem onSelect={() => setPicking(true)}>{words.pick}</MenuItem>
-      </MenuGroup>
-      <MenuLine />
-      {task.remind ? (
-        <MenuItem icon={BellOff} onSelect={() => acts.stopReminding(task)}>
-          {words.reminding}
-        </MenuItem>
-      ) : (
-        <MenuItem icon={Bell} onSelect={() => acts.remind(task)}>
-          {words.remind}
-        </MenuItem>
-      )}
-      <MenuItem icon={Handshake} onSelect={() => acts.oweBy(task, task.owedBy === 'us' ? 'them' : 'us')}>
-        {task.owedBy === 'us' ? words.theyOweIt : words.weOwe}
-      </MenuItem>
-      <MenuItem icon={Pencil} onSelect={onEdit}>
-        {words.edit}
-      </MenuItem>
-      <MenuItem icon={CalendarPlus} onSelect={() => acts.save([task], about, now)}>
-        {words.exportOne}
-      </MenuItem>
-      <MenuItem icon={Trash} onSelect={() => acts.remove(task)}>
-        {words.delete}
-      </MenuItem>
-    </Menu>
+      </Menu>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { Checkbox } from '@/components/ui/Checkbox';
 import { Icon } from '@/components/ui/Icon';
 import type { Task } from '@/lib/model/task';
 import { texts } from '@/lib/texts';
+import { useRowHere } from '../row-here';
 import { focusNeighbour } from '../section-focus';
 import { TaskDue } from './TaskDue';
 import { TaskMenu } from './TaskMenu';
@@ -24,6 +25,7 @@ export interface TaskRowProps {
 /** One task: tick, what, when it is due (with a sign when late), and its menu. */
 export function TaskRow({ task, acts, about, now }: TaskRowProps) {
   const { draft, change, clear } = useDraft(`task ${task.id}`, still);
+  const { isHere, watch } = useRowHere();
   const [putAway, setPutAway] = useState(false);
   const done = task.doneAt !== undefined;
   const words = texts.tasks;
@@ -41,7 +43,7 @@ export function TaskRow({ task, acts, about, now }: TaskRowProps) {
     else acts.complete(task);
   };
   return (
-    <li id={task.id} data-row="" className={shape}>
+    <li id={task.id} data-row="" className={shape} {...watch}>
       <span className="flex h-5 items-center">
         <Checkbox round name={words.done(task.title)} checked={done} onChange={tick} />
       </span>
@@ -65,7 +67,7 @@ export function TaskRow({ task, acts, about, now }: TaskRowProps) {
         ) : null}
         <TaskDue task={task} now={now} />
       </span>
-      <TaskMenu task={task} acts={acts} about={about} now={now} onEdit={edit} />
+      <TaskMenu {...{ task, acts, about, now, isHere }} onEdit={edit} onTick={tick} />
     </li>
   );
 }

@@ -13,6 +13,7 @@ import { texts } from '@/lib/texts';
 import { day } from '@/lib/texts/format';
 import { type LogKind, outcomesOf } from '../log/kinds';
 import { onEscape } from '../on-escape';
+import { submitOnModEnter } from '../step/submit-keys';
 import { type Conflict, settled } from '../three-way';
 import { type ActivityDraft, type ActivityEdit, activityNow, changeOfActivity } from './activity-draft';
 
@@ -61,7 +62,12 @@ export function ActivityEditor({ activity, kind, onDone, onReopen }: ActivityEdi
       onKeyDown={onEscape(onDone)}
       className="mt-1 flex flex-col gap-2"
     >
-      <TextArea label={texts.log.words} value={draft.text} onChange={(text) => set({ text })} />
+      <TextArea
+        label={texts.log.words}
+        value={draft.text}
+        onChange={(text) => set({ text })}
+        onKeyDown={submitOnModEnter}
+      />
       <Radios
         label={texts.log.outcome}
         value={draft.outcome}

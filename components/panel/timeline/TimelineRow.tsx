@@ -10,6 +10,7 @@ import { shortDay, time } from '@/lib/texts/format';
 import { sayAct } from '@/lib/texts/say-act';
 import { logKinds } from '../log/kinds';
 import { usePanel } from '../PanelContext';
+import { RowCommands, useRowHere } from '../row-here';
 import { focusNeighbour } from '../section-focus';
 import { ActivityCommands } from './ActivityCommands';
 import { ActivityEditor } from './ActivityEditor';
@@ -23,7 +24,7 @@ import type { TimelineScope } from './timeline-scope';
 export function TimelineRow({ item, scope }: { item: TimelineItem; scope: TimelineScope }) {
   const undo = useUndo();
   const doAct = useAct();
-  const [isHere, setHere] = useState(false);
+  const { isHere, watch } = useRowHere();
   const [correcting, setCorrecting] = useState(false);
   const { prove } = usePanel();
   const { before, strong, after, second, quote, url } = itemWords(item, scope);
@@ -41,6 +42,10 @@ export function TimelineRow({ item, scope }: { item: TimelineItem; scope: Timeli
         void doAct((making) => deleteActivity(making, { activity }));
       },
     };
+  const undoCommand = ({ id, said }: NonNullable<typeof act>) => ({
+    ...{ id: 'timeline.undo', name: words.undoWhat(sayAct(said)), group: words.title },
+    run: () => void undo(id),
+  });
   return (
     <li
       id={item.id}
@@ -49,14 +54,10 @@ export function TimelineRow({ item, scope }: { item: TimelineItem; scope: Timeli
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a row of a roving list
       tabIndex={0}
       className={shape}
-      onFocus={() => setHere(true)}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        // The palette and the menu take the focus and act on this row.
-        const stays = relatedTarget === null || currentTarget.contains(relatedTarget);
-        if (!stays && !relatedTarget.closest('[role=dialog], [role=menu]')) setHere(false);
-      }}
+      {...watch}
     >
       {menu && isHere ? <ActivityCommands {...menu} /> : null}
+      {act && isHere ? <RowCommands commands={[undoCommand(act)]} /> : null}
       <span className="absolute top-[3px] left-0 z-1 grid size-5 place-items-center rounded-full bg-hover text-ink-2">
         <Icon icon={iconOf(item)} size={12} />
       </span>

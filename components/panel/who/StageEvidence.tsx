@@ -1,5 +1,5 @@
 import type { PanelFile } from '@/components/queries/prospect';
-import type { Activity } from '@/lib/model/activity';
+import type { Activity, Evidence } from '@/lib/model/activity';
 import type { Stage } from '@/lib/model/process';
 import { indexOf, processIndex } from '@/lib/process/file-index';
 import { stageDates } from '@/lib/process/stage';
@@ -28,7 +28,7 @@ export function StageEvidence({ file, stage }: { file: PanelFile; stage: Stage }
           <p className="text-meta text-ink-3">{words.typical(stage.typicalDays, stage.limitDays)}</p>
         </>
       ) : (
-        <Proven stage={stage} move={left} />
+        <Proven file={file} stage={stage} move={left} />
       )}
     </div>
   );
@@ -48,7 +48,7 @@ function isBehind(file: PanelFile, stage: Stage): boolean {
 }
 
 /** What the move out of the stage kept; a stage that was not left yet shows what will end it. */
-function Proven({ stage, move }: { stage: Stage; move: Activity | undefined }) {
+function Proven({ file, stage, move }: { file: PanelFile; stage: Stage; move: Activity | undefined }) {
   const words = texts.prospect.stage;
   const nameOf = (id: string) => stage.exit.find((criterion) => criterion.id === id)?.label ?? id;
   const evidence = move?.evidence ?? [];
@@ -58,7 +58,9 @@ function Proven({ stage, move }: { stage: Stage; move: Activity | undefined }) {
       <p className="text-meta font-medium text-ink-2">{evidence.length > 0 ? words.proven : words.exit}</p>
       <ul className="grid gap-1">
         {evidence.length > 0
-          ? evidence.map(({ criterion, proof }) => <li key={criterion}>{words.proof(nameOf(criterion), proof)}</li>)
+          ? evidence.map((one) => (
+              <li key={one.criterion}>{words.proof(nameOf(one.criterion), proofWords(file, one))}</li>
+            ))
           : stage.exit.map(({ id, label, required }) => (
               <li key={id}>
                 {label}
@@ -68,4 +70,16 @@ function Proven({ stage, move }: { stage: Stage; move: Activity | undefined }) {
       </ul>
     </>
   );
+}
+
+/** What proved it, with the people as they are called today. */
+function proofWords(file: PanelFile, { proof, people }: Evidence): string {
+  if (!people) return proof;
+  const { contactById } = indexOf(file);
+  const names = people.flatMap((id) => contactById.get(id)?.name ?? []);
+  if (names.length === 0) return proof || texts.prospect.stage.provenGone;
+  const [first] = names;
+  return proof !== '' && first !== undefined
+    ? texts.process.proofOfSeat(first, proof)
+    : texts.process.proofOfPeople(names);
 }

@@ -13,6 +13,8 @@ export function paletteGroups(
 ): PaletteGroup[] {
   const wanted = words.replace(/^>/, '').trim().toLocaleLowerCase().split(/\s+/);
   const lines = commands
+    // Two places may offer the same (a gap in the step and in the script): the last one is it, as for keys.
+    .filter(({ id }, place) => commands.findLastIndex((other) => other.id === id) === place)
     .filter((command) => !command.unlisted && (command.when?.() ?? true))
     .filter(({ name }) => wanted.every((word) => name.toLocaleLowerCase().includes(word)))
     .map((command) => ({ id: `do-${command.id}`, command }));

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useSuppressedCount, useSuppression } from '@/components/queries/suppression';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
+import { useCommandList } from '@/components/ui/keys/use-commands';
 import { TextField } from '@/components/ui/TextField';
 import { texts } from '@/lib/texts';
 import { SettingsHead } from './SettingsHead';
@@ -38,11 +39,21 @@ export function ComplianceSettings() {
     await free(value.trim());
     setAnswer({ kind: 'lifted' });
   };
+  const form = useRef<HTMLFormElement>(null);
+  const group = texts.workspace.here;
+  useCommandList([
+    { id: 'compliance.block', name: words.button, group, run: () => form.current?.requestSubmit() },
+    { id: 'compliance.check', name: words.check, group, run: () => void look() },
+    {
+      ...{ id: 'compliance.lift', name: words.lift, group, run: () => void lift() },
+      when: () => answer?.kind === 'is-blocked',
+    },
+  ]);
   return (
     <>
       <SettingsHead title={words.title} body={words.body} />
       <p className="mb-4 text-ink-2">{words.count(count)}</p>
-      <form onSubmit={(event) => void store(event)} className="grid max-w-100 gap-3">
+      <form ref={form} onSubmit={(event) => void store(event)} className="grid max-w-100 gap-3">
         <TextField
           label={words.add}
           value={value}

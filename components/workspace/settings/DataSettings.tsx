@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { type Amount, saveBackup, useRestore } from '@/components/queries/backup';
 import { useCount } from '@/components/queries/records';
 import { Button } from '@/components/ui/Button';
+import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Message } from '@/components/ui/Message';
 import { Progress } from '@/components/ui/Progress';
 import { texts } from '@/lib/texts';
@@ -30,6 +31,13 @@ export function DataSettings() {
     }
   };
   const { state } = restore;
+  const choose = () => file.current?.click();
+  const canChoose = () => state.step !== 'preview' && state.step !== 'restoring' && state.step !== 'reading';
+  const group = texts.workspace.here;
+  useCommandList([
+    { id: 'backup', name: words.backup, group, when: () => saving !== 'busy', run: () => void save() },
+    { id: 'restore', name: words.choose, group, when: canChoose, run: choose },
+  ]);
   return (
     <>
       <SettingsHead title={words.title} body={words.body} />
@@ -69,7 +77,7 @@ export function DataSettings() {
           <RestorePlan preview={state.preview} onRun={(how) => void restore.run(how)} onCancel={restore.cancel} />
         ) : null}
         {state.step === 'preview' || state.step === 'restoring' ? null : (
-          <Button icon={Upload} size="large" busy={state.step === 'reading'} onClick={() => file.current?.click()}>
+          <Button icon={Upload} size="large" busy={state.step === 'reading'} onClick={choose}>
             {state.step === 'reading' ? words.reading : words.choose}
           </Button>
         )}

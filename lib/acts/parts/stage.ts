@@ -1,3 +1,4 @@
+import type { Evidence } from '@/lib/model/activity';
 import type { Edit } from '@/lib/model/edit';
 import type { Json } from '@/lib/model/json';
 import { entryField } from '@/lib/model/noun';
@@ -11,7 +12,7 @@ export interface StageMove {
   /** The id of the stage to enter. */
   to: string;
   /** What proved the exit criteria: criterion id and the proof in words. */
-  evidence?: { criterion: string; proof: string }[];
+  evidence?: Evidence[];
   /** Why the stage is left without all the proof. */
   reason?: string;
   text?: string;

@@ -19,11 +19,15 @@ export const acts = {
   along: (things: number) => `with ${count(things, 'thing')} added since`,
   nothingToUndo: 'There is nothing left to take back.',
   notSaved: 'Nothing was saved. What you typed is still here.',
+  contactBlocked: (whom: string, reason: string) =>
+    `Not logged: ${whom} must not be contacted (${reason}). What you typed is still here.`,
   diskFull: 'The disk is full: nothing was saved. Make some room, then try again.',
   closedDoesNotMove: 'A closed prospect does not move. Open it again first.',
   unknownAct: 'A change made by another version of Alongside',
   reminded: 'Reminder shown',
   erased: 'Something of a person who was erased',
+  /** Stands where their name stood in what others are told with. */
+  erasedName: '[erased]',
 
   kept: (values: Values) => {
     const joined = Number(values.joined) > 0 ? `, ${count(Number(values.joined), 'field')} joined` : '';

@@ -29,6 +29,8 @@ export const facts = {
   openPage: 'Open the page',
   history: 'History',
   remove: 'Remove',
+  removeWhat: (what: string) => `Remove: ${what}`,
+  proofOf: (what: string) => `Show the proof: ${what}`,
   notKnown: 'Not known',
   ask: 'Ask',
   askWhat: (what: string) => `Ask: ${what}`,

@@ -1,5 +1,5 @@
 import type { Outcome } from '@/lib/model/activity';
-import { count } from '../format';
+import { count, shortDay } from '../format';
 
 /** Texts of the quick log: what happened, in five seconds. */
 export const log = {
@@ -35,6 +35,11 @@ export const log = {
   who: 'With whom',
   whoElse: 'Somebody else',
   nobody: 'Nobody is saved here yet. The log goes to the prospect.',
+  blocked: (name: string, since: string, reason: string, now: string) =>
+    `${name} must not be contacted since ${shortDay(since, now)}: ${reason}`,
+  blockedMeans: 'What you send or say to them is not logged. What they said to you may be.',
+  lift: 'Lift the block …',
+  theyCame: 'They contacted us',
   outcome: 'What came of it',
   outcomes: {
     reached: 'Reached',

@@ -88,6 +88,7 @@ export const process = {
   },
 
   title: {
+    blockedPerson: (name: string) => [`Leave ${name} alone`, 'Leave this person alone'],
     blockedCompany: (company: string) => [`Leave ${company} alone`, 'Leave this company alone'],
     findSomebodyElse: (company: string) => [`Find another person at ${company}`, 'Find another person'],
     dropOurs: (short: string, what: string) => [

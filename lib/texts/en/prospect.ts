@@ -58,6 +58,7 @@ export const prospect = {
     notProven: 'not proven',
     optional: 'optional',
     proof: (criterion: string, proof: string) => `${criterion}: ${proof}`,
+    provenGone: 'proven by people who are not here any more',
   },
 
   step: {
@@ -137,6 +138,9 @@ export const prospect = {
     asNote: 'It is kept as a note under this question.',
     personNeeded: 'Choose whom the script is for first.',
     about: 'Fill it in under About me',
+    whichCompany: 'Company name',
+    whichCompanyHelp: (name: string) => `${name} has no company here yet. The answer is kept with it.`,
+    noCompany: 'Name the company the answer speaks of.',
   },
 
   move: {

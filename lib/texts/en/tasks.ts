@@ -22,6 +22,8 @@ export const tasks = {
   save: 'Add task',
   more: (title: string) => `More for ${title}`,
   snooze: 'Later',
+  /** A choice of a task's menu, as the palette says it. */
+  ofTask: (what: string, title: string) => `${what}: ${title}`,
   pick: 'Change the date',
   remind: 'Remind me',
   reminding: 'Stop reminding me',

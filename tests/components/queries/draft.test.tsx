@@ -109,3 +109,31 @@ test('a full disk is said once, and flush tells that nothing was kept', async ()
   expect(kept).toBe(false);
   expect(await screen.findAllByText(/The disk is full/)).toHaveLength(1);
 });
+
+test('a key is on its way to the disk at once, and what is typed meanwhile goes as soon as that has arrived', async () => {
+  const { result } = field();
+  await waitFor(() => expect(result.current.ready).toBe(true));
+  let arrive = () => {};
+  const write = vi.spyOn(drafts, 'writeDraft').mockImplementation(() => new Promise((done) => (arrive = done)));
+  const written = () => write.mock.calls.map(([, draft]) => (draft as { draft: string }).draft);
+  act(() => result.current.change('a'));
+  expect(written()).toEqual(['a']);
+  act(() => result.current.change('ab'));
+  act(() => result.current.change('abc'));
+  expect(written()).toEqual(['a']);
+  await act(async () => arrive());
+  expect(written()).toEqual(['a', 'abc']);
+  await act(async () => arrive());
+  expect(written()).toEqual(['a', 'abc']);
+});
+
+test('what is typed just after saving is kept too', async () => {
+  const { result } = field();
+  await waitFor(() => expect(result.current.ready).toBe(true));
+  act(() => result.current.clear());
+  act(() => result.current.change('the next one'));
+  await waitFor(async () => {
+    const [kept] = await drafts.draftsUnder('note prospect:1@');
+    expect(kept?.draft).toMatchObject({ draft: 'the next one' });
+  });
+});

@@ -38,8 +38,9 @@ function scriptsOf(build: string, page: string): Set<string> {
 }
 
 describe.each(builds)('the package in %s', (build) => {
+  // 27 kB of it are the small zod, 10 kB the polyfill.
   test('keeps the worker small: it starts for each event', () =>
-    expect(read(build, 'background.js').length).toBeLessThanOrEqual(68 * kB));
+    expect(read(build, 'background.js').length).toBeLessThanOrEqual(72 * kB));
 
   test('keeps what goes into pages small', () => {
     expect(read(build, 'capture.js').length).toBeLessThanOrEqual(250 * kB);

@@ -112,3 +112,24 @@ test.each([0, 5])('Ctrl Enter twice, %i ms apart, logs one call', async (apart) 
   await waitFor(() => expect(form.isConnected).toBe(false));
   expect((await stored('activity')).filter(({ kind }) => kind === 'call')).toHaveLength(1);
 });
+
+test('a call of ours to a blocked company is not logged; the form says why, and what they said to us may be', async () => {
+  await store([
+    { do: 'set', id: 'company:1', field: 'doNotContact', value: { since: '2026-11-20', reason: 'They said stop' } },
+  ]);
+  inPanel(null);
+  const form = await open('lc', 'Log a call');
+  expect(
+    await within(form).findByText(/^Northwind Robotics must not be contacted since .*: They said stop$/),
+  ).toBeTruthy();
+  expect(within(form).getByText('Lift the block …')).toBeTruthy();
+  const button = within(form).getByRole('button', { name: 'Log call' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  await waitFor(() => expect(document.activeElement).toBe(words(form)));
+  await userEvent.keyboard('They rang{Control>}{Enter}{/Control}');
+  expect(await logged()).toBeUndefined();
+  await userEvent.click(within(form).getByRole('checkbox', { name: 'They contacted us' }));
+  await userEvent.click(button);
+  await screen.findByText('Call logged');
+  expect(await logged()).toMatchObject({ kind: 'call', direction: 'in', text: 'They rang' });
+});

@@ -175,6 +175,57 @@ test('edited words are what is copied, are marked, survive closing, and the scri
   await waitFor(() => expect(again.textContent).toContain('A third shift'));
 });
 
+test('"Edit before copying" puts the focus into the words, and Esc leads back to its button', async () => {
+  const user = show();
+  const card = await open(user, 'Objection: we do that ourselves');
+  await user.click(within(card).getByRole('button', { name: 'Edit before copying' }));
+  await waitFor(() => expect(document.activeElement).toBe(within(card).getByLabelText('Words')));
+  await user.keyboard('{Escape}');
+  expect(document.activeElement?.textContent).toBe('Edit before copying');
+});
+
+test('a gap that stands in edited words still blocks, is named, and its answer fills the words in its place', async () => {
+  const user = show();
+  const card = await open(user, 'Objection: we do that ourselves');
+  await user.click(within(card).getByRole('button', { name: 'Edit before copying' }));
+  await user.keyboard('Well. ');
+  await user.click(within(card).getByRole('button', { name: 'Done editing' }));
+  expect(copyButton(card).getAttribute('aria-disabled')).toBe('true');
+  expect(card.textContent).toContain('Current solution is not known.');
+  await user.click(within(card).getByRole('button', { name: 'Answer: Current solution' }));
+  await user.type(await screen.findByLabelText('Answer'), 'two fitters of their own');
+  await user.click(screen.getByRole('button', { name: 'Save the answer' }));
+  await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBeNull());
+  await user.click(copyButton(card));
+  await waitFor(() => expect(copied[0]).toContain('two fitters of their own'));
+  expect(copied[0]).toContain('Well. ');
+  expect(copied[0]).not.toContain('[');
+});
+
+test('a gap that is filled elsewhere while its words are edited is filled in them too', async () => {
+  const user = show();
+  const card = await open(user, 'Objection: we do that ourselves');
+  await user.click(within(card).getByRole('button', { name: 'Edit before copying' }));
+  await user.keyboard('Well. ');
+  await store([fact('prospect:1', 'currentSolution', 'two fitters of their own')]);
+  const words = within(card).getByLabelText<HTMLTextAreaElement>('Words');
+  await waitFor(() => expect(words.value).toContain('I have this in my notes: two fitters of their own'));
+});
+
+test('a gap in edited words can be left out, and filled after all', async () => {
+  const user = show();
+  const card = await open(user, 'Objection: we do that ourselves');
+  await user.click(within(card).getByRole('button', { name: 'Edit before copying' }));
+  await user.keyboard('Well. ');
+  await user.click(within(card).getByRole('button', { name: 'Done editing' }));
+  await user.click(within(card).getByRole('button', { name: /^Leave it out ?: Current solution/ }));
+  await user.click(copyButton(card));
+  await waitFor(() => expect(copied).toHaveLength(1));
+  expect(copied[0]).not.toContain('[');
+  await user.click(within(card).getByRole('button', { name: 'Fill it after all' }));
+  await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBe('true'));
+});
+
 test('an edited mail to somebody who never answered still needs address and opt-out line', async () => {
   await store([
     { do: 'delete', id: 'activity:reply' },
