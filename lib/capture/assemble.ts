@@ -12,7 +12,7 @@ import { gather, type Sliced } from './page/slices';
 import { findPeople, type PersonSpot } from './people/find';
 import { toName } from './people/names';
 import { ownerOf } from './people/owner';
-import { suggestRole } from './people/roles';
+import { postOf } from './people/post';
 import { inferCountry } from './readers/country';
 import { readEmails } from './readers/emails';
 import type { Entity, Found } from './readers/found';
@@ -147,7 +147,7 @@ function share(found: Found, spots: PersonSpot[], people: CapturedFact[][], orga
 function toPerson(facts: CapturedFact[]): CapturedPerson {
   const title = facts.find((one) => one.field === 'title')?.value;
   const nameFirst = facts.toSorted((a, b) => Number(b.field === 'name') - Number(a.field === 'name'));
-  return { facts: once(nameFirst).slice(0, 60), role: title ? suggestRole(title) : undefined };
+  return { facts: once(nameFirst).slice(0, 60), ...(title !== undefined && postOf(title)) };
 }
 
 /** Each value of a field once: the first one said stays. */

@@ -7,6 +7,7 @@ import { leading, type StoredRecord, text } from '@/lib/model/record';
 import type { Decision, Known, PersonDecision } from './decisions';
 import { keepFacts, type PageSource, typeFacts } from './kept-fact';
 import { domainsOf } from './match';
+import { postFacts } from './post-facts';
 import { missedEdits, vanishedFrom } from './vanished';
 
 /** One kept record: its id, what it is called, and what changes. */
@@ -90,7 +91,8 @@ export function keepPerson(
 ): KeptPerson | undefined {
   const captured = proposal.reading?.people[decision.index];
   if (!captured) return undefined;
-  const facts = wanted(captured.facts, decision, known);
+  const read = decision.typed?.title === undefined ? [...captured.facts, ...postFacts(captured)] : captured.facts;
+  const facts = wanted(read, decision, known);
   const record = decision.as === 'join' ? known.people.find((one) => one.id === decision.recordId) : undefined;
   const id = record?.id ?? making.makeId('person');
   const addresses = captured.facts.flatMap((fact) => (fact.field === 'email' ? [fact.value] : []));
@@ -98,7 +100,7 @@ export function keepPerson(
   const belongs: Edit[] = company && isWithoutCompany ? [{ do: 'set', id, field: 'companyId', value: company.id }] : [];
   const edits = [
     ...keepFacts(id, 'person', facts, record, source),
-    ...missed(record, captured.facts, proposal),
+    ...missed(record, read, proposal),
     ...typeFacts(id, decision.typed ?? {}, facts, source, making),
     ...mark(id, record ? leading(record, 'doNotContact') : undefined, addresses, known, making),
   ];

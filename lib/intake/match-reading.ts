@@ -10,6 +10,7 @@ import { formerMembers } from './former-members';
 import { domainsOf, type Match, matchCompany, nameOf, told } from './match';
 import { matchPerson } from './match-person';
 import { isMyPage, type Mine, withoutMe } from './mine';
+import { postFacts } from './post-facts';
 import { leftFrom, vanishedFrom } from './vanished';
 
 /** What is proposed for each part of a reading: the company, and the people in the order of the reading. */
@@ -47,13 +48,17 @@ export async function matchReading(url: string, told: PageReading, mine: Mine): 
   const gone = (match: Match, captured: CapturedFact[]): Match => withVanished(match, captured, url, reading);
   return {
     company: gone(company, facts),
-    people: onceEach(people).map((match, index) => gone(match, reading.people[index]?.facts ?? [])),
+    people: onceEach(people).map((match, index) => gone(match, toldOf(reading.people[index]))),
     suppressed: await matched(addressesOf(url, reading)),
     reading,
     isOurs: isMyPage(url, mine),
     left: joined ? leftFrom(members.filter(isNobodyOf(people)), reading, url) : [],
   };
 }
+
+/** What a page tells of somebody, with what their title says of the post. */
+const toldOf = (captured: CapturedPerson | undefined): CapturedFact[] =>
+  captured ? [...captured.facts, ...postFacts(captured)] : [];
 
 /** Somebody found by a mail address or number is here, under whatever name. */
 const isNobodyOf =

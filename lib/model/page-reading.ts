@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { factFields } from './fact';
+import { departments, seniorities } from './post';
 import { confidences, quoteSchema } from './provenance';
 import { committeeRoles } from './seat';
 
@@ -21,6 +22,9 @@ export const capturedPersonSchema = z.object({
   facts: z.array(capturedFactSchema).check(z.minLength(1), z.maxLength(60)),
   /** A role in the buying committee suggested from the title, and the words of the title that say so. */
   role: z.optional(z.object({ role: z.enum(committeeRoles), because: z.string() })),
+  /** How high the post is and in which part of the company, as the title says, and the words of it that say so. */
+  seniority: z.optional(z.object({ value: z.enum(seniorities), because: z.string() })),
+  department: z.optional(z.object({ value: z.enum(departments), because: z.string() })),
 });
 export type CapturedPerson = z.infer<typeof capturedPersonSchema>;
 

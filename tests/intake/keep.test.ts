@@ -375,3 +375,20 @@ test('a namesake at another deleted company is somebody else', async () => {
   await keepAll(page);
   expect(Object.keys(await visible()).filter((id) => id.startsWith('person:'))).toHaveLength(2);
 });
+
+test('what a title says of the post is kept with the title as its proof, and is not missing at the next capture', async () => {
+  const page = team([
+    {
+      ...person('Mara Lind', { title: 'Head of Purchasing' }),
+      seniority: { value: 'head', because: 'Head' },
+      department: { value: 'procurement', because: 'Purchasing' },
+    },
+  ]);
+  await keepAll(page);
+  const [mara] = await peopleOf();
+  if (!mara) throw new Error('she should be there');
+  expect([text(mara, 'seniority'), text(mara, 'department')]).toEqual(['Head', 'Procurement']);
+  expect(shown(mara, 'department')[0]?.from).toMatchObject({ method: 'suggested from the title', by: 'page' });
+  const again = await matchReading(page.url, page.reading ?? { url: '', title: '', people: [] }, nobody);
+  expect(again.people[0]?.vanished).toBeUndefined();
+});

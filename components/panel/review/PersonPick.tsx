@@ -103,6 +103,9 @@ export function PersonPick(props: PersonPickProps) {
               {words.suggested(person.role.because)}
             </p>
           ) : null}
+          {isOpen && (person.seniority ?? person.department) ? (
+            <p className="text-meta text-ink-3">{words.post(postWords(person))}</p>
+          ) : null}
           {hint && !isSame ? (
             <JoinChoice name={name} match={hint} choice={choice} asNew={words.choose.newPerson} onChange={onChange} />
           ) : null}
@@ -130,3 +133,9 @@ export function PersonPick(props: PersonPickProps) {
     </li>
   );
 }
+
+/** "Director from “Directrice”, Procurement from “achats”": the post as the title says it. */
+const postWords = ({ seniority, department }: CapturedPerson): [name: string, because: string][] => [
+  ...(seniority ? [[texts.names.seniority[seniority.value], seniority.because] as [string, string]] : []),
+  ...(department ? [[texts.names.department[department.value], department.because] as [string, string]] : []),
+];

@@ -1,4 +1,4 @@
-import type { Department } from './departments';
+import type { Department } from '../../model/post';
 import { assists, oversees, ownsIt, ownsSomethingElse, runsIt, sharesIt } from './house-words';
 import { type PhraseRule, phrasesOf } from './title-phrases';
 

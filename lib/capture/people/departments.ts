@@ -1,27 +1,6 @@
+import type { Department } from '../../model/post';
 import { houseRules, partRules } from './department-words';
 import { LONGEST, type Suggested, suggestFrom } from './title-phrases';
-
-/** What part of a company a post belongs to. */
-export const departments = [
-  'management',
-  'sales',
-  'marketing',
-  'communications',
-  'finance',
-  'hr',
-  'legal',
-  'procurement',
-  'it',
-  'engineering',
-  'production',
-  'operations',
-  'quality',
-  'logistics',
-  'service',
-  'product',
-  'administration',
-] as const;
-export type Department = (typeof departments)[number];
 
 /** Between two posts, or two departments of one post. */
 const AND = /\s(?:&|\+|and|und|et|y|e|en)\s/iu;

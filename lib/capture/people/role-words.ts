@@ -1,5 +1,5 @@
+import type { Department } from '../../model/post';
 import type { CommitteeRole } from '../../model/seat';
-import type { Department } from './departments';
 import { assists, ownsIt, ownsSomethingElse, runsIt } from './house-words';
 import { type PhraseRule, phrasesOf } from './title-phrases';
 

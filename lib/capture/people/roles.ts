@@ -1,7 +1,8 @@
 import type { CapturedPerson } from '../../model/page-reading';
+import type { Seniority } from '../../model/post';
 import { suggestDepartment } from './departments';
 import { DEPUTY, LESSER, roleRules, seatsOf, TRAINEE } from './role-words';
-import { type Seniority, suggestSeniority } from './seniority';
+import { suggestSeniority } from './seniority';
 import { plainWords, suggestFrom } from './title-phrases';
 
 const leads: ReadonlySet<Seniority> = new Set(['executive', 'vice-president', 'director', 'head', 'manager']);

@@ -1,5 +1,5 @@
+import type { Seniority } from '../../model/post';
 import { assists, oversees, ownsIt, ownsSomethingElse, runsIt, sharesIt } from './house-words';
-import type { Seniority } from './seniority';
 import { type PhraseRule, phrasesOf } from './title-phrases';
 
 /** Which words say how high a post is, the telling ones first. */

@@ -3,7 +3,7 @@ import card from '../../sites/cards/linkedin';
 import { defineSite } from '../adapter';
 import { all } from '../page/dom';
 import { addressFact, attributeFact, wordsFact } from '../page/element-fact';
-import { suggestRole } from '../people/roles';
+import { postOf } from '../people/post';
 import { titleStrength } from '../people/titles';
 
 const METHOD = 'LinkedIn page';
@@ -51,9 +51,9 @@ function personOf(document: Document, url: URL) {
   const isTitle = headline !== undefined && titleStrength(headline.value) === 2;
   const about: CapturedFact | undefined = headline && { ...headline, field: isTitle ? 'title' : 'description' };
   const facts = [name, about, said(document, 'place', 'address'), addressFact(url, 'social', 2)];
-  const role = headline && isTitle ? suggestRole(headline.value) : undefined;
+  const post = headline && isTitle ? postOf(headline.value) : {};
   return {
-    people: [{ facts: facts.filter((one) => one !== undefined), ...(role && { role }) }],
+    people: [{ facts: facts.filter((one) => one !== undefined), ...post }],
     organisation: undefined,
   };
 }

@@ -6,6 +6,7 @@ const titled = ({ name, title }: Values) => (title ? `${name} (${title})` : `${n
 
 /** Texts of matching and keeping: why something is proposed as join, new or maybe, and what a page matched by. */
 export const intake = {
+  fromTitle: 'suggested from the title',
   decision: { join: 'Join', new: 'New', skip: 'Skip', maybe: 'New, or join?' },
 
   why: {

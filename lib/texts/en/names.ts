@@ -1,5 +1,6 @@
 import type { ActivityKind, Outcome } from '@/lib/model/activity';
 import type { FactField } from '@/lib/model/fact';
+import type { Department, Seniority } from '@/lib/model/post';
 import type { CommitteeRole } from '@/lib/model/seat';
 
 const fact: Record<FactField, string> = {
@@ -48,6 +49,37 @@ const role: Record<CommitteeRole, string> = {
   blocker: 'Blocker',
 };
 
+const seniority: Record<Seniority, string> = {
+  owner: 'Owner',
+  executive: 'Executive',
+  'vice-president': 'Vice president',
+  director: 'Director',
+  head: 'Head',
+  manager: 'Manager',
+  senior: 'Senior',
+  junior: 'Junior',
+};
+
+const department: Record<Department, string> = {
+  management: 'Management',
+  sales: 'Sales',
+  marketing: 'Marketing',
+  communications: 'Communications',
+  finance: 'Finance',
+  hr: 'People and HR',
+  legal: 'Legal',
+  procurement: 'Procurement',
+  it: 'IT',
+  engineering: 'Engineering',
+  production: 'Production',
+  operations: 'Operations',
+  quality: 'Quality',
+  logistics: 'Logistics',
+  service: 'Service',
+  product: 'Product',
+  administration: 'Administration',
+};
+
 const activity: Record<ActivityKind, string> = {
   mail: 'Mail',
   call: 'Call',
@@ -75,4 +107,4 @@ const outcome: Record<Outcome, string> = {
 };
 
 /** What the kinds of things are called, wherever they stand as a label. */
-export const names = { fact, role, activity, outcome };
+export const names = { fact, role, seniority, department, activity, outcome };

@@ -26,6 +26,8 @@ export const review = {
   noRole: 'No role',
   role: (name: string) => `Role of ${name}`,
   suggested: (because: string) => `Suggested from the title “${because}”`,
+  post: (said: [name: string, because: string][]) =>
+    said.map(([name, because]) => `${name}, from “${because}”`).join(' · '),
   correct: 'Correct',
   undoCorrect: 'Undo',
   corrected: (value: string) => `You corrected this. The page says “${value}”.`,

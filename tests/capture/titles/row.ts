@@ -1,5 +1,4 @@
-import type { Department } from '@/lib/capture/people/departments';
-import type { Seniority } from '@/lib/capture/people/seniority';
+import type { Department, Seniority } from '@/lib/model/post';
 import type { CommitteeRole } from '@/lib/model/seat';
 
 /** A printed title, and what it says of the seat in the buying committee, the seniority and the department; '-' for nothing. */
