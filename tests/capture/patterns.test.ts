@@ -83,6 +83,7 @@ describe('who is no contact', () => {
     ['a byline', '<div class="post-meta">By <b>Robert Hale</b>, Editor</div>'],
     ['a comment', '<ol class="commentlist"><li>Robert Hale, Owner</li></ol>'],
     ['alumni', '<h2>Alumni</h2><ul><li>Robert Hale, Researcher</li></ul>'],
+    ['a town', '<p>Reach us at hello@acme.example</p><p>Anna Grove</p><p>12 Mill Street, Anna Grove, MI 48104</p>'],
     ['the menu', '<nav><a href="/p">Robert Hale, Director</a></nav>'],
     [
       'a company named like a person',
@@ -172,8 +173,40 @@ describe('numbers and addresses', () => {
     ['<p>1200 Mill Street, Suite 4, Springfield, IL 62704</p>', '1200 Mill Street, Suite 4, Springfield, IL 62704'],
     ['<p>14 Mill Road<br>Leeds LS1 4AP</p>', '14 Mill Road Leeds LS1 4AP'],
     ['<p>Molenstraat 3<br>1012 AB Amsterdam</p>', 'Molenstraat 3 1012 AB Amsterdam'],
+    [
+      '<p>tickets ◊ 17 North Mill, Springfield Illinois 62704 ◊ x@acme.example</p>',
+      '17 North Mill, Springfield Illinois 62704',
+    ],
+    ['<p>13 Weaver Mill Road<br>Springfield, MO</p>', '13 Weaver Mill Road Springfield, MO'],
+    ['<p>53 - Loom Road</p><p>Edmonton, Alberta</p><p>T6B 3E9</p>', '53 - Loom Road Edmonton, Alberta T6B 3E9'],
+    ['<p>Northwind Looms, Mill House, Weaver Road, Leeds, LS1 4AP</p>', 'Mill House, Weaver Road, Leeds, LS1 4AP'],
+    ['<p>Weaver Road<br>Leeds<br>Yorkshire<br>LS1 4AP</p>', 'Weaver Road Leeds Yorkshire LS1 4AP'],
+    ['<p>Level 3, 20 Loom Street, Carlton VIC 3053</p>', 'Level 3, 20 Loom Street, Carlton VIC 3053'],
+    ['<p>Rua dos Teares 12<br>1000-001 Lisboa</p>', 'Rua dos Teares 12 1000-001 Lisboa'],
+    ['<p>ul. Tkacka 5, 00-950 Warszawa</p>', 'ul. Tkacka 5, 00-950 Warszawa'],
+    ['<p>Vävargatan 3<br>114 55 Stockholm</p>', 'Vävargatan 3 114 55 Stockholm'],
+    ['<p>BP 5574 Douala-Akwa, Cameroun</p>', 'BP 5574 Douala-Akwa, Cameroun'],
+    [
+      '<table><tr><th>所在地</th><td>〒950-2052<br>新潟県新潟市西区機町2番29号</td></tr></table>',
+      '〒950-2052 新潟県新潟市西区機町2番29号',
+    ],
+    ['<p>〒100-0001 東京都千代田区機町1-1-1 TEL 03-1234-5678</p>', '〒100-0001 東京都千代田区機町1-1-1'],
+    ['<p>주소: 서울특별시 강남구 직물로 123</p>', '서울특별시 강남구 직물로 123'],
   ])('reads the postal address %s', async (html, address) => {
     expect(organisationFact(await read(html), 'address')).toEqual([address]);
+  });
+});
+
+describe('what is no address', () => {
+  it.each([
+    '<p>We walked the road from Leeds to LS1 and back.</p>',
+    '<p>Founded in 1998 in Springfield, MO</p>',
+    '<p>Order 123456 Berlin edition now, park included</p>',
+    '<p>Call 555 01 Hamburg</p>',
+    '<p>東京都の天気</p>',
+    '<p>Invoice 12345-678 is due</p>',
+  ])('%s', async (html) => {
+    expect(organisationFact(await read(html), 'address')).toEqual([]);
   });
 });
 

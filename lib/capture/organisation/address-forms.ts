@@ -6,12 +6,43 @@ export const TOWN: readonly RegExp[] = [
   /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/,
   /\b\d{4} ?[A-Z]{2}\b,? {0,2}[A-Z]\p{L}+/u,
   /(?:^|[,|•·–-] ?| )(?:[A-Z]{1,2}[- ])?\d{4,5} \p{Lu}\p{L}+/u,
-  /〒\s?\d{3}[-－]\d{4}|^\d{3}[-－]\d{4}\s?\p{Lo}/u,
+  // Australia, Portugal, Poland, Sweden and Czechia, Brazil, Ireland, India, Singapore: as their posts write it (UPU S42).
+  /\b(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT),? {1,2}\d{4}\b/,
+  /(?:^|[,|•·–-] ?| )\d{4}-\d{3} \p{Lu}\p{L}+/u,
+  /(?:^|[,|•·–-] ?| )\d{2}-\d{3} \p{Lu}\p{L}+/u,
+  /(?:^|[,|•·–-] ?| )(?:SE-|CZ-|S-)?\d{3} \d{2} \p{Lu}\p{L}+/u,
+  /\b(?:CEP:? ?)?\d{5}-\d{3}\b/,
+  /\b[AC-FHKNPRTV-Y]\d[0-9W] ?[0-9AC-FHKNPRTV-Y]{4}\b/,
+  /\p{Lu}\p{L}+,? ?[-–]? ?[1-8]\d{5}\b(?=[,. ]|$)/u,
+  /\bSingapore \d{6}\b/,
 ];
+
+/** A town and a state without a code: an address only under a line that is surely a street. */
+export const TOWN_ALONE =
+  /^\p{Lu}[\p{L} .'-]{2,30}, (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\.?$/u;
+
+/** A post office box with its town, as where streets have no names: "BP 5574 Douala". */
+export const BOX_AND_TOWN =
+  /\b(?:B\.?P\.?|P\.? ?O\.? ?Box|Apartado|Casilla|C\.P\.) ?[:№]? ?\d{1,6},? \p{Lu}[\p{L}'’ -]{2,30}/u;
+
+/** A full British postcode: it says the street by itself, so that the street before it needs no number. */
+export const BRITISH = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/;
+
+const PREFECTURE = '(?:北海道|東京都|(?:京都|大阪)府|(?:神奈川|和歌山|鹿児島|\\p{Script=Han}{2})県)';
+/** The code before a Japanese address, on its own or with the address after it. */
+export const JAPANESE_CODE = /〒\s?\d{3}[-－ー‐]?\d{4}|^\d{3}[-－]\d{4}(?=\s?\p{Lo})/u;
+/** A Japanese address from its prefecture to the house number. */
+export const JAPANESE = new RegExp(
+  `${PREFECTURE}[\\p{L}\\p{M}]{1,20}?[市区町村郡][^、。|]{0,60}?[\\d０-９一二三四五六七八九十]`,
+  'u',
+);
+/** A Korean address: province or city, district, road and number. */
+export const KOREAN =
+  /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충청?[남북]|전라?[남북]|경상?[남북]|제주)\p{L}{0,6} \p{L}{1,6}[시군구] [\p{L}\d .-]{2,40}\d/u;
 
 const NUMBER_OR_BOX = /\d+ ?[a-z]?\b|\b(?:p\.?o\.? box|postfach|postbus|bp|b\.p\.)\b/i;
 export const STREET_WORD =
-  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|singel)\b|\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|way|court|ct\.?|place|pl\.?|square|suite|ste\.?|floor|building|house|park|circle|parkway|pkwy|highway|hwy|yard|mews|gardens|close|crescent|terrace|wharf|quay|parade|grove|rue|quai|chemin|via|viale|piazza|calle|avenida|carrer|rua|p\.?o\.? box|postfach|postbus)\b/i;
+  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|singel|gatan|vägen|gata|veien|vej|gade|katu|utca)\b|\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|way|court|ct\.?|place|pl\.?|square|suite|ste\.?|floor|building|house|park|circle|parkway|pkwy|highway|hwy|yard|mews|gardens|close|crescent|terrace|wharf|quay|parade|grove|rue|quai|chemin|via|viale|piazza|calle|avenida|carrer|paseo|plaza|camino|carretera|rua|travessa|alameda|praça|corso|largo|strada|allée|impasse|cours|ulica|aleja|caddesi|sokak|jalan|p\.?o\.? box|postfach|postbus)\b|\b(?:ul|al|os)\.\s/i;
 
 /** "3 Orchard Yard", "12-14a Mill Road": the number first. */
 const NUMBER_FIRST = /^\d{1,5}(?:[-–/]\d{1,4})?(?:[a-z]|st|nd|rd|th)?,? \p{Lu}\p{L}/u;
@@ -26,4 +57,5 @@ export const beginsAsStreet = (text: string) => NUMBER_FIRST.test(text);
 export const isStreetLine = (text: string) =>
   NUMBER_OR_BOX.test(text) && (STREET_WORD.test(text) || NUMBER_LAST.test(text) || NUMBER_FIRST.test(text));
 /** A line between street and postal code: a village, a town, a county. */
-export const isTownLine = (text: string) => /^\p{Lu}[\p{L}.'’ -]{2,40},?$/u.test(text) && text.split(' ').length <= 4;
+export const isTownLine = (text: string) =>
+  /^\p{Lu}[\p{L}.'’ -]{2,40}(?:, \p{Lu}[\p{L}. ]{1,25})?,?$/u.test(text) && text.split(' ').length <= 5;

@@ -2,7 +2,20 @@ import type { CapturedFact } from '../../model/page-reading';
 import type { Line, Page } from '../page/page';
 import { fact, textQuote } from '../page/say';
 import { gather, type Sliced } from '../page/slices';
-import { beginsAsStreet, isStreetLine, isTownLine, STREET_WORD, saysStreet, TOWN } from './address-forms';
+import {
+  BOX_AND_TOWN,
+  BRITISH,
+  beginsAsStreet,
+  isStreetLine,
+  isTownLine,
+  JAPANESE,
+  JAPANESE_CODE,
+  KOREAN,
+  STREET_WORD,
+  saysStreet,
+  TOWN,
+  TOWN_ALONE,
+} from './address-forms';
 import { COUNTRY_ALONE, COUNTRY_AT_END } from './country-names';
 import { LEGAL_FORM } from './legal-forms';
 
@@ -20,7 +33,10 @@ interface Block {
 /** The postal addresses that a page prints, in order, each with its country where that is named: postal code and town, and the street before it. */
 export function* readAddresses(page: Page): Sliced<CapturedFact[]> {
   const blocks = yield* gather(page, page.lines, (line) => {
-    const block = line.text.length <= MAX_LINE && /\d/.test(line.text) ? blockAt(page, line) : undefined;
+    const block =
+      line.text.length <= MAX_LINE && (/[\d０-９]/.test(line.text) || TOWN_ALONE.test(line.text))
+        ? blockAt(page, line)
+        : undefined;
     return block ? [block] : [];
   });
   return blocks.slice(0, MOST).flatMap((block) => toFacts(page, block));
@@ -41,13 +57,15 @@ function toFacts(page: Page, { start, end, line }: Block): CapturedFact[] {
 }
 
 function blockAt(page: Page, line: Line): Block | undefined {
+  const east = eastern(page, line);
+  if (east) return east;
   const town = TOWN.map((form) => form.exec(line.text)).find((match) => match !== null);
-  if (!town) return undefined;
+  if (!town) return boxBlock(line) ?? townAlone(page, line);
   const end = withCountry(page, line, line.start + endOfTown(line.text, town.index + town[0].length));
-  const start = startInLine(line.text.slice(0, town.index));
+  const start = startInLine(line.text.slice(0, town.index), BRITISH.test(line.text));
   if (start !== undefined) return { start: line.start + start, end, line };
-  const street = streetAbove(page, line);
-  if (!street) return undefined;
+  const street = streetAbove(page, line, BRITISH.test(line.text));
+  if (!street) return boxBlock(line);
   const higher = page.lines[street.index - 1];
   const isPart =
     higher &&
@@ -58,24 +76,70 @@ function blockAt(page: Page, line: Line): Block | undefined {
 }
 
 /** Where in the words before the postal code the street begins: after the company's name, a sentence or a separator. */
-function startInLine(before: string): number | undefined {
+function startInLine(before: string, isBritish: boolean): number | undefined {
   if (beginsAsStreet(before)) return before.length < 120 ? 0 : undefined;
-  for (const match of before.matchAll(/(?:[|•·;:]|(?:\p{L}{4}|\d|td)\.|\s[–—-])\s+/gu)) {
+  for (const match of before.matchAll(/(?:[|•·;:◊♦●▪■★✦»›→]|(?:\p{L}{4}|\d|td)\.|\s[–—-])\s+/gu)) {
     const start = match.index + match[0].length;
     if (beginsAsStreet(before.slice(start))) return start;
   }
-  if (before.length > 160 || !saysStreet(before)) return undefined;
+  if (before.length > 160 || !saysStreet(before)) return isBritish ? houseName(before) : undefined;
   const comma = before.search(/,\s/);
   const isCompany = comma > 0 && LEGAL_FORM.test(before.slice(0, comma)) && saysStreet(before.slice(comma));
   return isCompany ? comma + 2 : 0;
 }
 
+/** "Acme Ltd, Mill House, Mill Road, Leeds, LS1 4AP": from the first part that names a street or a house. */
+function houseName(before: string): number | undefined {
+  const parts = before.split(/,\s/u);
+  if (parts.length < 2 || parts.length > 8 || before.length > 160 || /[@?!]|\.\s\p{Lu}\p{Ll}/u.test(before))
+    return undefined;
+  const first = parts.findIndex((part) => STREET_WORD.test(part) && part.length < 40);
+  return first === -1 ? undefined : parts.slice(0, first).reduce((sum, part) => sum + part.length + 2, 0);
+}
+
+/** A post office box and its town where the line goes on with the country. */
+function boxBlock(line: Line): Block | undefined {
+  const box = BOX_AND_TOWN.exec(line.text);
+  if (!box || !COUNTRY_AT_END.test(line.text)) return undefined;
+  return { start: line.start + box.index, end: line.start + line.text.length, line };
+}
+
+/** A street line, and below it town and state without a code. */
+function townAlone(page: Page, line: Line): Block | undefined {
+  const above = page.lines[line.index - 1];
+  if (!TOWN_ALONE.test(line.text) || !above || above.text.length > 60) return undefined;
+  if (!beginsAsStreet(above.text) || !STREET_WORD.test(above.text)) return undefined;
+  return { start: above.start, end: line.start + line.text.length, line: above };
+}
+
+/** Japanese and Korean addresses go from the large to the small, the code before them. */
+function eastern(page: Page, line: Line): Block | undefined {
+  const code = JAPANESE_CODE.exec(line.text);
+  const here = JAPANESE.exec(line.text) ?? KOREAN.exec(line.text);
+  if (here) {
+    const start = code && code.index < here.index ? code.index : here.index;
+    const above = page.lines[line.index - 1];
+    const isCode = start === 0 && above !== undefined && above.text.length < 12 && JAPANESE_CODE.test(above.text);
+    return {
+      start: isCode ? above.start : line.start + start,
+      end: line.start + endOfEastern(line.text, here.index),
+      line,
+    };
+  }
+  return undefined;
+}
+
+function endOfEastern(text: string, from: number): number {
+  const stop = text.slice(from).search(/[|、。（(]|\s(?:TEL|電話|FAX|Tel|전화|팩스)|$/u);
+  return from + text.slice(from, from + stop).trimEnd().length;
+}
+
 /** The street one line above the postal code, or further up where village and town have lines of their own. */
-function streetAbove(page: Page, line: Line): Line | undefined {
+function streetAbove(page: Page, line: Line, needsNoNumber: boolean): Line | undefined {
   for (let step = 1; step <= 3; step += 1) {
     const above = page.lines[line.index - step];
     if (!above || above.text.length > 80 || /@|tel|fax|phone/i.test(above.text)) return undefined;
-    if (isStreetLine(above.text)) return above;
+    if (isStreetLine(above.text) || (needsNoNumber && STREET_WORD.test(above.text))) return above;
     if (!isTownLine(above.text)) return undefined;
   }
   return undefined;
@@ -92,7 +156,7 @@ function withCountry(page: Page, line: Line, end: number): number {
 function endOfTown(text: string, from: number): number {
   const stop = text
     .slice(from)
-    .search(/[|•·:;(]|\s[–—-]\s|\b(?:tel|phone|fax|email|e-mail|telefon|t|p|f)\b\.?:?|\d{3}|@|\.\s/iu);
+    .search(/[|•·:;(◊♦●▪■★✦»›→]|\s[–—-]\s|\b(?:tel|phone|fax|email|e-mail|telefon|t|p|f)\b\.?:?|\d{3}|@|\.\s/iu);
   const end = stop === -1 ? text.length : from + stop;
   return from + text.slice(from, end).replace(/[\s,.]{1,5}$/, '').length;
 }

@@ -6,6 +6,7 @@ import { type Titled, titleFor } from './card-title';
 import { type Card, cardsOf } from './cards';
 import { isFullMailboxOf } from './local-part';
 import { isOfOthers } from './others';
+import { townsOf } from './towns';
 
 export interface PersonSpot {
   candidate: Candidate;
@@ -51,8 +52,10 @@ function withPointedAt(shaped: Candidate[], pointedAt: Candidate[]): Candidate[]
 /** The candidates who are no strangers to this page, with what a mailbox called after them says. */
 function* ofTheHouse(page: Page): Sliced<Candidate[]> {
   const shaped = yield* candidates(page);
+  const towns = townsOf(page);
   return yield* gather(page, shaped, (candidate) => {
-    if (isOfOthers(page, candidate)) return [];
+    const isTown = towns.has(fold(candidate.name.bare)) && !candidate.name.credentials;
+    if (isTown || isOfOthers(page, candidate)) return [];
     return [{ ...candidate, ownMailbox: hasOwnMailbox(page, candidate) }];
   });
 }

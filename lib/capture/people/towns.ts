@@ -1,0 +1,25 @@
+import { fold } from '../page/clean';
+import type { Page } from '../page/page';
+
+const STATE =
+  '(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|AB|BC|MB|ON|QC|NSW|VIC|QLD)';
+const TOWN = new RegExp(
+  `(\\p{Lu}[\\p{L}.'-]{1,20}(?: \\p{Lu}[\\p{L}.'-]{1,20}){1,2}),? ?${STATE}\\.?,? {1,2}(?:\\d{4,5}|[A-Z]\\d[A-Z])`,
+  'gu',
+);
+const MOST = 200;
+
+/**
+ * Towns of two or three words that the page names with state and code ("Ann Arbor, MI 48104"): they have the shape of a name.
+ * Without the code it could be a doctor ("Jo Doe, MD"). Folded.
+ */
+export function townsOf({ text }: Page): ReadonlySet<string> {
+  const towns = new Set<string>();
+  for (const [, town = ''] of text.slice(0, 500_000).matchAll(TOWN)) {
+    if (towns.size >= MOST) break;
+    // What stands before the town may have run into it: "Mill Street Ann Arbor, MI".
+    const words = town.split(' ');
+    for (let size = 2; size <= words.length; size += 1) towns.add(fold(words.slice(-size).join(' ')));
+  }
+  return towns;
+}
