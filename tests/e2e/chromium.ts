@@ -112,6 +112,9 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
         return !focused.includes(true);
       });
     },
+    refusePrompt: async () => {
+      throw new Error("Chromium's prompt cannot be refused by a driver: tell this story in Firefox.");
+    },
     takeIncidents: incidents.take,
     close: async () => {
       const left = await incidents.take();

@@ -90,19 +90,8 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
       }`);
       return (await window.runIn(context, expression)) as T; // the caller names the type of its own expression
     },
-    acceptPrompt: async () => {
-      await window.run(`(async () => {
-        for (let i = 0; i < 100; i++) {
-          const button = document.querySelector('popupnotification')?.button;
-          if (button && !document.querySelector('popupnotification').hasAttribute('mainactiondisabled')) {
-            await new Promise((done) => setTimeout(done, 300));
-            return button.click();
-          }
-          await new Promise((done) => setTimeout(done, 50));
-        }
-        throw new Error('No prompt came.');
-      })()`);
-    },
+    acceptPrompt: () => answerPrompt(window, 'button'),
+    refusePrompt: () => answerPrompt(window, 'secondaryButton'),
     takeIncidents: () => takeIncidents(window),
     close: async () => {
       const left = await takeIncidents(window);
@@ -110,6 +99,21 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
       failOnIncidents(left);
     },
   };
+}
+
+/** Presses a button of the browser's own permission prompt, once it takes clicks. */
+async function answerPrompt(window: FirefoxWindow, button: 'button' | 'secondaryButton'): Promise<void> {
+  await window.run(`(async () => {
+    for (let i = 0; i < 100; i++) {
+      const prompt = document.querySelector('popupnotification');
+      if (prompt?.${button} && !prompt.hasAttribute('mainactiondisabled')) {
+        await new Promise((done) => setTimeout(done, 300));
+        return prompt.${button}.click();
+      }
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error('No prompt came.');
+  })()`);
 }
 
 const preferences = {

@@ -32,6 +32,8 @@ export interface RealBrowser {
   inBackground<T>(expression: string): Promise<T>;
   /** Answers the browser's own permission prompt, after the click that asked. */
   acceptPrompt(): Promise<void>;
+  /** The same with its other button. Chromium's ignores the keys that a driver could press. */
+  refusePrompt(): Promise<void>;
   /**
    * What went wrong in the extension's own pages and worker since the last call: refusals of the security policy,
    * uncaught errors, console errors. Empties the list.
