@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useToast } from '@/components/ui/ToastProvider';
 import { askToFollow, mayFollow, stopFollowing, watchFollowing } from '@/lib/tabs/follow';
 import { texts } from '@/lib/texts';
@@ -7,16 +7,26 @@ import { texts } from '@/lib/texts';
 export function useFollow() {
   const { show } = useToast();
   const [follows, setFollows] = useState(false);
+  const before = useRef(false);
+  /** This page gives it back itself, and says so itself. */
+  const stopping = useRef(false);
   useEffect(() => {
-    void mayFollow().then(setFollows);
-    return watchFollowing(setFollows);
-  }, []);
+    const see = (now: boolean) => {
+      if (before.current && !now && !stopping.current) show({ kind: 'failed', text: texts.panel.follow.taken });
+      before.current = now;
+      stopping.current &&= now;
+      setFollows(now);
+    };
+    void mayFollow().then(see);
+    return watchFollowing(see);
+  }, [show]);
   /** Call it straight from the click: the browser asks only then. */
   const start = useCallback(async () => {
     const given = await askToFollow();
     show({ kind: given ? 'done' : 'failed', text: given ? texts.panel.follow.on : texts.panel.follow.refused });
   }, [show]);
   const stop = useCallback(async () => {
+    stopping.current = true;
     await stopFollowing();
     show({ kind: 'done', text: texts.panel.follow.off });
   }, [show]);

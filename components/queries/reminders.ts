@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useToast } from '@/components/ui/ToastProvider';
-import { askForReminders, mayRemind } from '@/lib/reminders/permission';
+import { askForReminders, mayRemind, watchReminders } from '@/lib/reminders/permission';
 import { texts } from '@/lib/texts';
 import { useAsk } from './ask';
 import { useSettings, writeSettings } from './private';
@@ -11,9 +11,17 @@ export function useReminders() {
   const settings = useSettings();
   const ask = useAsk();
   const [isAllowed, setAllowed] = useState(false);
+  const before = useRef(false);
   useEffect(() => {
-    void mayRemind().then(setAllowed);
-  }, []);
+    const see = (now: boolean) => {
+      const words = texts.workspace.settings.panel;
+      if (before.current && !now) show({ kind: 'failed', text: words.remindersTaken });
+      before.current = now;
+      setAllowed(now);
+    };
+    void mayRemind().then(see);
+    return watchReminders(see);
+  }, [show]);
   /** Call it straight from the click: the browser asks only then. Answers whether reminders are on. */
   const start = useCallback(async (): Promise<boolean> => {
     const given = await askForReminders();

@@ -118,6 +118,9 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]),
+    refusePrompt: async () => {
+      throw new Error("Chromium's prompt cannot be refused by a driver: tell this story in Firefox.");
+    },
     takeIncidents: incidents.take,
     clear: async () => {
       const blank = await browser.newPage({ type: 'window' }); // a panel goes with its window

@@ -91,19 +91,8 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
       await inExtension('await extension.terminateBackground({ disableResetIdleForTest: true });');
     },
     inBackground,
-    acceptPrompt: async () => {
-      await window.run(`(async () => {
-        for (let i = 0; i < 100; i++) {
-          const button = document.querySelector('popupnotification')?.button;
-          if (button && !document.querySelector('popupnotification').hasAttribute('mainactiondisabled')) {
-            await new Promise((done) => setTimeout(done, 300));
-            return button.click();
-          }
-          await new Promise((done) => setTimeout(done, 50));
-        }
-        throw new Error('No prompt came.');
-      })()`);
-    },
+    acceptPrompt: () => answerPrompt(window, 'button'),
+    refusePrompt: () => answerPrompt(window, 'secondaryButton'),
     dress: async (page, scheme) => {
       // WebDriver cannot dress one page: every page of the extension is dressed, wherever it is shown.
       await inExtension(`
@@ -129,6 +118,21 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
       failOnIncidents(left);
     },
   };
+}
+
+/** Presses a button of the browser's own permission prompt, once it takes clicks. */
+async function answerPrompt(window: FirefoxWindow, button: 'button' | 'secondaryButton'): Promise<void> {
+  await window.run(`(async () => {
+    for (let i = 0; i < 100; i++) {
+      const prompt = document.querySelector('popupnotification');
+      if (prompt?.${button} && !prompt.hasAttribute('mainactiondisabled')) {
+        await new Promise((done) => setTimeout(done, 300));
+        return prompt.${button}.click();
+      }
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error('No prompt came.');
+  })()`);
 }
 
 /** Runs in Firefox's first window, which the driver works from and which therefore stays. */

@@ -34,6 +34,8 @@ export interface RealBrowser {
   acceptPrompt(): Promise<void>;
   /** Shows a page light or dark, without motion. */
   dress(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** The same with its other button. Chromium's ignores the keys that a driver could press. */
+  refusePrompt(): Promise<void>;
   /**
    * What went wrong in the extension's own pages and worker since the last call: refusals of the security policy,
    * uncaught errors, console errors. Empties the list.

@@ -36,7 +36,11 @@ export const panel = {
     body: 'Alongside then knows the address of the tab you are on and shows the company you have saved for it, without a click. The browser calls this “Read your browsing history”. Alongside keeps no history, sends nothing anywhere, and still reads a page only when you ask.',
     ask: 'Ask the browser',
     notNow: 'Not now',
-    refused: 'The browser was not given leave. The panel changes when you click the toolbar button.',
+    refused:
+      'The browser was not given leave, so the panel changes when you click the toolbar button. To allow it after all, choose “Follow my tabs” again.',
+    /** The rep took it back, here or in the browser’s own settings. */
+    taken:
+      'The panel no longer follows your tabs: click the toolbar button on a page, or choose “Follow my tabs” again.',
     on: 'The panel follows your tabs now.',
     off: 'The panel no longer follows your tabs.',
   },

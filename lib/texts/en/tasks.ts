@@ -28,7 +28,8 @@ export const tasks = {
   remind: 'Remind me',
   reminding: 'Stop reminding me',
   remindsYou: 'reminds you',
-  remindRefused: 'The browser was not given leave to show reminders. The task keeps its date.',
+  remindRefused:
+    'The browser was not given leave to show reminders. The task keeps its date; choose “Remind me” again to allow it.',
   edit: 'Edit',
   weOwe: 'We owe it',
   theyOweIt: 'They owe it',

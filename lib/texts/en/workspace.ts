@@ -147,7 +147,10 @@ export const workspace = {
         'The panel changes with the tab. The browser calls this “Read your browsing history”. Alongside keeps no history and sends nothing.',
       reminders: 'Reminders of due tasks',
       remindersBody: 'The browser shows a notice when a task with a reminder is due.',
-      remindersRefused: 'The browser was not given leave to show notices.',
+      remindersRefused:
+        'The browser was not given leave to show notices. Tasks keep their dates; to be reminded, switch this on again and allow it.',
+      remindersTaken:
+        'The browser no longer shows notices for Alongside. Tasks keep their dates; switch reminders on to allow it again.',
       currency: 'Currency',
       currencyHelp: 'Three letters, for new values: EUR, USD, GBP.',
       badCurrency: 'A currency has three letters, such as EUR.',
