@@ -104,6 +104,8 @@ inEachBrowser('a rep thinks better of it', (open, name) => {
     await picture('deal-dialog');
     await click(panel, 'button', 'Save the deal');
     await toast(panel, 'Deal changed: Filling hall two');
+    // While it closes, its curtain takes the next click.
+    await panel.waitForFunction(`!document.querySelector('[role=dialog]')`);
     expect((await stored(panel, 'prospect'))[0]).toMatchObject({ name: 'Filling hall two', value: 84000 });
   });
 

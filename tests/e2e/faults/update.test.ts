@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inChromium } from '../browsers';
+import { inEachBrowser } from '../browsers';
 import { click, fill, readText } from '../by-role';
 import { openChromium } from '../chromium';
+import { openFirefox } from '../firefox';
 import type { RealBrowser } from '../real-browser';
 import { requireBuild } from '../require-build';
 import { inStore } from './extension-store';
@@ -15,15 +16,16 @@ import { ended } from './proposal';
 
 const draft = 'They change the line in March, said on the phone';
 
-inChromium('an update under an open panel', () => {
+inEachBrowser('an update under an open panel', (_lend, name) => {
   const build = path.join(mkdtempSync(path.join(tmpdir(), 'alongside-update-')), 'build');
   let site: FaultSite;
   let opened: RealBrowser;
   let web: Page;
   beforeAll(async () => {
-    cpSync(requireBuild('.output/chrome-mv3'), build, { recursive: true });
+    const built = name === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3';
+    cpSync(requireBuild(built), build, { recursive: true });
     site = await startFaultSite({ '/clean': cleanTwin });
-    opened = await openChromium({ port: site.port, build });
+    opened = await (name === 'chromium' ? openChromium : openFirefox)({ port: site.port, build });
   });
   afterAll(async () => {
     await opened?.close();
@@ -50,7 +52,7 @@ inChromium('an update under an open panel', () => {
     await new Promise((done) => setTimeout(done, 400)); // a rep who has typed a sentence breathes
 
     await update(opened, build);
-    // Chromium closes the pages of the old version; the workspace shows the same record with the same draft.
+    // Both browsers close the pages of the old version; the workspace shows the same record with the same draft.
     const again = await opened.openOwnPage(`/workspace.html#/record/${prospectId}`);
     expect(await again.evaluate('chrome.runtime.getManifest().version')).toBe('9.9.9');
     await again.waitForFunction(
@@ -67,7 +69,8 @@ inChromium('an update under an open panel', () => {
 async function update(opened: RealBrowser, build: string): Promise<void> {
   const file = path.join(build, 'manifest.json');
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version: '9.9.9' }));
-  // What was loaded by hand does not come back from runtime.reload(); loading the same folder again replaces it under its open pages.
+  // What was loaded by hand does not come back from runtime.reload(); loading the same folder again, as a later version, replaces it
+  // under its open pages.
   await opened.browser.installExtension(build);
   await new Promise((done) => setTimeout(done, 1500));
 }
