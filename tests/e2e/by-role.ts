@@ -91,8 +91,16 @@ interface Library {
 }
 
 async function prepare(page: Page): Promise<void> {
-  if (await page.evaluate(() => 'TestingLibraryDom' in globalThis)) return;
-  await page.evaluate(library);
+  for (let tries = 0; ; tries++) {
+    try {
+      if (await page.evaluate(() => 'TestingLibraryDom' in globalThis)) return;
+      return void (await page.evaluate(library));
+    } catch (error) {
+      // Between two documents of one page there is nobody to ask.
+      if (tries > 20) throw error;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
 }
 
 async function explain(page: Page, role: string, { name }: Wanted, count: number): Promise<string> {

@@ -124,7 +124,14 @@ export const toast = (panel: Page, words: string | RegExp): Promise<string> => r
 
 /** A choice of a menu that a button opens. */
 export async function choose(panel: Page, menu: string | RegExp, item: string | RegExp): Promise<void> {
-  await click(panel, 'button', menu);
+  // What has just closed over it may take the first click: a person would click again.
+  for (let tries = 0; tries < 3; tries++) {
+    await click(panel, 'button', menu);
+    for (let looks = 0; looks < 12; looks++) {
+      if ((await allByRole(panel, 'menuitem', { name: item })).length > 0) return click(panel, 'menuitem', item);
+      await pause(100);
+    }
+  }
   await click(panel, 'menuitem', item);
 }
 

@@ -1,7 +1,7 @@
 /** Texts of pointing at something in the page, and of the rules that come of it. */
 export const pointing = {
   menu: 'Point at it in the page',
-  menuName: (name: string) => `Point at something of ${name} in the page`,
+  menuName: (name: string) => `Point at it in the page: ${name}`,
   somebody: 'Somebody is missing? Point at a name',
   askPerson: (field: string, name: string) => `Click the ${field} of ${name}.`,
   askName: 'Click the name of somebody who is missing.',
