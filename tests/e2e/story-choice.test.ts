@@ -49,17 +49,20 @@ inEachBrowser('records that the rep chooses, and pages that are meant', (open) =
     await toast(panel, 'Note added');
     await choose(panel, 'More for this note', 'Edit');
     expect(await typedInto('zz ')).toContain('zz ');
-    await press(panel, 'Escape');
+    await panel.keyboard.press('Escape');
     await section(panel, 'Tasks');
-    // The section's head offers it, and its empty body too.
-    const [add] = await allByRole(panel, 'button', { name: 'Add a task' });
-    await add?.evaluate((each) => each instanceof HTMLElement && each.click());
-    await pause(200);
+    // In the section's head, and in the sentence that nothing is owed.
+    await (await allByRole(panel, 'button', { name: 'Add a task' }))[0]?.click();
+    await byRole(panel, 'textbox', { name: 'What' });
     await panel.keyboard.type('Send the log');
     await panel.keyboard.press('Enter');
     await toast(panel, /Send the log/);
     await choose(panel, /^More for Send the log/, 'Edit');
     expect(await typedInto('zz ')).toContain('zz ');
+    await panel.keyboard.press('Escape');
+    await choose(panel, /^More for Send the log/, 'Change the date');
+    await pause(400);
+    expect(await panel.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type)).toBe('date');
     await panel.keyboard.press('Escape');
     await press(panel, 'l', 'c');
     await pause(400);

@@ -20,7 +20,7 @@ export function PointMenu({ of, name, onOnce }: PointMenuProps) {
   if (!point) return null;
   const ask = (label: string) => (of === 'person' ? words.askPerson(label, name) : words.askCompany(label));
   const trigger = (
-    <Button look="ghost" icon={Crosshair} aria-label={words.menuName(name)} className="-ml-2">
+    <Button look="ghost" icon={Crosshair} aria-label={words.menuName(name)} className="mt-1 -ml-2">
       {words.menu}
     </Button>
   );
