@@ -145,3 +145,14 @@ test('Esc while a note is edited keeps the changed words for later', async () =>
   expect((await screen.findByText('Easter')).tagName).toBe('STRONG');
   expect((await edit()).value).toMatch(/ and more$/);
 });
+
+test('an editor that comes back by itself with its draft takes the focus from nothing', async () => {
+  await store([quoted]);
+  const view = show();
+  await userEvent.click(await screen.findByRole('button', { name: 'More for this note' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Edit' }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Note' }), ' zz{Escape}');
+  view.unmount();
+  show();
+  expect(document.activeElement).not.toBe(await screen.findByRole('textbox', { name: 'Note' }));
+});
