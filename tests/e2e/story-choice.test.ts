@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from './browsers';
-import { byRole, click, fill, readText } from './by-role';
+import { allByRole, byRole, click, fill, readText } from './by-role';
 import { choose, ctrl, keepTeam, pause, press, type Stage, section, setStage, stored, toast } from './rep';
 
 inEachBrowser('records that the rep chooses, and pages that are meant', (open) => {
@@ -49,14 +49,20 @@ inEachBrowser('records that the rep chooses, and pages that are meant', (open) =
     await toast(panel, 'Note added');
     await choose(panel, 'More for this note', 'Edit');
     expect(await typedInto('zz ')).toContain('zz ');
-    await press(panel, 'Escape');
+    await panel.keyboard.press('Escape');
     await section(panel, 'Tasks');
-    await click(panel, 'button', 'Add a task');
+    // In the section's head, and in the sentence that nothing is owed.
+    await (await allByRole(panel, 'button', { name: 'Add a task' }))[0]?.click();
+    await byRole(panel, 'textbox', { name: 'What' });
     await panel.keyboard.type('Send the log');
     await panel.keyboard.press('Enter');
     await toast(panel, /Send the log/);
     await choose(panel, /^More for Send the log/, 'Edit');
     expect(await typedInto('zz ')).toContain('zz ');
+    await panel.keyboard.press('Escape');
+    await choose(panel, /^More for Send the log/, 'Change the date');
+    await pause(400);
+    expect(await panel.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type)).toBe('date');
     await panel.keyboard.press('Escape');
     await press(panel, 'l', 'c');
     await pause(400);

@@ -162,7 +162,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     await click(panel, 'button', 'Move to Follow-up');
     await byRole(panel, 'textbox', { name: 'Value' });
     await click(panel, 'button', 'Record the win');
-    await readText(panel, 'Write the amount as a number');
+    await readText(panel, 'Write one amount');
     await fill(panel, 'Value', '84000');
     await fill(panel, 'Currency', 'EUR');
     await click(panel, 'button', 'Record the win');

@@ -50,7 +50,6 @@ export function TaskMenu({ task, acts, about, now, isHere, onEdit, onTick }: Tas
     setPicking(false);
     requestAnimationFrame(() => document.getElementById(task.id)?.querySelector('button')?.focus());
   };
-  if (picking) return <TaskDate task={task} today={today} onDone={picked} acts={acts} />;
   const later = nearDays(today).map(({ id, name, day: to }) => ({
     ...{ id: `task.later-${id}`, name, hint: day(to, now) },
     run: () => acts.snooze(task, onDay(task.dueAt, to)),
@@ -76,6 +75,8 @@ export function TaskMenu({ task, acts, about, now, isHere, onEdit, onTick }: Tas
   return (
     <>
       {isHere ? <RowCommands commands={[done, ...named]} /> : null}
+      {/* The menu's button stays: were it gone, the focus that the menu gives back would go anywhere but into the date. */}
+      {picking ? <TaskDate task={task} today={today} onDone={picked} acts={acts} /> : null}
       <Menu align="end" trigger={trigger}>
         <MenuGroup title={words.snooze}>
           {later.map(({ id, name, hint, run }) => (

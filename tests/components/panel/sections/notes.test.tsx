@@ -145,3 +145,15 @@ test('Esc while a note is edited keeps the changed words for later', async () =>
   expect((await screen.findByText('Easter')).tagName).toBe('STRONG');
   expect((await edit()).value).toMatch(/ and more$/);
 });
+
+test('words of a note that wait from before stand there, and do not take the focus', async () => {
+  await store([quoted]);
+  const view = show();
+  await userEvent.click(await screen.findByRole('button', { name: 'More for this note' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Edit' }));
+  await userEvent.keyboard(' zz');
+  view.unmount();
+  show();
+  const waiting = await screen.findByRole('textbox', { name: 'Note' });
+  expect(document.activeElement).not.toBe(waiting);
+});
