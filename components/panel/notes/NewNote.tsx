@@ -10,13 +10,15 @@ export const noDraft: NoteDraft = { text: '' };
 export interface NewNoteProps {
   scope: NoteScope;
   draft: NoteDraft;
+  /** The rep asked for it just now. */
+  isOpened: boolean;
   onChange: (draft: NoteDraft) => void;
   onDone: () => void;
   onPutAway: () => void;
 }
 
 /** Writing a note: a draft on the disk from the first letter, saved when the rep leaves it or presses Ctrl Enter; Esc keeps it for later. */
-export function NewNote({ scope, draft, onChange, onDone, onPutAway }: NewNoteProps) {
+export function NewNote({ scope, draft, isOpened, onChange, onDone, onPutAway }: NewNoteProps) {
   const act = useAct();
   const save = async (again: Again) => {
     if (draft.text.trim() === '') {
@@ -32,7 +34,7 @@ export function NewNote({ scope, draft, onChange, onDone, onPutAway }: NewNotePr
   };
   return (
     <div className="px-(--gutter) pb-2">
-      <NoteEditor scope={scope} draft={draft} onChange={onChange} onSave={save} onPutAway={onPutAway} />
+      <NoteEditor {...{ scope, draft, isOpened, onChange, onPutAway }} onSave={save} />
     </div>
   );
 }

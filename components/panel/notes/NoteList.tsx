@@ -35,6 +35,7 @@ export function NoteList({ notes, scope, owner }: NoteListProps) {
         <NewNote
           scope={scope}
           draft={draft}
+          isOpened={asked === 'add'}
           onChange={change}
           onDone={() => {
             clear();
