@@ -10,8 +10,8 @@ import type { NoteScope } from './note-scope';
 export interface NoteEditorProps {
   scope: NoteScope;
   draft: NoteDraft;
-  /** Set where it came back by itself with a draft: then it takes the focus from nothing. */
-  isBack?: boolean;
+  /** The rep has just opened it: the focus goes into it. Words that wait from before stand there without taking it. */
+  isOpened: boolean;
   onChange: (draft: NoteDraft) => void;
   /** True when it is saved and the editor goes. */
   onSave: (again: Again) => Promise<boolean>;
@@ -23,12 +23,11 @@ const NONE = 'none';
 const words = texts.notes;
 
 /** Markdown with the question it answers and whom it is about. Ctrl Enter and leaving it save, Esc puts it away. */
-export function NoteEditor({ scope, draft, isBack, onChange, onSave, onPutAway }: NoteEditorProps) {
+export function NoteEditor({ scope, draft, isOpened, onChange, onSave, onPutAway }: NoteEditorProps) {
   const root = useRef<HTMLDivElement>(null);
-  const opened = useRef(!isBack);
   useEffect(() => {
-    if (opened.current) root.current?.querySelector('textarea')?.focus();
-  }, []);
+    if (isOpened) root.current?.querySelector('textarea')?.focus();
+  }, [isOpened]);
   const away = useRef(false);
   const save = useSubmit(onSave);
   const onKeyDown = (event: KeyboardEvent) => {

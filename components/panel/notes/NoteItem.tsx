@@ -29,7 +29,7 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
   const whoSays = useWhoSays();
   const { draft: edited, change, clear } = useDraft(`note-edit ${note.id}`, notEditing);
   const [putAway, setPutAway] = useState(false);
-  const [asked, setAsked] = useState(false);
+  const [opened, setOpened] = useState(false);
   const question =
     note.questionId === undefined ? undefined : scope.questions.find((one) => one.id === note.questionId);
   const person = note.personId === undefined ? undefined : scope.people.find((one) => one.id === note.personId);
@@ -37,7 +37,7 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
   const now = edited.draft && noteNow(edited.draft, note);
   const edit = () => {
     setPutAway(false);
-    setAsked(true);
+    setOpened(true);
     if (!edited.draft) change({ draft: { typed: fieldsOfNote(note), from: fieldsOfNote(note) } });
   };
   const save = async (again: Again) => {
@@ -68,7 +68,7 @@ export function NoteItem({ note, scope }: { note: Note; scope: NoteScope }) {
           <NoteEditor
             scope={scope}
             draft={draftOfFields(now.fields)}
-            isBack={!asked}
+            isOpened={opened}
             onChange={(draft) => change({ draft: { typed: fieldsOfNote(draft), from: now.ground } })}
             onSave={save}
             onPutAway={() => setPutAway(true)}
