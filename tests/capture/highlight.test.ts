@@ -22,6 +22,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.runOnlyPendingTimers(); // marks go, and their listening with them: the next file has the same window
   vi.useRealTimers();
   vi.unstubAllGlobals();
   highlights.clear();
