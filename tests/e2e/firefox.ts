@@ -42,9 +42,12 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
     const page = await browser.newPage();
     // goto() loads an extension page but never settles there: start it and wait for the page itself.
     page.goto(`${base}${at}`, { timeout: 2_000 }).catch(() => undefined);
-    await page.waitForFunction(`location.href.startsWith('${base}') && document.readyState === 'complete'`, {
-      timeout: 15_000,
-    });
+    const isThere = () => page.evaluate(`location.href.startsWith('${base}') && document.readyState === 'complete'`);
+    // Between two documents there is nobody to ask.
+    for (let tries = 0; !(await isThere().catch(() => false)); tries++) {
+      if (tries > 300) throw new Error(`${at} did not open.`);
+      await new Promise((done) => setTimeout(done, 50));
+    }
     return page;
   };
   const inBackground = async <T>(expression: string) => {
