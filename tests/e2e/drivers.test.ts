@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDemoSite } from '../harness/demo-site.mjs';
 import { inChromium, inEachBrowser, inFirefox } from './browsers';
+import { readText } from './by-role';
 import { openChromium } from './chromium';
 import { openFirefox } from './firefox';
 import { lendChromiumOnScreen, lendFirefox } from './lent-browser';
@@ -157,6 +158,7 @@ inFirefox("the browser's own permission prompt", () => {
     try {
       const page = await opened.openTab(opened.at('www.tannwerk.example', '/'));
       const panel = await opened.clickToolbar(page);
+      await readText(panel, /Tannwerk/);
       await askForTabs(panel);
       await opened.acceptPrompt();
       expect(await panel.evaluate('globalThis.answer')).toBe(true);
