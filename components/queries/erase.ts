@@ -26,8 +26,9 @@ export function useErase() {
         show({ kind: 'done', text: sayAct(done.said) });
         return true;
       } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
+        // Whatever it was, nothing was erased, and the rep has to know.
         show({ kind: 'failed', text: texts.acts.notSaved });
+        if (!(error instanceof StoreError)) throw error;
         return false;
       }
     },

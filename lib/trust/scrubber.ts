@@ -167,4 +167,5 @@ function spellings(name: string): string[] {
   return [...new Set([composed, spelled, fold(composed)])];
 }
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+// A hyphen stays as it is: outside of a class it means itself, and with the flag u its escape is an error.
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

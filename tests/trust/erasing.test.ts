@@ -149,3 +149,16 @@ test('a stage move keeps whom it rests on by id, and is named when it is shown',
     { criterion: 'Two people are known', proof: '', people: ['person:1', 'person:2', 'person:3'] },
   ]);
 });
+
+test('a name and an address with hyphens, dots and brackets are erased like any other', async () => {
+  const odd: Edit[] = [
+    { do: 'create', id: 'company:9', values: { name: 'Fern' } },
+    read('company:9', 'description', 'Led by Dorothea von der Heyde-Reinhardt.', '', ''),
+    { do: 'create', id: 'person:9', values: { companyId: 'company:9' } },
+    read('person:9', 'name', 'Dorothea (Dodo) von der Heyde-Reinhardt', '', ''),
+    read('person:9', 'email', 'd.heyde-reinhardt+a@fern-pumps.example', '', ''),
+  ];
+  await keep({ id: 'act:odd', said: { key: 'kept', values: {} }, edits: odd });
+  await erase(await get('person:9'), { ...making(), newDevice: () => 'd' });
+  expect(JSON.stringify(await (await openStore()).getAll('records'))).not.toContain('Heyde-Reinhardt');
+});
