@@ -51,7 +51,8 @@ export const panel = {
   nowOn: (name: string) => `Now on ${name}`,
   switchTo: 'Switch',
   anotherPage: 'another page',
-  news: (people: number) => (people === 1 ? 'This page names 1 person.' : `This page names ${people} people.`),
+  news: (people: number) =>
+    people === 1 ? 'This page names 1 more person.' : `This page names ${people} more people.`,
   newsOrganisation: 'This page tells something about the company.',
   review: 'Review',
   partial: 'The page is very large: only a part of it was read.',

@@ -17,7 +17,7 @@ export const workspace = {
     settings: 'Settings',
   },
   today: {
-    rule: 'Overdue before today before later; what can be done before what is waited for; then the older date, the greater value, the name.',
+    rule: 'First what is overdue, then today, then later. What you can do comes before what you wait for; then the older date and the greater value.',
     more: (shown: number, total: number) =>
       `${shown} of ${total} are looked at: of each stage those untouched for longest and those changed last, and every one with a due task.`,
   },
