@@ -31,8 +31,10 @@ export const logDraftName = (prospectId: string, kind: LogKind, from: Incoming |
  * unless they say that they are the rep's own.
  */
 export function withTheirs(draft: LogDraft, kind: LogKind, { id, text, url }: Incoming, mine: Mine): LogDraft {
-  if (draft.theirs.some((each) => each.id === id)) return draft;
   const words = text.trim();
+  const isSame = (each: LogDraft['theirs'][number]) => each.id === id || (each.words === words && each.url === url);
+  // Selected again because the log was put away: the words stand there already.
+  if (draft.theirs.some((each) => isSame(each) && (each.id === id || draft.words.includes(words)))) return draft;
   const isMine = isFromMe(words, mine);
   const theirs = [...draft.theirs, { id, words: isMine ? '' : words, url }];
   if (words === '') return { ...draft, theirs };

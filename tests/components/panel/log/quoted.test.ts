@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { withTheirs } from '@/components/panel/log/log-draft';
 import { quotedPart, quoteOf } from '@/components/panel/log/quoted';
+import { aboutSchema } from '@/lib/model/about';
 
 test.each([
   ['She says “call me after the 20th”, then left', 'call me after the 20th'],
@@ -34,4 +36,33 @@ test.each([
 
 test('without words from a page only what stands in quotation marks is theirs', () => {
   expect(quoteOf({ words: 'nobody took the call', theirs: [] })).toBeUndefined();
+});
+
+test('the same words of the same page selected again are not written down twice, once they stand there', () => {
+  const incoming = {
+    id: '1',
+    purpose: 'log',
+    windowId: 1,
+    tabId: 1,
+    url: 'https://a.example/',
+    title: '',
+    text: 'Hall two stood.',
+  } as const;
+  const empty = {
+    personIds: [],
+    outcome: null,
+    words: '',
+    next: '',
+    due: '',
+    notTheStep: false,
+    theyCame: false,
+    theirs: [],
+  };
+  const nobody = aboutSchema.parse({});
+  const once = withTheirs(empty, 'mail', { ...incoming, at: '' }, nobody);
+  const twice = withTheirs(once, 'mail', { ...incoming, id: '2', at: '' }, nobody);
+  expect(twice.words).toBe('Hall two stood.');
+  expect(withTheirs({ ...once, words: 'mine' }, 'mail', { ...incoming, id: '2', at: '' }, nobody).words).toContain(
+    'Hall two',
+  );
 });
