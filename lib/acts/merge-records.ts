@@ -83,6 +83,12 @@ function listEdit(record: StoredRecord, into: StoredRecord, from: StoredRecord):
   return [{ do: 'set', id: record.id, field: 'personIds', value }];
 }
 
+/** What a seat says, each with what belongs to it: a role that was accepted takes no "suggested" over. */
+const seatParts = [
+  ['role', 'roleWhy', 'roleFrom'],
+  ['stance', 'stanceWhy'],
+] as const;
+
 const seatPointers = ['personId', 'prospectId'] as const;
 
 /** One person has one seat at a table: a second one goes, and what only it knew is kept. */
@@ -92,10 +98,13 @@ function seatEdit(seat: StoredRecord, into: StoredRecord, from: StoredRecord, ke
   const after = (pointer: (typeof seatPointers)[number]) => (pointer === field ? into.id : text(seat, pointer));
   const own = kept.find((other) => seatPointers.every((pointer) => text(other, pointer) === after(pointer)));
   if (!own) return [{ do: 'set', id: seat.id, field, value: into.id }];
-  const known = ['role', 'roleWhy', 'stance', 'stanceWhy'].flatMap((field): Edit[] => {
-    const value = leading(seat, field);
-    return value !== undefined && leading(own, field) === undefined ? [{ do: 'set', id: own.id, field, value }] : [];
-  });
+  const known = seatParts
+    .filter(([part]) => leading(own, part) === undefined)
+    .flat()
+    .flatMap((field): Edit[] => {
+      const value = leading(seat, field);
+      return value !== undefined && leading(own, field) === undefined ? [{ do: 'set', id: own.id, field, value }] : [];
+    });
   return [...known, { do: 'delete', id: seat.id }];
 }
 

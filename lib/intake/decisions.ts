@@ -17,8 +17,8 @@ export interface Decision {
 export interface PersonDecision extends Decision {
   /** The place of the person in the reading. */
   index: number;
-  /** The accepted role in the buying committee, and why. */
-  role?: { role: CommitteeRole; why: string };
+  /** The role in the buying committee, and why; `isSuggested` while it is only what the title suggests. */
+  role?: { role: CommitteeRole; why: string; isSuggested?: true };
 }
 
 /** All that the rep decided on a proposal. People who are not named are skipped. */

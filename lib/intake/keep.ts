@@ -16,7 +16,7 @@ function leftEdits(left: StoredRecord[], { url, at }: PageSource): Edit[] {
 
 /**
  * Everything that keeping a proposal changes, as one act that is undone as one: company, people, facts with their proof,
- * corrections as typed values, accepted roles as seats, the pursuit (the company's open one, or a new one in the first stage
+ * corrections as typed values, roles as seats, the pursuit (the company's open one, or a new one in the first stage
  * of the process) and a line in the timeline. Addresses on the do-not-contact list are left out and their owner is marked.
  */
 export function keepEdits(proposal: Proposal, decisions: KeepDecisions, known: Known, making: Making): NewAct {

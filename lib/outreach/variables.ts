@@ -2,7 +2,7 @@ import type { About } from '@/lib/model/about';
 import { dayOf } from '@/lib/model/days';
 import { type FactField, type FactSubject, factSpec } from '@/lib/model/fact';
 import { type StoredRecord, shown, text } from '@/lib/model/record';
-import type { CommitteeRole } from '@/lib/model/seat';
+import { acceptedRole, type CommitteeRole } from '@/lib/model/seat';
 import type { ProspectFile } from '@/lib/process/file';
 import { type Contact, indexOf, isFromThem } from '@/lib/process/file-index';
 import { type Proof, proofOfActivity, proofOfHeld } from '@/lib/process/proof';
@@ -136,7 +136,7 @@ function leadingNumber(value: string): string {
 
 function ofRole(role: CommitteeRole): Variable {
   const read = ({ file }: VariableSource) => {
-    const holder: Contact | undefined = indexOf(file).contacts.find(({ seat }) => seat?.role === role);
+    const holder: Contact | undefined = indexOf(file).contacts.find(({ seat }) => acceptedRole(seat) === role);
     return holder && ofFact(holder.record, 'name', file.now);
   };
   return { read, fillsRole: role };

@@ -2,12 +2,13 @@ import { dayOf } from '@/lib/model/days';
 import type { FactField } from '@/lib/model/fact';
 import type { Condition } from '@/lib/model/process';
 import { leading, type StoredRecord, shown } from '@/lib/model/record';
-import type { CommitteeRole } from '@/lib/model/seat';
+import { acceptedRole, type CommitteeRole } from '@/lib/model/seat';
 import { texts } from '@/lib/texts';
 import type { ProspectFile } from './file';
 import { indexOf, isFromThem, processIndex } from './file-index';
 import { meetingOf } from './meeting-state';
 import { type Proof, proofOfActivity, proofOfFact, proofOfNote, proofOfPeople, proofOfRegister } from './proof';
+import { holderOf } from './seats';
 
 /** `unknown` is what nobody knows; it is never taken for `no`. A `yes` carries its proof where there is one. */
 export interface Verdict {
@@ -89,8 +90,9 @@ function stepIsDone(id: string, file: ProspectFile): Verdict {
   return yes(proofOfRegister(texts.process.proofOfTask(task.doneAt, file.now), task.id, 'doneAt', task.doneAt));
 }
 
+/** A role that a title suggests proves nothing before the rep accepts it. */
 function roleIsFilled(roles: CommitteeRole[], file: ProspectFile): Verdict {
-  const holder = indexOf(file).contacts.find(({ seat }) => seat?.role && roles.includes(seat.role));
+  const holder = holderOf(roles, file, acceptedRole);
   if (!holder?.seat) return unknown;
   const { id, name, seat } = holder;
   const proof = proofOfRegister(texts.process.proofOfSeat(name, seat.roleWhy), seat.id, 'role');

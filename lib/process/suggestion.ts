@@ -1,5 +1,6 @@
 import { isoDay } from '@/lib/model/days';
 import type { Channel, Material, Script, Step } from '@/lib/model/process';
+import { acceptedRole } from '@/lib/model/seat';
 import { texts } from '@/lib/texts';
 import { aroundBounce } from './around-bounce';
 import type { ProspectFile } from './file';
@@ -109,7 +110,8 @@ function steer(file: ProspectFile, draft: Draft, channel: Channel, blocked: Cont
       reason: [{ text: reason.nobodyElse(blocked.name, since, file.now) }],
     };
   }
-  const seat = person.seat?.role && role[person.seat.role];
+  const held = acceptedRole(person.seat);
+  const seat = held && role[held];
   return {
     ...draft,
     ruleId,

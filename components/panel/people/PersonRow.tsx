@@ -10,6 +10,7 @@ import { usePanel } from '../PanelContext';
 import { RowCommands, useRowHere } from '../row-here';
 import { RoleControl } from './RoleControl';
 import { StanceControl } from './StanceControl';
+import { SuggestedRole } from './SuggestedRole';
 import { TitleDiffers } from './TitleDiffers';
 
 /**
@@ -63,6 +64,7 @@ export function PersonRow({ contact, prospectId }: { contact: Contact; prospectI
                 {title}
               </bdi>
             ) : null}
+            <SuggestedRole contact={contact} prospectId={prospectId} className="@wide/panel:col-span-2" />
             <TitleDiffers person={contact.record} prospectId={prospectId} />
           </>
         )}

@@ -1,6 +1,5 @@
 import Ban from 'lucide-react/icons/ban';
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import CircleCheck from 'lucide-react/icons/circle-check';
 import type { KeyboardEvent } from 'react';
 import { Avatar } from '@/components/ui/Avatar';
 import { Checkbox } from '@/components/ui/Checkbox';
@@ -17,6 +16,7 @@ import { PointMenu } from '../pointing/PointMenu';
 import { Brings } from './Brings';
 import { blockOf, leadValue, type PersonChoice } from './choices';
 import { JoinChoice } from './JoinChoice';
+import { PickedRole } from './PickedRole';
 import { PickFields } from './PickFields';
 import { VanishedValues } from './VanishedValues';
 
@@ -79,7 +79,7 @@ export function PersonPick(props: PersonPickProps) {
               look="quiet"
               label={words.role(name)}
               value={choice.role}
-              onChange={(role) => onChange({ role })}
+              onChange={(role) => onChange({ role, isRoleAccepted: true })}
               options={roles}
             />
             <IconButton
@@ -97,12 +97,13 @@ export function PersonPick(props: PersonPickProps) {
               {words.blocked(block)}
             </p>
           ) : null}
-          {isOpen && person.role && person.role.role === choice.role ? (
-            <p className="flex items-center gap-1 text-meta text-ok">
-              <Icon icon={CircleCheck} size={12} />
-              {words.suggested(person.role.because)}
-            </p>
-          ) : null}
+          <PickedRole
+            name={name}
+            person={person}
+            choice={choice}
+            isOpen={isOpen}
+            onAccept={() => onChange({ isRoleAccepted: true })}
+          />
           {isOpen && (person.seniority ?? person.department) ? (
             <p className="text-meta text-ink-3">{words.post(postWords(person))}</p>
           ) : null}

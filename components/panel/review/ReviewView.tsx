@@ -19,7 +19,15 @@ import { PointingBar } from '../pointing/PointingBar';
 import { PointingProvider } from '../pointing/PointingContext';
 import { StoreError } from '../states/StoreError';
 import { CompanyPick } from './CompanyPick';
-import { type Choices, capturedName, carriedOver, decisionsOf, firstChoices, type PersonChoice } from './choices';
+import {
+  asksForRole,
+  type Choices,
+  capturedName,
+  carriedOver,
+  decisionsOf,
+  firstChoices,
+  type PersonChoice,
+} from './choices';
 import { LeftPeople } from './LeftPeople';
 import { LostRules } from './LostRules';
 import { PersonPick } from './PersonPick';
@@ -90,6 +98,18 @@ function Picking({ proposal, match, onDone }: PickingProps) {
     });
   const setAll = (isTicked: boolean) =>
     change({ ...choices, people: choices.people.map((choice) => ({ ...choice, isTicked })) });
+  const isWaiting = (choice: PersonChoice, index: number) => {
+    const person = reading.people[index];
+    return person !== undefined && asksForRole(choice, person);
+  };
+  const suggested = choices.people.filter(isWaiting).length;
+  const acceptAll = () =>
+    change({
+      ...choices,
+      people: choices.people.map((choice, at) =>
+        isWaiting(choice, at) ? { ...choice, isRoleAccepted: true } : choice,
+      ),
+    });
   const store = useSubmit(async (again) => {
     if (!canKeep) return false;
     setBusy(true);
@@ -105,6 +125,8 @@ function Picking({ proposal, match, onDone }: PickingProps) {
     else void removeProposal(proposal.tabId);
   };
   useCommand({ id: 'keep', name: words.keep(ticked), keys: 'mod+enter', when: () => canKeep, run: () => void store() });
+
+  useCommand({ id: 'roles.accept', name: words.acceptAll(suggested), when: () => suggested > 0, run: acceptAll });
 
   const allOpen = open.size === reading.people.length;
   return (
@@ -133,7 +155,8 @@ function Picking({ proposal, match, onDone }: PickingProps) {
               >
                 <span className="font-semibold">{words.of(ticked, reading.people.length)}</span>
               </Checkbox>
-              <span className="ml-auto">
+              <span className="ml-auto flex gap-3">
+                {suggested > 0 ? <ActionLink onClick={acceptAll}>{words.acceptAll(suggested)}</ActionLink> : null}
                 <ActionLink
                   onClick={() => setOpen(allOpen ? new Set() : new Set(reading.people.map((_, index) => index)))}
                 >

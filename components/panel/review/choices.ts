@@ -19,10 +19,14 @@ export type PickChoice = {
   typed: { [field: string]: string };
 };
 
-export type PersonChoice = PickChoice & { role: CommitteeRole | 'none' };
+export type PersonChoice = PickChoice & {
+  role: CommitteeRole | 'none';
+  /** The rep chose the role or accepted it; else it is only what the title suggests. */
+  isRoleAccepted?: true;
+};
 
 /**
- * The first proposal: everybody ticked but those who must not be contacted, the suggested roles accepted, known ones joined. On
+ * The first proposal: everybody ticked but those who must not be contacted, the suggested roles proposed, known ones joined. On
  * the own company's page nothing is ticked.
  */
 export function firstChoices(match: ReadingMatch): Choices {
@@ -51,7 +55,9 @@ export function carriedOver(former: Choices, names: string[], reading: PageReadi
   const people = first.people.map((choice, index) => {
     const was = former.people[names.indexOf(capturedName(reading.people[index]))];
     if (!was) return choice;
-    return { ...choice, isTicked: was.isTicked, typed: was.typed, role: was.role === 'none' ? choice.role : was.role };
+    const { isTicked, typed, role, isRoleAccepted } = was;
+    if (role === 'none') return { ...choice, isTicked, typed };
+    return { ...choice, isTicked, typed, role, ...(isRoleAccepted && { isRoleAccepted }) };
   });
   const { isTicked, typed } = former.company;
   return { company: { ...first.company, isTicked, typed }, people };
@@ -72,13 +78,25 @@ export function decisionsOf(choices: Choices, match: ReadingMatch): KeepDecision
   const people = choices.people.flatMap((choice, index): PersonDecision[] => {
     const person = match.reading.people[index];
     if (!choice.isTicked || !person) return [];
-    const because = person.role?.role === choice.role ? person.role.because : undefined;
-    const role = choice.role === 'none' ? {} : { role: { role: choice.role, why: because ?? '' } };
-    return [{ index, ...decisionOf(choice, match.people[index]), ...role }];
+    return [{ index, ...decisionOf(choice, match.people[index]), ...roleOf(choice, person) }];
   });
   const company = choices.company.isTicked ? decisionOf(choices.company, match.company) : ({ as: 'skip' } as const);
   return { company, people, prospect: match.isOurs ? 'none' : 'start' };
 }
+
+function roleOf(choice: PersonChoice, person: CapturedPerson): Pick<PersonDecision, 'role'> {
+  if (choice.role === 'none') return {};
+  const why = person.role?.role === choice.role ? person.role.because : '';
+  return { role: { role: choice.role, why, ...(isOnlySuggested(choice, person) && { isSuggested: true }) } };
+}
+
+/** The review asks to accept the role: of somebody who is known, the role is settled among the people of the prospect. */
+export const asksForRole = (choice: PersonChoice, person: CapturedPerson): boolean =>
+  choice.isTicked && choice.as === 'new' && isOnlySuggested(choice, person);
+
+/** The role stands as the title suggests it, and the rep has not accepted it. */
+const isOnlySuggested = (choice: PersonChoice, { role }: CapturedPerson): boolean =>
+  role !== undefined && role.role === choice.role && !choice.isRoleAccepted;
 
 function decisionOf(choice: PickChoice, match: Match | undefined) {
   const joined = choice.as === 'join' && match?.record ? { recordId: match.record.id } : {};

@@ -6,8 +6,10 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { Question } from '@/lib/model/process';
 import { processIndex } from '@/lib/process/file-index';
+import { suggestedFor } from '@/lib/process/seats';
 import { type CriterionState, criteriaOf } from '@/lib/process/stage';
 import { texts } from '@/lib/texts';
+import { SuggestedRole } from '../people/SuggestedRole';
 import { useShowProof } from '../use-show-proof';
 import { QuestionPopover } from './QuestionPopover';
 
@@ -19,6 +21,7 @@ export function CriteriaList({ file, only }: { file: PanelFile; only?: Criterion
     <ul>
       {(only ?? criteriaOf(file)).map(({ criterion, met, proof }) => {
         const question = questions.get(criterion.question ?? '');
+        const suggested = met ? undefined : suggestedFor(criterion.proof, file);
         return (
           <li key={criterion.id} className="flex min-h-7 items-center gap-2 py-1">
             <Icon icon={met ? Check : CircleDashed} className={met ? 'text-ok' : 'text-warn'} />
@@ -28,6 +31,9 @@ export function CriteriaList({ file, only }: { file: PanelFile; only?: Criterion
                 <span className="font-normal text-ink-3"> · {texts.prospect.move.optional}</span>
               )}
               {met ? null : <span className="sr-only">, {texts.prospect.stage.notProven}</span>}
+              {suggested ? (
+                <SuggestedRole named contact={suggested} prospectId={file.prospect.id} className="font-normal" />
+              ) : null}
             </span>
             {proof ? (
               <ActionLink

@@ -297,6 +297,7 @@ export const process = {
     nobody: 'Nobody is known here yet.',
     others: (number: number) => `and ${count(number, 'other')}`,
     empty: (role: string) => `${capital(role)} not known`,
+    suggestedRole: (role: string) => `${role} by the title, not accepted`,
     doNotContact: (since: string, now: string) => `do not contact since ${shortDay(since, now)}`,
     said: (name: string, at: string, now: string) => `${name}, ${shortDay(at, now)}`,
     you: 'You',

@@ -128,6 +128,8 @@ export const prospect = {
     ask: (question: string) => `Ask: “${question}”`,
     save: 'Save the answer',
     who: 'Who is it?',
+    suggested: (title: string | undefined) =>
+      title ? `${title} · suggested from the title` : 'Suggested from the title',
     otherName: 'Or a new name',
     title: (label: string) => label,
     words: 'Answer',

@@ -26,6 +26,10 @@ export const review = {
   noRole: 'No role',
   role: (name: string) => `Role of ${name}`,
   suggested: (because: string) => `Suggested from the title “${because}”`,
+  accept: 'Accept',
+  acceptRole: (role: string, name: string) => `Accept: ${role}, ${name}`,
+  acceptAll: (number: number) => (number === 1 ? 'Accept the role' : `Accept ${number} roles`),
+  accepted: (because: string) => `Accepted, suggested from the title “${because}”`,
   post: (said: [name: string, because: string][]) =>
     said.map(([name, because]) => `${name}, from “${because}”`).join(' · '),
   correct: 'Correct',

@@ -9,7 +9,7 @@ import { leading } from '@/lib/model/record';
 import { find } from '@/lib/store/find';
 import { changeAbout } from '@/lib/store/private';
 import { count, recordById } from '@/lib/store/records';
-import { fact, freshStore, inPanel, now, seedProspect, store } from '../prospect-panel';
+import { fact, freshStore, inPanel, now, seedProspect, store, stored } from '../prospect-panel';
 
 beforeEach(async () => {
   await freshStore();
@@ -102,4 +102,34 @@ test('the page of the own company says so, ticks nobody, leaves the rep out and 
   await userEvent.click(screen.getByRole('button', { name: /^Keep 1 person/ }));
   await waitFor(async () => expect(await find('Dana')).toHaveLength(1));
   expect(await count('prospect')).toBe(1);
+});
+
+test('suggested roles are kept as suggestions until the rep accepts them, one by one or all at once', async () => {
+  const seen = (name: string, title: string, role: 'economic-buyer' | 'champion' | 'user-buyer') => ({
+    facts: told({ name, title }),
+    role: { role, because: title },
+  });
+  const people = [
+    seen('Amara Okafor', 'CFO', 'economic-buyer'),
+    seen('Yusuf Demir', 'Head of Maintenance', 'champion'),
+    seen('Linh Tran', 'Operator', 'user-buyer'),
+  ];
+  inPanel(<ReviewView proposal={{ ...proposal, reading: { url: proposal.url, title: 'Team', people } }} />);
+  const row = await rowOf('Amara Okafor');
+  expect(within(row).getByText(/Suggested from the title “CFO”/)).toBeTruthy();
+  await userEvent.click(within(row).getByRole('button', { name: 'Accept: Economic buyer, Amara Okafor' }));
+  expect(within(row).queryByText(/Suggested from/)).toBeNull();
+  expect(screen.getByRole('button', { name: 'Accept 2 roles' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Linh Tran' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Accept the role' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Linh Tran' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Keep 3 people/ }));
+  await waitFor(async () => {
+    const seats = (await stored('seat')).filter(({ roleWhy }) => roleWhy !== undefined);
+    expect(seats.map(({ role, roleFrom }) => [role, roleFrom]).sort()).toEqual([
+      ['champion', undefined],
+      ['economic-buyer', undefined],
+      ['user-buyer', 'title'],
+    ]);
+  });
 });
