@@ -350,7 +350,7 @@ const rows: Row[] = [
     change: 'the stage is over its limit',
     with: { prospect: { stageSince: '2026-11-05T09:00:00' } },
     is: 'time limit of the stage | Decide on Northwind Robotics: go on or set aside | 2026-11-23 | today',
-    reason: 'Day 19 of 14 in Outreach, with 0 of 4 exit criteria proven.',
+    reason: 'Day 19 of 14 in Outreach, with 0 of 3 required exit criteria proven.',
   },
   {
     change: 'the last day within the limit',
@@ -362,7 +362,7 @@ const rows: Row[] = [
     with: answeredAll(),
     is: 'exit criteria met | Move to Pitch | 2026-11-23 | today',
     kind: 'move',
-    reason: 'All three exit criteria of Outreach are proven. The last one: Somebody answered (mail, 20 Nov).',
+    reason: 'All three required exit criteria of Outreach are proven. The last one: Somebody answered (mail, 20 Nov).',
   },
   {
     change: 'all but the seat of who signs',

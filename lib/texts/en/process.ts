@@ -220,17 +220,17 @@ export const process = {
       `${name} called on ${shortDay(at, now)}, and no call back is logged yet.`,
     meetingNear: (when: string, unknown: string | undefined) => `The meeting is on ${when}${tail(unknown)}.`,
     meetingOver: (when: string) => `The meeting was on ${when}, and nothing is logged since.`,
-    criteriaMet: (stage: string, met: number, last: string, proof: string | undefined) =>
+    criteriaMet: (stage: string, met: number, isWhole: boolean, last: string, proof: string | undefined) =>
       met === 1
-        ? `The exit criterion of ${stage} is proven: ${last}${proof ? ` (${proof})` : ''}.`
-        : `All ${number(met).toLowerCase()} exit criteria of ${stage} are proven. The last one: ${last}${proof ? ` (${proof})` : ''}.`,
+        ? `The ${isWhole ? '' : 'required '}exit criterion of ${stage} is proven: ${last}${proof ? ` (${proof})` : ''}.`
+        : `All ${number(met).toLowerCase()} ${isWhole ? '' : 'required '}exit criteria of ${stage} are proven. The last one: ${last}${proof ? ` (${proof})` : ''}.`,
     silence: (channel: Channel | undefined, touches: number, days: number) => {
       const what = channel === undefined ? 'touch' : kinds[channel];
       const many = what === 'touch' ? 'touches' : `${what}s`;
       return `${number(touches)} ${touches === 1 ? what : many}, no reply for ${count(days, 'day')}.`;
     },
     stageLimit: (stage: string, today: number, limit: number, met: number, of: number) =>
-      `Day ${today} of ${limit} in ${stage}, with ${met} of ${of} exit criteria proven.`,
+      `Day ${today} of ${limit} in ${stage}, with ${met} of ${of} required exit criteria proven.`,
     why: (why: string, unknown: string | undefined) => (unknown ? `${why.replace(/\.$/, '')}${tail(unknown)}.` : why),
     bounced: (short: string, at: string, now: string) => `The mail to ${short} came back on ${shortDay(at, now)}.`,
     bouncedNobody: (short: string, at: string, now: string) =>
@@ -268,6 +268,8 @@ export const process = {
     plainTitle: 'The plain title holds a variable. Put that title into titleWith, and say it without one here.',
     waitsForItself: (id: string) => `The step "${id}" waits for itself, so it never opens.`,
     neverMet: 'Nothing can meet this condition.',
+    optionalProof: (criterion: string) =>
+      `The step is required, and the exit criterion it proves ("${criterion}") is optional. Make both the same.`,
     noExit: 'No exit criterion is required, so the stage would end at once.',
     unknownVariable: (name: string) => `There is no variable "${name}".`,
     otherName: (label: string, name: string) =>

@@ -157,7 +157,8 @@ export const prospect = {
     blocked: 'Prove what is missing, or say why you move without it.',
     blockedBack: 'Say why you move there.',
     keeps: 'Moving back is always possible and keeps what was proven.',
-    allProven: 'Everything is proven.',
+    allProven: (leavesOptional: boolean) =>
+      leavesOptional ? 'Everything that is required is proven.' : 'Everything is proven.',
     name: 'Name them',
     answer: 'Answer',
     optional: 'optional',

@@ -51,6 +51,8 @@ export const ui = {
     name: 'Stage',
     /** Spoken after the stage's name. */
     done: ', done',
+    skipped: ', passed over',
+    skippedDate: 'passed over',
     now: ', current',
     nowWithCriteria: (met: number, of: number) => `, current, ${met} of ${of} exit criteria met`,
     ahead: ', not begun',

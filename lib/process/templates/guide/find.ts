@@ -55,7 +55,7 @@ export const find: Stage = {
       id: 'find-source',
       title: 'Note where this lead came from',
       why: 'Inbound, outbound or referral changes the first sentence, and later shows which source brings customers.',
-      required: true,
+      required: false,
       doneWhen: { register: 'source' },
       dueDays: 2,
     },

@@ -113,7 +113,7 @@ test('a move counts what the track counted: required exit criteria, and the othe
   };
   await store([touch('activity:move', { ...move, evidence: exit.map(({ label }) => proof(label)) })]);
   inPanel(<Sections of={[timeline]} />);
-  const said = `with ${required.length} of ${required.length} exit criteria proven and ${others.length} more`;
+  const said = `with ${required.length} of ${required.length} required exit criteria proven, ${others.length} optional ${others.length === 1 ? 'one' : 'ones'} too`;
   expect(await screen.findByText(new RegExp(said))).toBeTruthy();
 });
 
