@@ -9,6 +9,7 @@ import timeline from '@/components/panel/sections/timeline';
 import { useCommands } from '@/components/ui/keys/use-commands';
 import { stageOf } from '@/lib/process/file-index';
 import { processById } from '@/lib/process/registry';
+import { commit } from '@/lib/store/commit';
 import { freshStore, inPanel, seedProspect, store, stored, touch } from '../prospect-panel';
 import { opened, Sections } from './one-section';
 
@@ -115,6 +116,24 @@ test('a move counts what the track counted: required exit criteria, and the othe
   inPanel(<Sections of={[timeline]} />);
   const said = `with ${required.length} of ${required.length} required exit criteria proven, ${others.length} optional ${others.length === 1 ? 'one' : 'ones'} too`;
   expect(await screen.findByText(new RegExp(said))).toBeTruthy();
+});
+
+test('the head counts the lines, also those of acts that can be taken back, and those of the chosen kind', async () => {
+  const task = { title: 'Send the offer', dueAt: '2026-11-25', owedBy: 'us', prospectId: 'prospect:1' };
+  const edits = [{ do: 'create' as const, id: 'task:offer', values: task }];
+  const said = { key: 'taskAdded' as const, values: { title: 'Send the offer' } };
+  const context = { now: '2026-11-23T10:30:00.000Z', who: 'Robin', newDevice: () => 'device-1' };
+  await commit({ id: 'act:task', said, edits, prospectId: 'prospect:1' }, context);
+  inPanel(<Sections of={[timeline]} />);
+  const head = async () => (await screen.findByRole('button', { name: /^Timeline/ })).textContent;
+  const lines = () => within(screen.getByRole('list')).getAllByRole('listitem').length;
+  await waitFor(() => expect(screen.getByRole('list').textContent).toContain('Send the offer'));
+  expect(lines()).toBeGreaterThan(1);
+  expect(await head()).toBe(`Timeline${lines()}`);
+  await userEvent.click(screen.getByRole('button', { name: 'All kinds' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Changes that can be undone' }));
+  await waitFor(() => expect(lines()).toBe(1));
+  expect(await head()).toBe('Timeline1');
 });
 
 test('a quote stands once in its row', async () => {
