@@ -70,6 +70,7 @@ export const process = {
     'our-promise': () => 'our promise is due',
     'promised-date': () => 'promised date reached',
     'own-task': () => 'our next promise',
+    'before-win': () => 'left from before the win',
     'their-promise': () => 'their promise',
     reply: () => 'reply not answered',
     meeting: () => 'meeting is near',
@@ -206,6 +207,8 @@ export const process = {
       daysLate > 0
         ? `You promised this for ${day(due, now)}, ${longAge(daysLate)} ago.`
         : `You promised this for ${day(due, now)}.`,
+    beforeWin: (due: string, isLate: boolean, now: string) =>
+      `Noted before the win, ${isLate ? 'it was due' : 'due'} ${day(due, now)}: do it, or drop it if the win has settled it.`,
     waiting: <Quote>(name: string, due: string, words: Quote | undefined, now: string): Piece<Quote>[] =>
       words
         ? [{ text: `${name} said ` }, words, { text: `; if nothing has come by ${day(due, now)}, ask.` }]

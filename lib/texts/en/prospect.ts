@@ -200,7 +200,11 @@ export const prospect = {
     others: 'Other steps',
     other: (number: number) => `Other step ${number}`,
     move: 'Move stage',
+    won: 'Record the win',
+    /** What else a rep types to find it. */
+    wonWords: 'won deal closed',
     lost: 'Record the loss',
+    lostWords: 'lose lost deal closed',
     disqualify: 'Disqualify',
     brief: 'Brief',
     later: 'Later',

@@ -17,7 +17,10 @@ export const workspace = {
     settings: 'Settings',
   },
   today: {
-    rule: 'First what is overdue, then today, then later. What you can do comes before what you wait for; then the older date and the greater value.',
+    rule: 'Next steps and tasks. First what is overdue, then today, then day by day. What you can do comes before what you wait for; then the older date and the greater value.',
+    overdue: 'Overdue',
+    today: 'Today',
+    nothingDue: 'Nothing is overdue or due today.',
     more: (shown: number, total: number) =>
       `${shown} of ${total} are looked at: of each stage those untouched for longest and those changed last, and every one with a due task.`,
   },
