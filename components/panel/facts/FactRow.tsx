@@ -106,6 +106,7 @@ export function FactRow({ line, question, now, hand, plain }: FactRowProps) {
             field={field}
             label={known ? label : question}
             text={draft.text}
+            opened={hand.begun[key] ?? 0}
             onChange={(text) => hand.type(line, text)}
             onSave={(value, again) => hand.save(line, value, again)}
             onCancel={() => hand.drop(key)}

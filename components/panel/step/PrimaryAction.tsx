@@ -7,6 +7,7 @@ import type { Doing } from './doing';
 import { doingWords } from './doing-words';
 import { QuestionPopover } from './QuestionPopover';
 import { useDoStep } from './use-do-step';
+import { STEP_PRIMARY } from './use-focus-after-answer';
 
 export interface PrimaryActionProps {
   file: PanelFile;
@@ -26,6 +27,7 @@ export function PrimaryAction({ file, step, doing, button }: PrimaryActionProps)
     size: 'large' as const,
     icon,
     keys: 'enter',
+    [STEP_PRIMARY]: '',
     className: '@max-snug/panel:flex-1 max-w-full',
   };
   const words = <span className="truncate">{label}</span>;

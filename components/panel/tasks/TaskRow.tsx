@@ -27,6 +27,7 @@ export function TaskRow({ task, acts, about, now }: TaskRowProps) {
   const { draft, change, clear } = useDraft(`task ${task.id}`, still);
   const { isHere, watch } = useRowHere();
   const [putAway, setPutAway] = useState(false);
+  const [opened, setOpened] = useState(0);
   const done = task.doneAt !== undefined;
   const words = texts.tasks;
   const rename = async (typed: string) => {
@@ -35,6 +36,7 @@ export function TaskRow({ task, acts, about, now }: TaskRowProps) {
   };
   const edit = () => {
     setPutAway(false);
+    setOpened(opened + 1);
     if (draft.title === null) change({ title: task.title });
   };
   const tick = () => {
@@ -51,6 +53,7 @@ export function TaskRow({ task, acts, about, now }: TaskRowProps) {
         <TaskTitle
           title={task.title}
           typed={putAway ? null : draft.title}
+          opened={opened}
           onType={(title) => change({ title })}
           onPutAway={() => setPutAway(true)}
           onEdit={edit}

@@ -33,7 +33,9 @@ export function TasksBody({ file }: SectionBodyProps) {
   };
   return (
     <>
-      {adding ? <AddTask file={file} draft={draft} onChange={change} onDone={finish} onPutAway={lay} /> : null}
+      {adding ? (
+        <AddTask {...{ file, draft }} isOpened={asked === 'add'} onChange={change} onDone={finish} onPutAway={lay} />
+      ) : null}
       {open.length === 0 && !adding ? (
         <EmptyText>
           {words.none} <ActionLink onClick={() => ask('add')}>{words.addOne}</ActionLink>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ProspectView } from '@/components/panel/ProspectView';
@@ -244,4 +244,20 @@ test('the head names company and deal as plain text, whatever they hold', async 
   expect(await screen.findByRole('heading', { name: 'Northwind Robotics' })).toBeTruthy();
   expect(screen.getByText('<b onclick=x>{{me.name}}</b>')).toBeTruthy();
   expect(screen.getByText('Matched by this page’s domain')).toBeTruthy();
+});
+
+test('after an answer the focus is on the next question, and after the last one on the step', async () => {
+  inPanel(<Step />);
+  const step = await sheet('Next best step');
+  const chips = within(within(step).getByRole('group', { name: 'Missing' })).getAllByRole('button');
+  expect(chips.map((chip) => chip.textContent)).toEqual(['Economic buyer', 'Meeting date']);
+  await userEvent.click(chips[0] ?? document.body);
+  await userEvent.click(await screen.findByRole('radio', { name: /Jonas Weber/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save the answer' }));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Meeting date'));
+  await userEvent.click(document.activeElement ?? document.body);
+  fireEvent.change(await screen.findByLabelText('Day and time'), { target: { value: '2026-12-01T10:00' } });
+  await userEvent.click(screen.getByRole('button', { name: 'Save the answer' }));
+  await waitFor(() => expect(within(step).queryByText('Meeting date')).toBeNull());
+  await waitFor(() => expect(document.activeElement?.hasAttribute('data-step-primary')).toBe(true));
 });

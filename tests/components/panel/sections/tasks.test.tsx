@@ -138,3 +138,21 @@ test.each([0, 5])('Enter twice, %i ms apart, adds one task', async (apart) => {
   await waitFor(() => expect(form.isConnected).toBe(false));
   expect((await stored('task')).filter(({ title }) => title === 'Send the checklist')).toHaveLength(1);
 });
+
+test('a half-typed task, new or renamed, comes back without taking the focus', async () => {
+  await opened('tasks');
+  const view = show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Add a task' }));
+  const field = await screen.findByRole('textbox', { name: 'What' });
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  await userEvent.type(field, 'Send the off');
+  await userEvent.click(screen.getByRole('button', { name: title }));
+  const renamed = await screen.findByDisplayValue(title);
+  await waitFor(() => expect(document.activeElement).toBe(renamed));
+  await userEvent.type(renamed, ' zz');
+  view.unmount();
+  show();
+  expect(await screen.findByDisplayValue('Send the off')).toBeTruthy();
+  expect(await screen.findByDisplayValue(`${title} zz`)).toBeTruthy();
+  expect(document.activeElement).toBe(document.body);
+});
