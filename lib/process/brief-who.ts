@@ -57,7 +57,11 @@ export function who(file: ProspectFile, citations: Citations, addressedId: strin
 
 const most = 6;
 
-function whoMatters(file: ProspectFile, addressedId: string | undefined): { shown: Contact[]; others: Contact[] } {
+/** Who matters for a call with the addressed person, in the order of importance for it, and the others. */
+export function whoMatters(
+  file: ProspectFile,
+  addressedId: string | undefined,
+): { shown: Contact[]; others: Contact[] } {
   const all = rank(indexOf(file).contacts, []);
   if (all.length <= most) return { shown: all, others: [] };
   const weight = (contact: Contact) => weightOf(contact, addressedId);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BriefLine, type BriefSectionId, brief } from '@/lib/process/brief';
-import { about, did, exampleFile, held, ines, person, task } from './example-file';
+import { about, did, exampleFile, held, ines, person, record, task } from './example-file';
 
 const read = ({ parts }: BriefLine) =>
   parts.map((part) => ('quote' in part ? `“${part.quote}”` : 'strong' in part ? part.strong : part.text)).join(' ');
@@ -133,6 +133,33 @@ describe('the brief before a call', () => {
   it('takes the reason of a stance from the stance, never from the role', () => {
     const against = person('t', 'Tomasz Żukowski', { role: 'blocker', roleWhy: 'sits beside the director' });
     expect(section('care', exampleFile({ people: [against, ines()] }))).toEqual(['Tomasz Żukowski is against it.']);
+  });
+
+  it('says with care only what matters for the call: a few facts of prospect, addressed person and company', () => {
+    const long = '2024-01-10T09:00:00';
+    const aged = (key: string, name: string, role: 'champion' | 'user-buyer') => {
+      const one = person(key, name, { role });
+      one.record = record(
+        `person:${key}`,
+        { name, title: `${name}'s title`, phone: '+49 531 5550', email: `${key}@x.example` },
+        long,
+      );
+      return one;
+    };
+    const file = exampleFile({
+      people: [aged('ines', 'Ines Duarte', 'champion'), aged('ravi', 'Ravi Banerjee', 'user-buyer')],
+    });
+    const { personId, sources } = brief(file, about);
+    expect(personId).toBe('person:ines');
+    const lines = section('care', file) ?? [];
+    expect(lines.length).toBeLessThanOrEqual(3);
+    expect(lines.join(' ')).toContain('Ines');
+    expect(lines.join(' ')).not.toContain('Ravi');
+    expect(
+      sources.some(
+        ({ proof }) => proof.recordId === 'person:ravi' && proof.field !== 'name' && proof.field !== 'title',
+      ),
+    ).toBe(false);
   });
 
   it('says in each section when nothing is known', () => {

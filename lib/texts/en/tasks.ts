@@ -13,6 +13,10 @@ export const tasks = {
   late: (days: number) => `${count(days, 'day')} late`,
   today: 'today',
   theyOwe: 'They owe it',
+  blocked: (name: string, owedBy: 'us' | 'them') =>
+    owedBy === 'us'
+      ? `Blocked: ${name} must not be contacted. Delete it, or lift the block.`
+      : `${name} must not be contacted: it may come, but do not ask for it.`,
   owedBy: 'Who owes it',
   us: 'We do',
   them: 'They do',

@@ -156,3 +156,21 @@ test('a half-typed task, new or renamed, comes back without taking the focus', a
   expect(await screen.findByDisplayValue(`${title} zz`)).toBeTruthy();
   expect(document.activeElement).toBe(document.body);
 });
+
+test('a task for somebody who must not be contacted says so and cannot be ticked; what they owe may still come', async () => {
+  await opened('tasks');
+  const block = { reason: 'asked', since: '2026-11-20T09:00:00.000Z', who: 'Robin' };
+  const values = { title: 'the log', dueAt: '2026-11-30', owedBy: 'them', prospectId: 'prospect:1' };
+  await store([
+    { do: 'create', id: 'task:log', values: { ...values, personId: 'person:ines' } },
+    { do: 'create', id: 'task:file', values: { ...values, title: 'File the contract', owedBy: 'us' } },
+    { do: 'set', id: 'person:ines', field: 'doNotContact', value: block },
+  ]);
+  show();
+  expect(
+    await screen.findByText('Blocked: Ines Duarte must not be contacted. Delete it, or lift the block.'),
+  ).toBeTruthy();
+  expect(screen.getByText('Ines Duarte must not be contacted: it may come, but do not ask for it.')).toBeTruthy();
+  const ticks = screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label'));
+  expect(ticks.sort()).toEqual(['Done: File the contract', 'Done: the log']);
+});
