@@ -90,6 +90,10 @@ export const acts = {
   seatRemoved: (values: Values) => `${values.name} left the buying committee`,
   stanceSet: (values: Values) => `Stance of ${values.name}: ${values.stance}`,
   blocked: (values: Values) => `${values.name} must not be contacted`,
+  addressBlocked: (values: Values) =>
+    Number(values.records) === 0
+      ? 'Address blocked: no saved record had to be marked'
+      : `Address blocked: ${count(Number(values.records), 'record')} marked “Do not contact”`,
   unblocked: (values: Values) => `${values.name} may be contacted again`,
   ruleAdded: (values: Values) => `Remembered for ${values.site}`,
   ruleRemoved: (values: Values) => `Rule for ${values.site} removed`,

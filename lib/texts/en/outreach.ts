@@ -85,12 +85,14 @@ export const outreach = {
   guard: {
     doNotContact: {
       what: (name: string) => `${name} must not be contacted.`,
-      wayOut: 'Choose another person, or take the mark away where the person is shown if it is wrong.',
+      wayOut: 'Choose somebody else. If that is a mistake, open the person and lift the block.',
     },
     companyDoNotContact: {
       what: (name: string) => `Nobody at ${name} may be contacted.`,
-      wayOut: 'Take the mark away where the company is shown if it is wrong.',
+      wayOut: 'If that is a mistake, open the company and lift the block.',
     },
+    listed:
+      'The address is on the do-not-contact list. If that is a mistake, lift it in the workspace: Settings, Compliance.',
     noAddress: {
       what: 'A first mail needs your postal address, and this one has none.',
       wayOut:

@@ -163,12 +163,19 @@ export const workspace = {
       reason: 'Reason',
       button: 'Block',
       bad: 'This is neither a mail address nor a domain.',
-      blocked: 'Blocked from now on.',
+      blocked: (records: number) =>
+        records === 0
+          ? 'Blocked from now on. No saved record had to be marked.'
+          : `Blocked from now on. ${count(records, 'saved record')} with it ${records === 1 ? 'is' : 'are'} marked “Do not contact”.`,
+      already: 'This is blocked already, and everybody saved with it is marked.',
       check: 'Check whether one is blocked',
       isBlocked: (reason: string) => (reason === '' ? 'Blocked.' : `Blocked: ${reason}`),
       isFree: 'Not blocked.',
       lift: 'Lift the block',
-      lifted: 'The block is lifted.',
+      lifted: (records: number) =>
+        records === 0
+          ? 'The block is lifted.'
+          : `It is off the list. ${count(records, 'saved record')} with it ${records === 1 ? 'is' : 'are'} still marked “Do not contact”: open each one to lift its mark, with a reason.`,
     },
     data: {
       title: 'Backup and restore',

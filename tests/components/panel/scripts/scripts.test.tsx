@@ -8,7 +8,8 @@ import { StepPlace } from '@/components/panel/step/StepPlace';
 import { WithProspect } from '@/components/panel/WithProspect';
 import { aboutSchema } from '@/lib/model/about';
 import { writeAbout } from '@/lib/store/private';
-import { fact, freshStore, inPanel, seedProspect, store, stored, touch } from '../prospect-panel';
+import { lift, suppress } from '@/lib/trust/suppression';
+import { fact, freshStore, inPanel, now, seedProspect, store, stored, touch } from '../prospect-panel';
 
 let copied: string[] = [];
 
@@ -143,6 +144,22 @@ test('somebody who must not be contacted gets no words on any channel', async ()
   expect(card.textContent).toContain('Nobody at Northwind Robotics may be contacted.');
   await user.click(copyButton(card));
   expect(copied).toEqual([]);
+});
+
+test.each([
+  ['person', 'ines@northwind.example', 'Ines Duarte must not be contacted.'],
+  ['company', 'northwind.example', 'Nobody at Northwind Robotics may be contacted.'],
+])('an address of the %s on the do-not-contact list is enough, marked or not', async (of, value, what) => {
+  const [id, field] = of === 'person' ? ['person:ines', 'email'] : ['company:1', 'domain'];
+  await store([fact(id, field, value)]);
+  await suppress([value], 'asked', now);
+  const user = show();
+  const card = await screen.findByRole('article');
+  await waitFor(() => expect(card.textContent).toContain(what));
+  await user.click(copyButton(card));
+  expect(copied).toEqual([]);
+  await lift([value]);
+  await waitFor(() => expect(card.textContent).not.toContain(what));
 });
 
 test('an old value is named with its age; it can be looked at again or said all the same', async () => {
