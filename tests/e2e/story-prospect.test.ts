@@ -37,7 +37,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     expect(await readText(panel)).toContain('Matched by this page’s domain');
     await byRole(panel, 'button', { name: /^Find .*current, \d of 3 exit criteria met/ });
     const step = await innerText(await byRole(panel, 'region', { name: 'Next best step' }));
-    expect(step).toMatch(/Capture what Tannwerk Abfülltechnik does/);
+    expect(step).toMatch(/Write down what Tannwerk Abfülltechnik does/);
     expect(step).toMatch(/decides whether anything you say will matter/);
     expect(step).toMatch(/today/);
     await byRole(panel, 'group', { name: 'Missing' });
@@ -59,7 +59,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     await click(panel, 'button', /^Save the answer/);
     await toast(panel, /^Answered: /m);
     const step = await innerText(await byRole(panel, 'region', { name: 'Next best step' }));
-    expect(step).not.toContain('Capture what');
+    expect(step).not.toContain('Write down what');
   });
 
   test('a missing value blocks copying until it is answered or left out', async () => {

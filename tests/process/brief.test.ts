@@ -103,8 +103,8 @@ describe('the brief before a call', () => {
 
   it('asks first for what the stage cannot end without', () => {
     expect(section('ask')?.slice(0, 2)).toEqual([
-      'Who signs for something of this size?',
-      'When do we talk for half an hour, and who should be there?',
+      'Who signs off on something of this size?',
+      'When can we talk for half an hour, and who should be there?',
     ]);
   });
 

@@ -8,7 +8,6 @@ import { type Listed, stopsOf } from '@/lib/outreach/guardrails';
 import { toPlainText } from '@/lib/outreach/plain-text';
 import { render } from '@/lib/outreach/render';
 import { indexOf } from '@/lib/process/file-index';
-import { addressesOf } from '@/lib/trust/sync-suppression';
 import { editedRendering, editedWords, type ScriptEdit } from './edited-rendering';
 
 /** What the rep did to a script before copying it. A type and not an interface, so that it counts as JSON. */
@@ -55,8 +54,7 @@ export function useScript(file: PanelFile, script: Script, personId: string | un
 
 /** Whom the do-not-contact list forbids, whether or not they are marked; undefined until it has been asked. */
 function useListed(file: PanelFile, personId: string | undefined): Listed | undefined {
-  const contact = indexOf(file).contactById.get(personId ?? '');
-  const person = useIsListed(contact ? addressesOf(contact.record) : []);
-  const company = useIsListed(file.company ? addressesOf(file.company) : []);
+  const person = useIsListed(indexOf(file).contactById.get(personId ?? '')?.record);
+  const company = useIsListed(file.company);
   return person === undefined || company === undefined ? undefined : { person, company };
 }

@@ -1,5 +1,14 @@
 import type { Channel } from '@/lib/model/process';
+import type { CommitteeRole } from '@/lib/model/seat';
 import { count } from '../format';
+import { names } from './names';
+
+/** "a user buyer, an influencer or a champion" */
+function oneOf(roles: readonly CommitteeRole[]): string {
+  const said = roles.map((role) => `${/^[EI]/.test(names.role[role]) ? 'an' : 'a'} ${names.role[role].toLowerCase()}`);
+  const last = said.pop() ?? '';
+  return said.length > 0 ? `${said.join(', ')} or ${last}` : last;
+}
 
 /** Texts of the scripts section. */
 export const scripts = {
@@ -37,6 +46,24 @@ export const scripts = {
   ready: 'ready',
   gaps: (number: number) => count(number, 'gap'),
   old: (number: number) => count(number, 'old value'),
+  /** Why a script is not the first choice. */
+  behind: {
+    role: (roles: readonly CommitteeRole[], name: string | undefined) =>
+      `This is for ${oneOf(roles)}. ${name === undefined ? 'Nobody here has that role' : `${name} is not known as one`}; if somebody else is, set the role under People.`,
+    'too-early': (name: string | undefined, _use: string | undefined) =>
+      `${name ?? 'Nobody here'} has not answered or spoken with you yet, and this builds on it.`,
+    'too-late': (name: string | undefined, _use: string | undefined) =>
+      `These are first words, and you have been in touch with ${name ?? 'them'} already.`,
+    sent: (name: string | undefined, _use: string | undefined) => `${name ?? 'They'} got this already.`,
+    'not-now': (_name: string | undefined, use: string | undefined) => `Not the moment for it. ${use ?? ''}`.trimEnd(),
+  },
+  behindShort: {
+    role: 'other role',
+    'too-early': 'after an answer',
+    'too-late': 'first words',
+    sent: 'sent',
+    'not-now': 'not now',
+  },
   unknown: (label: string) => `${label} is not known.`,
   ask: (question: string) => `Ask: “${question}”`,
   answer: 'Answer',
