@@ -80,6 +80,15 @@ export const prospect = {
     othersNow: (number: number) => `${count(number, 'step')} you could do now`,
     moreActions: 'More for this step',
     ready: 'Have ready',
+    material: {
+      command: (name: string) => `Have ready: ${name}`,
+      open: (name: string) => `Open: ${name}`,
+      what: 'What it should hold',
+      where: 'Where your version is',
+      whereHelp:
+        'A web address, or words such as “team drive, folder Sales”. You are asked once; every prospect of this process has it.',
+      save: 'Save',
+    },
 
     start: {
       call: 'Start call',
