@@ -73,7 +73,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     await readText(panel, 'the second filling hall opens in May');
     for (const gap of ['Your name', 'Your company', 'Your offer'])
       await click(panel, 'button', new RegExp(`^Leave it out ?: ${gap}$`));
-    await readText(panel, 'Your offer is left out by you.');
+    await readText(panel, 'You left this out: your offer.');
     expect(await isOff(await byRole(panel, 'button', { name: 'Copy' }))).toBe(false);
   });
 
@@ -138,7 +138,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     const brief = await readText(panel, /written today/);
     expect(brief).toContain('the second filling hall opens in May.1');
     expect(brief).toContain('They asked for a visit.');
-    expect(brief).toContain('Nobody owes anything.');
+    expect(brief).toContain('No promise is open.');
     expect(brief).toMatch(/What goes wrong there today.*\n+Pain · exit criterion/);
     expect(brief).toMatch(/tannwerk\.example(:\d+)?,/);
     await byRole(panel, 'button', { name: 'Start call' });
@@ -154,7 +154,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     await click(panel, 'button', 'Record the loss');
     await toast(panel, 'Lost: No budget');
     await press(panel, 'z');
-    await toast(panel, 'Taken back: Lost: No budget');
+    await toast(panel, 'Undone: Lost: No budget');
   });
 
   test('winning asks for value, currency and date', async () => {

@@ -96,8 +96,8 @@ describe('the brief before a call', () => {
 
   it('gives what each side owes, and what is late', () => {
     expect(section('promises')).toEqual([
-      'We owe the plant checklist, by Fri 27 Nov',
-      'They owe the stoppage log, Ines, 3 days late',
+      'We promised: the plant checklist, by Fri 27 Nov',
+      'They promised: the stoppage log, Ines, 3 days late',
     ]);
   });
 

@@ -299,7 +299,7 @@ const rows: Row[] = [
     with: { people: [inesBlocked(), ravi()] },
     is: 'do not contact | Write to Ravi Banerjee, not to Ines | 2026-11-20 | overdue',
     kind: 'do',
-    reason: "Ines asked not to be contacted on 3 Oct. Ravi holds the user buyer's seat.",
+    reason: 'Ines asked not to be contacted on 3 Oct. Ravi is the user buyer.',
   },
   {
     change: 'nobody else is known',
@@ -313,7 +313,7 @@ const rows: Row[] = [
     with: { company: { doNotContact: blocked } },
     is: 'do not contact | Leave Northwind Robotics alone | 2027-01-01 | later',
     kind: 'blocked',
-    reason: 'Northwind Robotics must not be contacted since 3 Oct: asked by mail.',
+    reason: 'Since 3 Oct, nobody at Northwind Robotics may be contacted: asked by mail.',
   },
   {
     change: 'somebody who is not addressed must not be contacted',

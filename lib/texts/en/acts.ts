@@ -15,9 +15,9 @@ const roleName = (role: string | number | undefined) => named(names.role, role).
 /** What every act is called in toasts, in the history and in the list of what can be undone; and what undo answers. */
 export const acts = {
   you: 'You',
-  undone: (values: Values) => `Taken back: ${values.what}`,
+  undone: (values: Values) => `Undone: ${values.what}`,
   along: (things: number) => `with ${count(things, 'thing')} added since`,
-  nothingToUndo: 'There is nothing left to take back.',
+  nothingToUndo: 'There is nothing left to undo.',
   notSaved: 'Nothing was saved. What you typed is still here.',
   contactBlocked: (whom: string, reason: string) =>
     `Not logged: ${whom} must not be contacted (${reason}). What you typed is still here.`,

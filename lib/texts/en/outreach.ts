@@ -117,7 +117,7 @@ export const outreach = {
     },
     stale: {
       what: (labels: string[]) => `Old: ${labels.join(', ')}.`,
-      wayOut: 'Check it again, correct it, or choose to say it all the same.',
+      wayOut: 'Check it again, correct it, or choose to use it anyway.',
     },
   },
 };

@@ -17,7 +17,7 @@ export const workspace = {
     settings: 'Settings',
   },
   today: {
-    rule: 'First what is overdue, then today, then later. What you can do comes before what you wait for; then the older date and the greater value.',
+    rule: 'First what is overdue, then what is due today, then the rest. What you can do comes before what you wait for; then the older date and the greater value.',
     more: (shown: number, total: number) =>
       `${shown} of ${total} are looked at: of each stage those untouched for longest and those changed last, and every one with a due task.`,
   },
@@ -98,12 +98,12 @@ export const workspace = {
     sites: {
       title: 'Sites',
       known: 'Sites whose layout is known',
-      knownBody: 'These pages are read by rules of their own. Everywhere else the general reading does it.',
+      knownBody: 'These pages are read by rules of their own; all others by the general ones.',
       verified: (date: string) => `Layout checked ${date}`,
       source: 'Source',
       unverified: 'Not checked against a public source',
       terms:
-        'The terms of this site may forbid that a tool reads its pages. Off, nothing of Alongside runs there. On, it reads the one page you have open, when you click, and nothing else.',
+        'The terms of this site may forbid tools to read its pages. While this is off, Alongside does not run there. While it is on, Alongside reads the one page you have open, when you click, and nothing else.',
       read: (label: string) => `Read ${label} pages when I click`,
       rules: 'What you pointed at',
       rulesBody: 'Rules you made by pointing at something in a page. They are part of every backup.',
@@ -148,7 +148,7 @@ export const workspace = {
       reminders: 'Reminders of due tasks',
       remindersBody: 'The browser shows a notice when a task with a reminder is due.',
       remindersRefused:
-        'The browser was not given leave to show notices. Tasks keep their dates; to be reminded, switch this on again and allow it.',
+        'You did not allow the browser to show notices. Tasks keep their dates; to be reminded, switch this on again and allow it.',
       remindersTaken:
         'The browser no longer shows notices for Alongside. Tasks keep their dates; switch reminders on to allow it again.',
       currency: 'Currency',

@@ -170,7 +170,7 @@ test('an old value is named with its age; it can be looked at again or said all 
   expect(card.textContent).toMatch(/A second plant opens was last seen \d+ months ago\./);
   await user.click(within(card).getByRole('button', { name: 'Re-check' }));
   expect(proved).toHaveBeenCalledOnce();
-  await user.click(within(card).getByRole('button', { name: /^Say it all the same ?: A second plant opens/ }));
+  await user.click(within(card).getByRole('button', { name: /^Use it anyway ?: A second plant opens/ }));
   await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBeNull());
 });
 
@@ -188,7 +188,7 @@ test('edited words are what is copied, are marked, survive closing, and the scri
   inPanel(<Scripts />);
   const again = await open(user, 'First mail: what changed');
   await waitFor(() => expect(again.textContent).toContain('edited here'));
-  await user.click(within(again).getByRole('button', { name: 'Take the script’s own words again' }));
+  await user.click(within(again).getByRole('button', { name: 'Back to the original words' }));
   await waitFor(() => expect(again.textContent).toContain('A third shift'));
 });
 
