@@ -10,29 +10,40 @@ import { PRIVATE } from '@/lib/store/private';
  * person without keeping who it was. The salt stays on this device and in its backups; a restored backup may bring a second.
  */
 
-/** Puts addresses or domains on the list. What is no address and no domain is left out; saying it twice keeps the first reason. */
+/**
+ * Puts addresses or domains on the list and answers with the fingerprints that are new there. What is no address and no domain is
+ * left out; saying it twice keeps the first reason.
+ */
 export async function suppress(
   values: string[],
   reason: string,
   now: string,
   newSalt: () => string = randomSalt,
-): Promise<void> {
+): Promise<string[]> {
   await suffixes();
   const salts = await saltsOr(newSalt);
   const hashes = await Promise.all(keysOf(values).map((key) => hashOf(salts[0] ?? '', key)));
   const transaction = (await openStore()).transaction('suppressed', 'readwrite', { durability: 'strict' });
+  const added: string[] = [];
   for (const hash of hashes) {
-    if (!(await transaction.store.get(hash))) await transaction.store.put({ hash, since: now, reason });
+    if (await transaction.store.get(hash)) continue;
+    await transaction.store.put({ hash, since: now, reason });
+    added.push(hash);
   }
   await transaction.done;
   announce({ ids: [PRIVATE] });
+  return added;
 }
 
 /** Takes addresses or domains off the list. */
 export async function lift(values: string[]): Promise<void> {
   await suffixes();
   const salts = await readSalts();
-  const hashes = await Promise.all(salts.flatMap((salt) => keysOf(values).map((key) => hashOf(salt, key))));
+  await unlist(await Promise.all(salts.flatMap((salt) => keysOf(values).map((key) => hashOf(salt, key)))));
+}
+
+/** Takes fingerprints off the list. */
+export async function unlist(hashes: string[]): Promise<void> {
   const transaction = (await openStore()).transaction('suppressed', 'readwrite', { durability: 'strict' });
   await Promise.all(hashes.map((hash) => transaction.store.delete(hash)));
   await transaction.done;
@@ -60,16 +71,21 @@ export const isSuppressed = async (values: string[]): Promise<string[]> => Objec
 export const countSuppressed = async (): Promise<number> => (await openStore()).count('suppressed');
 
 async function reasonFor(value: string, salts: string[]): Promise<string | undefined> {
-  const key = keyOf(value);
-  const domain = domainOfEmail(value);
-  const keys = [...new Set([key, domain, key && toDomain(key)])].filter((one) => one !== undefined);
-  const hashes = await Promise.all(salts.flatMap((salt) => keys.map((one) => hashOf(salt, one))));
+  const hashes = await Promise.all(salts.flatMap((salt) => namesOf(value).map((one) => hashOf(salt, one))));
   const database = await openStore();
   const rows = await Promise.all(hashes.map((hash) => database.get('suppressed', hash)));
   return rows.find((row) => row !== undefined)?.reason;
 }
 
-const keyOf = (value: string): string | undefined => (value.includes('@') ? toEmail(value) : toDomain(value));
+/** As what an address or domain stands on the list. Needs `suffixes()`, as do the names it is matched by. */
+export const keyOf = (value: string): string | undefined => (value.includes('@') ? toEmail(value) : toDomain(value));
+
+/** Everything on the list that would forbid an address: the address itself, and its domain. */
+export function namesOf(value: string): string[] {
+  const key = keyOf(value);
+  return [...new Set([key, domainOfEmail(value), key && toDomain(key)])].filter((one) => one !== undefined);
+}
+
 const keysOf = (values: string[]): string[] => [...new Set(values.flatMap((value) => keyOf(value) ?? []))];
 
 async function hashOf(salt: string, key: string): Promise<string> {

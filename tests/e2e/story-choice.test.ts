@@ -31,7 +31,7 @@ inEachBrowser('records that the rep chooses, and pages that are meant', (open) =
     await click(panel, 'button', 'Done editing');
     const copy = await byRole(panel, 'button', { name: 'Copy' });
     expect(await copy.evaluate((each) => each.getAttribute('aria-disabled'))).toBe('true');
-    await click(panel, 'button', 'Take the script’s own words again');
+    await click(panel, 'button', 'Back to the original words');
   });
 
   test('an editor that a menu opens has the focus: of a note, a task, a logged call', async () => {
@@ -88,7 +88,7 @@ inEachBrowser('records that the rep chooses, and pages that are meant', (open) =
     await pause(300);
     expect(await readText(panel)).not.toContain('You are on another page');
     await press(panel, 'z');
-    await toast(panel, /^Taken back|Taken back: /);
+    await toast(panel, /^Undone: /);
     expect(await stored(panel, 'person')).toHaveLength(12);
   });
 
@@ -115,6 +115,6 @@ inEachBrowser('records that the rep chooses, and pages that are meant', (open) =
     panel = await stage.opened.clickToolbar(page);
     await byRole(panel, 'button', { name: /^Keep / });
     await press(panel, 'z');
-    await toast(panel, /Taken back/);
+    await toast(panel, /Undone/);
   });
 });

@@ -183,7 +183,7 @@ inEachBrowser('notes from pages, and pages that change', (open, name) => {
     await toast(panel, 'Jürgen Öztürk must not be contacted');
     await readText(panel, 'Scripts and the logging of outreach are off here.');
     await press(panel, 'z');
-    await toast(panel, 'Taken back: Jürgen Öztürk must not be contacted');
+    await toast(panel, 'Undone: Jürgen Öztürk must not be contacted');
     await click(panel, 'button', 'Back');
   });
 });

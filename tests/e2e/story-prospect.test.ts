@@ -37,7 +37,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     expect(await readText(panel)).toContain('Matched by this page’s domain');
     await byRole(panel, 'button', { name: /^Find .*current, \d of 3 exit criteria met/ });
     const step = await innerText(await byRole(panel, 'region', { name: 'Next best step' }));
-    expect(step).toMatch(/Capture what Tannwerk Abfülltechnik does/);
+    expect(step).toMatch(/Write down what Tannwerk Abfülltechnik does/);
     expect(step).toMatch(/decides whether anything you say will matter/);
     expect(step).toMatch(/today/);
     await byRole(panel, 'group', { name: 'Missing' });
@@ -59,7 +59,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     await click(panel, 'button', /^Save the answer/);
     await toast(panel, /^Answered: /m);
     const step = await innerText(await byRole(panel, 'region', { name: 'Next best step' }));
-    expect(step).not.toContain('Capture what');
+    expect(step).not.toContain('Write down what');
   });
 
   test('a missing value blocks copying until it is answered or left out', async () => {
@@ -73,7 +73,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     await readText(panel, 'the second filling hall opens in May');
     for (const gap of ['Your name', 'Your company', 'Your offer'])
       await click(panel, 'button', new RegExp(`^Leave it out ?: ${gap}$`));
-    await readText(panel, 'Your offer is left out by you.');
+    await readText(panel, 'You left this out: your offer.');
     expect(await isOff(await byRole(panel, 'button', { name: 'Copy' }))).toBe(false);
   });
 
@@ -138,7 +138,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     const brief = await readText(panel, /written today/);
     expect(brief).toContain('the second filling hall opens in May.1');
     expect(brief).toContain('They asked for a visit.');
-    expect(brief).toContain('Nobody owes anything.');
+    expect(brief).toContain('No promise is open.');
     expect(brief).toMatch(/What goes wrong there today.*\n+Pain · exit criterion/);
     expect(brief).toMatch(/tannwerk\.example(:\d+)?,/);
     await byRole(panel, 'button', { name: 'Start call' });
@@ -154,7 +154,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     await click(panel, 'button', 'Record the loss');
     await toast(panel, 'Lost: No budget');
     await press(panel, 'z');
-    await toast(panel, 'Taken back: Lost: No budget');
+    await toast(panel, 'Undone: Lost: No budget');
   });
 
   test('winning asks for value, currency and date', async () => {

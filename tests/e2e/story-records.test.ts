@@ -50,7 +50,7 @@ inEachBrowser('people and companies by hand', (open, name) => {
     expect(await stored(panel, 'person')).toHaveLength(13);
     await panel.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
     await ctrl(panel, 'z');
-    await toast(panel, 'Taken back: Wilhelmina Strauch added');
+    await toast(panel, 'Undone: Wilhelmina Strauch added');
     expect(await stored(panel, 'person')).toHaveLength(12);
   });
 
@@ -63,7 +63,7 @@ inEachBrowser('people and companies by hand', (open, name) => {
     await openAnew(panel);
     await byRole(panel, 'heading', { name: 'Next best step' });
     await press(panel, 'z');
-    await toast(panel, 'Taken back: Job title set to Chief Digital Officer');
+    await toast(panel, 'Undone: Job title set to Chief Digital Officer');
     const titles = (await stored(panel, 'person')).map(({ title }) => JSON.stringify(title));
     expect(titles.join()).not.toContain('Chief Digital Officer');
   });
@@ -89,7 +89,7 @@ inEachBrowser('people and companies by hand', (open, name) => {
     await toast(panel, /merged into Sebastian Preuß/);
     expect(await stored(panel, 'person')).toHaveLength(11);
     await press(panel, 'z');
-    await toast(panel, /^Taken back/m);
+    await toast(panel, /^Undone/m);
     expect(await stored(panel, 'person')).toHaveLength(12);
   });
 
@@ -99,7 +99,7 @@ inEachBrowser('people and companies by hand', (open, name) => {
     await toast(panel, 'Chiamaka Okonjo deleted');
     expect(await stored(panel, 'person')).toHaveLength(11);
     await press(panel, 'z');
-    await toast(panel, 'Taken back: Chiamaka Okonjo deleted');
+    await toast(panel, 'Undone: Chiamaka Okonjo deleted');
     expect(await stored(panel, 'person')).toHaveLength(12);
   });
 
@@ -122,7 +122,7 @@ inEachBrowser('people and companies by hand', (open, name) => {
     await section(panel, 'Timeline');
     expect(await sectionText(panel, 'Timeline', 'Captured 12 people')).toBeTruthy();
     await press(panel, 'z');
-    await toast(panel, /^Taken back: 4 people kept/m);
+    await toast(panel, /^Undone: 4 people kept/m);
     expect(await readText(panel)).toContain('Tannwerk Abfülltechnik');
     console.log(`${name}: ${JSON.stringify(before)}`);
   });

@@ -41,7 +41,7 @@ inEachBrowser('a rep thinks better of it', (open, name) => {
     await click(panel, 'button', /^Keep 11 people/);
     await byRole(panel, 'heading', { name: 'Next best step' });
     await press(panel, 'z');
-    await toast(panel, 'Taken back: 11 people kept');
+    await toast(panel, 'Undone: 11 people kept');
     await byRole(panel, 'button', { name: /^Keep 11 people/ });
     const left = await byRole(panel, 'checkbox', { name: 'Chiamaka Okonjo' });
     expect(await left.evaluate((each) => each.getAttribute('aria-checked'))).toBe('false');
@@ -50,7 +50,7 @@ inEachBrowser('a rep thinks better of it', (open, name) => {
   });
 
   test('the toast lies above the review’s foot and covers no button of it', async () => {
-    await readText(panel, 'Taken back');
+    await readText(panel, 'Undone');
     const apart = await panel.evaluate(() => {
       const status = [...document.querySelectorAll('[role=status]')].find((each) =>
         each.textContent?.includes('Taken'),
@@ -115,7 +115,7 @@ inEachBrowser('a rep thinks better of it', (open, name) => {
     expect(await stored(panel, 'prospect')).toEqual([]);
     await picture('prospect-deleted');
     await press(panel, 'z');
-    await toast(panel, 'Taken back: Filling hall two deleted');
+    await toast(panel, 'Undone: Filling hall two deleted');
     await byRole(panel, 'heading', { name: 'Next best step' });
     expect(await stored(panel, 'prospect')).toHaveLength(1);
   });

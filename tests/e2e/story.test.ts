@@ -101,7 +101,7 @@ inEachBrowser('a page becomes a prospect', (open) => {
 
   test('undo takes the whole capture back', async () => {
     await press(panel, 'z');
-    await toast(panel, 'Taken back: 10 people kept');
+    await toast(panel, 'Undone: 10 people kept');
     for (const type of ['person', 'company', 'prospect', 'seat']) expect(await stored(panel, type)).toEqual([]);
   });
 

@@ -96,15 +96,15 @@ describe('the brief before a call', () => {
 
   it('gives what each side owes, and what is late', () => {
     expect(section('promises')).toEqual([
-      'We owe the plant checklist, by Fri 27 Nov',
-      'They owe the stoppage log, Ines, 3 days late',
+      'We promised: the plant checklist, by Fri 27 Nov',
+      'They promised: the stoppage log, Ines, 3 days late',
     ]);
   });
 
   it('asks first for what the stage cannot end without', () => {
     expect(section('ask')?.slice(0, 2)).toEqual([
-      'Who signs for something of this size?',
-      'When do we talk for half an hour, and who should be there?',
+      'Who signs off on something of this size?',
+      'When can we talk for half an hour, and who should be there?',
     ]);
   });
 

@@ -7,7 +7,10 @@ import { TextField } from '@/components/ui/TextField';
 import { texts } from '@/lib/texts';
 import { SettingsHead } from './SettingsHead';
 
-type Answer = { kind: 'blocked' | 'lifted' | 'free' } | { kind: 'is-blocked'; reason: string } | { kind: 'bad' };
+type Answer =
+  | { kind: 'blocked' | 'lifted'; records: number }
+  | { kind: 'is-blocked'; reason: string }
+  | { kind: 'free' | 'bad' };
 
 /** The do-not-contact list: block an address or domain, ask whether one is blocked, lift it. The list itself cannot be read. */
 export function ComplianceSettings() {
@@ -24,8 +27,8 @@ export function ComplianceSettings() {
       setAnswer({ kind: 'bad' });
       return;
     }
-    await block(value.trim(), reason.trim());
-    setAnswer({ kind: 'blocked' });
+    const done = await block(value.trim(), reason.trim());
+    if (done) setAnswer({ kind: 'blocked', records: Number(done.said.values.records) });
   };
   const look = async () => {
     if (!isAddress) {
@@ -36,8 +39,7 @@ export function ComplianceSettings() {
     setAnswer(found === undefined ? { kind: 'free' } : { kind: 'is-blocked', reason: found });
   };
   const lift = async () => {
-    await free(value.trim());
-    setAnswer({ kind: 'lifted' });
+    setAnswer({ kind: 'lifted', records: await free(value.trim()) });
   };
   const form = useRef<HTMLFormElement>(null);
   const group = texts.workspace.here;
@@ -83,8 +85,8 @@ export function ComplianceSettings() {
 
 function said(answer: Answer): string | undefined {
   const words = texts.workspace.settings.compliance;
-  if (answer.kind === 'blocked') return words.blocked;
-  if (answer.kind === 'lifted') return words.lifted;
+  if (answer.kind === 'blocked') return words.blocked(answer.records);
+  if (answer.kind === 'lifted') return words.lifted(answer.records);
   if (answer.kind === 'free') return words.isFree;
   return answer.kind === 'is-blocked' ? words.isBlocked(answer.reason) : undefined;
 }

@@ -15,9 +15,9 @@ const roleName = (role: string | number | undefined) => named(names.role, role).
 /** What every act is called in toasts, in the history and in the list of what can be undone; and what undo answers. */
 export const acts = {
   you: 'You',
-  undone: (values: Values) => `Taken back: ${values.what}`,
+  undone: (values: Values) => `Undone: ${values.what}`,
   along: (things: number) => `with ${count(things, 'thing')} added since`,
-  nothingToUndo: 'There is nothing left to take back.',
+  nothingToUndo: 'There is nothing left to undo.',
   notSaved: 'Nothing was saved. What you typed is still here.',
   contactBlocked: (whom: string, reason: string) =>
     `Not logged: ${whom} must not be contacted (${reason}). What you typed is still here.`,
@@ -90,6 +90,10 @@ export const acts = {
   seatRemoved: (values: Values) => `${values.name} left the buying committee`,
   stanceSet: (values: Values) => `Stance of ${values.name}: ${values.stance}`,
   blocked: (values: Values) => `${values.name} must not be contacted`,
+  addressBlocked: (values: Values) =>
+    Number(values.records) === 0
+      ? 'Address blocked: no saved record had to be marked'
+      : `Address blocked: ${count(Number(values.records), 'record')} marked “Do not contact”`,
   unblocked: (values: Values) => `${values.name} may be contacted again`,
   ruleAdded: (values: Values) => `Remembered for ${values.site}`,
   ruleRemoved: (values: Values) => `Rule for ${values.site} removed`,

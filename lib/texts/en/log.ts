@@ -36,7 +36,7 @@ export const log = {
   whoElse: 'Somebody else',
   nobody: 'Nobody is saved here yet. The log goes to the prospect.',
   blocked: (name: string, since: string, reason: string, now: string) =>
-    `${name} must not be contacted since ${shortDay(since, now)}: ${reason}`,
+    `Since ${shortDay(since, now)}, ${name} must not be contacted: ${reason}`,
   blockedMeans: 'What you send or say to them is not logged. What they said to you may be.',
   lift: 'Lift the block …',
   theyCame: 'They contacted us',

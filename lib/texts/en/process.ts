@@ -159,9 +159,9 @@ export const process = {
 
   reason: {
     companyBlocked: (company: string, since: string, why: string, now: string) =>
-      `${company} must not be contacted since ${shortDay(since, now)}: ${why}.`,
+      `Since ${shortDay(since, now)}, nobody at ${company} may be contacted: ${why}.`,
     steered: (blocked: string, since: string, short: string, role: string | undefined, now: string) =>
-      `${blocked} asked not to be contacted on ${shortDay(since, now)}. ${short} ${role ? `holds the ${role}'s seat` : 'is the next person here'}.`,
+      `${blocked} asked not to be contacted on ${shortDay(since, now)}. ${short} ${role ? `is the ${role}` : 'is the next person here'}.`,
     nobodyElse: (blocked: string, since: string, now: string) =>
       `${blocked} asked not to be contacted on ${shortDay(since, now)}, and nobody else is known.`,
     blockedPromise: (blocked: string, since: string, now: string) =>
@@ -307,9 +307,9 @@ export const process = {
     said: (name: string, at: string, now: string) => `${name}, ${shortDay(at, now)}`,
     you: 'You',
     noWords: 'They have not written or said anything that was kept.',
-    noPromises: 'Nobody owes anything.',
-    weOwe: 'We owe',
-    theyOwe: 'They owe',
+    noPromises: 'No promise is open.',
+    weOwe: 'We promised:',
+    theyOwe: 'They promised:',
     by: (due: string, now: string) => `by ${day(due, now)}`,
     late: (days: number) => `${count(days, 'day')} late`,
     allAsked: 'Everything that this stage asks for is known.',

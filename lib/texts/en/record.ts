@@ -34,7 +34,7 @@ export const record = {
     title: 'Do not contact',
     set: 'Do not contact',
     why: (at: string, reason: string, now: string) => `Since ${shortDay(at, now)}: ${reason}`,
-    means: 'Scripts and the logging of outreach are off here.',
+    means: 'No script can be copied and no outreach logged here.',
     fingerprint:
       'Only a fingerprint of the address is kept on the list, so the block survives even if the data is erased.',
     open: 'Open the page',

@@ -6,7 +6,7 @@ export const tasks = {
   list: 'Open tasks, the earliest first',
   doneList: 'Done',
   add: 'Add a task',
-  none: 'Nothing is owed. The next step has its date all the same.',
+  none: 'No tasks. The next step has a date of its own.',
   addOne: 'Add a task',
   done: (title: string) => `Done: ${title}`,
   due: 'Due',
@@ -33,7 +33,7 @@ export const tasks = {
   reminding: 'Stop reminding me',
   remindsYou: 'reminds you',
   remindRefused:
-    'The browser was not given leave to show reminders. The task keeps its date; choose “Remind me” again to allow it.',
+    'You did not allow the browser to show reminders. The task keeps its date; choose “Remind me” again to allow it.',
   edit: 'Edit',
   weOwe: 'We owe it',
   theyOweIt: 'They owe it',

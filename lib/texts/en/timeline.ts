@@ -43,7 +43,7 @@ export const timeline = {
   delete: 'Delete',
   correctWhat: (what: string) => `Correct: ${what}`,
   deleteWhat: (what: string) => `Delete: ${what}`,
-  noOutcome: 'Nothing to say',
+  noOutcome: 'No outcome',
   when: 'When',
   menu: (what: string) => `More for ${what}`,
   kindOf: {

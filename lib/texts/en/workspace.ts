@@ -101,12 +101,12 @@ export const workspace = {
     sites: {
       title: 'Sites',
       known: 'Sites whose layout is known',
-      knownBody: 'These pages are read by rules of their own. Everywhere else the general reading does it.',
+      knownBody: 'These pages are read by rules of their own; all others by the general ones.',
       verified: (date: string) => `Layout checked ${date}`,
       source: 'Source',
       unverified: 'Not checked against a public source',
       terms:
-        'The terms of this site may forbid that a tool reads its pages. Off, nothing of Alongside runs there. On, it reads the one page you have open, when you click, and nothing else.',
+        'The terms of this site may forbid tools to read its pages. While this is off, Alongside does not run there. While it is on, Alongside reads the one page you have open, when you click, and nothing else.',
       read: (label: string) => `Read ${label} pages when I click`,
       rules: 'What you pointed at',
       rulesBody: 'Rules you made by pointing at something in a page. They are part of every backup.',
@@ -151,7 +151,7 @@ export const workspace = {
       reminders: 'Reminders of due tasks',
       remindersBody: 'The browser shows a notice when a task with a reminder is due.',
       remindersRefused:
-        'The browser was not given leave to show notices. Tasks keep their dates; to be reminded, switch this on again and allow it.',
+        'You did not allow the browser to show notices. Tasks keep their dates; to be reminded, switch this on again and allow it.',
       remindersTaken:
         'The browser no longer shows notices for Alongside. Tasks keep their dates; switch reminders on to allow it again.',
       currency: 'Currency',
@@ -166,12 +166,19 @@ export const workspace = {
       reason: 'Reason',
       button: 'Block',
       bad: 'This is neither a mail address nor a domain.',
-      blocked: 'Blocked from now on.',
+      blocked: (records: number) =>
+        records === 0
+          ? 'Blocked from now on. No saved record had to be marked.'
+          : `Blocked from now on. ${count(records, 'saved record')} with it ${records === 1 ? 'is' : 'are'} marked “Do not contact”.`,
+      already: 'This is blocked already, and everybody saved with it is marked.',
       check: 'Check whether one is blocked',
       isBlocked: (reason: string) => (reason === '' ? 'Blocked.' : `Blocked: ${reason}`),
       isFree: 'Not blocked.',
       lift: 'Lift the block',
-      lifted: 'The block is lifted.',
+      lifted: (records: number) =>
+        records === 0
+          ? 'The block is lifted.'
+          : `It is off the list. ${count(records, 'saved record')} with it ${records === 1 ? 'is' : 'are'} still marked “Do not contact”: open each one to lift its mark, with a reason.`,
     },
     data: {
       title: 'Backup and restore',

@@ -33,7 +33,7 @@ inFirefox('leave that the browser gives, refuses and takes away', () => {
   test('following that was refused says what happens now and how to allow it', async () => {
     await follow();
     await opened.refusePrompt();
-    await toast(panel, /The browser was not given leave/);
+    await toast(panel, /You did not allow/);
     expect(await readText(panel)).toContain('choose “Follow my tabs” again');
   });
 
@@ -56,7 +56,7 @@ inFirefox('leave that the browser gives, refuses and takes away', () => {
     await opened.refusePrompt();
     await toast(
       settings,
-      /The browser was not given leave to show notices\. Tasks keep their dates; .*switch this on again/,
+      /You did not allow the browser to show notices\. Tasks keep their dates; .*switch this on again/,
     );
     await click(settings, 'switch', 'Reminders of due tasks');
     await opened.acceptPrompt();

@@ -120,7 +120,7 @@ test('a call of ours to a blocked company is not logged; the form says why, and 
   inPanel(null);
   const form = await open('lc', 'Log a call');
   expect(
-    await within(form).findByText(/^Northwind Robotics must not be contacted since .*: They said stop$/),
+    await within(form).findByText(/^Since .*, Northwind Robotics must not be contacted: They said stop$/),
   ).toBeTruthy();
   expect(within(form).getByText('Lift the block …')).toBeTruthy();
   const button = within(form).getByRole('button', { name: 'Log call' });

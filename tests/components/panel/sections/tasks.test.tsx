@@ -103,7 +103,7 @@ test('a reminder asks the browser in the click itself, and without leave the tas
   await userEvent.click(await more());
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Remind me' }));
   expect(request).toHaveBeenCalledWith({ permissions: ['notifications'] });
-  await screen.findByText(/was not given leave/);
+  await screen.findByText(/You did not allow the browser to show reminders/);
   expect((await only())?.remind).toBeUndefined();
   request.mockResolvedValue(true);
   await userEvent.click(await more());
