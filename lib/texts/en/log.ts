@@ -73,6 +73,11 @@ export const log = {
   at: (time: string, minutes: number | undefined) =>
     minutes === undefined ? `today ${time}` : `today ${time}, ${minutes} min`,
   minutes: (minutes: number) => count(minutes, 'minute'),
-  from: (host: string) => `Their words on ${host}`,
-  noteEmpty: 'Type the note first.',
+  from: (host: string) => `Words from ${host}`,
+  lacks: {
+    words: 'Type the note first.',
+    outcome: 'Say what came of it: the page does not tell.',
+    'who-and-outcome': 'Say who it was and what came of it: the page does not tell.',
+  },
+  namesNobody: 'Nobody is named. The log goes to the prospect.',
 };

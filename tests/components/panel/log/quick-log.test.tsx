@@ -101,6 +101,14 @@ test('somebody who must not be contacted can still be named in a log, and is mar
   expect(within(form).getByRole('button', { name: 'Jonas Weber, Do not contact' })).toBeTruthy();
 });
 
+test('somebody who must not be contacted is not preset, though they were touched last', async () => {
+  const value = { since: '2026-10-03', reason: 'asked by mail' };
+  await store([{ do: 'set', id: 'person:ines', field: 'doNotContact', value }]);
+  inPanel(null);
+  const form = await open('ls', 'Log a message');
+  expect(within(form).queryByRole('button', { pressed: true })).toBeNull();
+});
+
 test.each([0, 5])('Ctrl Enter twice, %i ms apart, logs one call', async (apart) => {
   inPanel(null);
   const form = await open('lc', 'Log a call');
