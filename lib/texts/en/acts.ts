@@ -17,6 +17,10 @@ export const acts = {
   you: 'You',
   undone: (values: Values) => `Taken back: ${values.what}`,
   along: (things: number) => `with ${count(things, 'thing')} added since`,
+  undoElsewhere: (where: string, what: string) => `Your last act was on ${where}: “${what}”. Take it back?`,
+  undoIt: 'Take back',
+  liftInstead: (whom: string) =>
+    `“Do not contact” for ${whom} is not undone with a key: choose Lift on their record and say why. Z again goes on to what you did before.`,
   nothingToUndo: 'There is nothing left to take back.',
   notSaved: 'Nothing was saved. What you typed is still here.',
   contactBlocked: (whom: string, reason: string) =>
