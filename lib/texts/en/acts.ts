@@ -34,6 +34,7 @@ export const acts = {
   erasedName: '[erased]',
 
   kept: (values: Values) => {
+    if (Number(values.seen) > 0) return `Seen again, nothing new: ${values.company}`;
     const joined = Number(values.joined) > 0 ? `, ${count(Number(values.joined), 'field')} joined` : '';
     return Number(values.people) > 0 ? `${people(values.people)} kept${joined}` : `${values.company} kept${joined}`;
   },

@@ -168,8 +168,7 @@ test('two panels of one window make one note of one selection', async () => {
   expect(screen.getAllByText('Note added to Northwind Robotics')).toHaveLength(1);
 });
 
-const theirWords = () =>
-  screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Words from northwind.example' });
+const theirWords = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Words from northwind.example' });
 const select = async (id: string, text: string) => {
   await act(() => putIncoming(selection(id, { purpose: 'log', text })));
   await shelfIsEmpty();
