@@ -15,7 +15,8 @@ export function useReadingMatch(proposal: Proposal | undefined) {
   });
 }
 
-const remembering = async (url: string, match: ReadingMatch): Promise<ReadingMatch> => ({
-  ...match,
-  leftOut: await getLeftOut(url),
-});
+/** Who was left out of a page stays out while something of it is kept; where the keeping was taken back, so was that. */
+async function remembering(url: string, match: ReadingMatch): Promise<ReadingMatch> {
+  const isKept = [match.company, ...match.people].some(({ decision }) => decision === 'join');
+  return isKept ? { ...match, leftOut: await getLeftOut(url) } : match;
+}

@@ -78,7 +78,8 @@ function withVanished(match: Match, facts: CapturedFact[], url: string, reading:
   return vanished.length > 0 ? { ...match, vanished } : match;
 }
 
-async function companyCandidates(url: string, reading: PageReading): Promise<StoredRecord[]> {
+/** Companies that a page's organisation could be: by its domains, profile links and names. */
+export async function companyCandidates(url: string, reading: PageReading): Promise<StoredRecord[]> {
   const facts = reading.organisation?.facts ?? [];
   const links = told(facts, 'social').flatMap((link) => linkKey(link) ?? []);
   const keys = [...domainsOf(url, facts), ...links.slice(0, 10)];
@@ -89,7 +90,8 @@ async function companyCandidates(url: string, reading: PageReading): Promise<Sto
   return [...new Map(found.map((record) => [record.id, record])).values()];
 }
 
-async function elsewhere(captured: CapturedPerson): Promise<StoredRecord[]> {
+/** People of any company with one of the captured addresses, numbers or links. */
+export async function elsewhere(captured: CapturedPerson): Promise<StoredRecord[]> {
   const { facts } = captured;
   const emails = told(facts, 'email').filter((email) => !isSharedMailbox(email));
   const links = told(facts, 'social').flatMap((link) => linkKey(link) ?? []);

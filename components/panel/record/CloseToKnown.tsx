@@ -19,10 +19,13 @@ export function CloseToKnown({ form }: { form: AddForm }) {
   const person = form.kind === 'company' ? '' : form.email || form.name;
   const companies = useFind(enough(company), types).data ?? [];
   const people = useFind(enough(person), types).data ?? [];
-  const found = [
+  const numbers = useFind(form.kind === 'company' ? '' : enough(form.phone), types).data ?? [];
+  const close = [
     ...(enough(company) === '' ? [] : companies.filter((record) => record.type === 'company')),
     ...(enough(person) === '' ? [] : people.filter((record) => record.type === 'person')),
-  ].slice(0, 4);
+    ...(enough(form.phone) === '' ? [] : numbers.filter((record) => record.type === 'person')),
+  ];
+  const found = [...new Map(close.map((record) => [record.id, record])).values()].slice(0, 4);
   if (found.length === 0) return null;
   const words = texts.record.add;
   return (

@@ -39,6 +39,7 @@ export const acts = {
     return Number(values.people) > 0 ? `${people(values.people)} kept${joined}` : `${values.company} kept${joined}`;
   },
   added: (values: Values) => `${values.name} added`,
+  addedToKnown: (values: Values) => `Added to ${values.name}, who was known already`,
   factTyped: (values: Values) => `${fieldName(values.field)} set to ${values.value}`,
   factRemoved: (values: Values) => `${fieldName(values.field)} removed: ${values.value}`,
   factConfirmed: (values: Values) => `${fieldName(values.field)} confirmed: ${values.value}`,
