@@ -7,6 +7,7 @@ import type { Again } from '@/components/queries/submit';
 import { logTouch } from '@/lib/acts/log';
 import { addNote } from '@/lib/acts/note';
 import { blockAgainst } from '@/lib/process/contact-block';
+import { indexOf } from '@/lib/process/file-index';
 import type { Sheet } from '../PanelContext';
 import type { LogKind } from './kinds';
 import { cameIn, doesIt, freshLog, type LogDraft, logDraftName, stepFor } from './log-draft';
@@ -90,8 +91,10 @@ function touchOf(file: PanelFile, sheet: LogSheet, kind: Exclude<LogKind, 'note'
   const script = file.process.stages.flatMap(({ scripts }) => scripts).find(({ id }) => id === sheet.scriptId);
   const next = draft.next.trim();
   const [personId] = draft.personIds;
+  const newAtTable = draft.personIds.filter((id) => !indexOf(file).contactById.has(id));
   return {
     kind,
+    ...(newAtTable.length > 0 && { newAtTable }),
     prospect: file.prospect,
     direction: cameIn(draft) ? ('in' as const) : ('out' as const),
     ...(draft.outcome && { outcome: draft.outcome }),

@@ -3,12 +3,11 @@ import { Avatar } from '@/components/ui/Avatar';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
 import type { StoredRecord } from '@/lib/model/record';
-import { text } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import { printedAddress } from '@/lib/texts/printed-domain';
 import { usePanel } from '../PanelContext';
 import type { AddForm } from './add-form';
-import { nameOf } from './name-of';
+import { nameOf, secondOf } from './name-of';
 
 const types = ['company', 'person'] as const;
 
@@ -37,7 +36,7 @@ export function CloseToKnown({ form }: { form: AddForm }) {
             key={record.id}
             lead={<Avatar name={nameOf(record)} kind={kindOf(record)} />}
             title={<bdi className="font-medium">{nameOf(record)}</bdi>}
-            second={printedAddress(text(record, 'title') ?? text(record, 'email') ?? text(record, 'domain') ?? '')}
+            second={printedAddress(secondOf(record))}
             onOpen={() => choose({ type: kindOf(record), id: record.id })}
           />
         ))}

@@ -34,6 +34,11 @@ export const log = {
   close: 'Close, keeps what you typed',
   who: 'With whom',
   whoElse: 'Somebody else',
+  findSomebody: 'Name, mail or phone',
+  ofCompany: 'Here',
+  ofOthers: 'Elsewhere',
+  addSomebody: (name: string) => `Add “${name}”`,
+  typeName: 'Type a name: who is not known is added.',
   nobody: 'Nobody is saved here yet. The log goes to the prospect.',
   blocked: (name: string, since: string, reason: string, now: string) =>
     `${name} must not be contacted since ${shortDay(since, now)}: ${reason}`,

@@ -21,6 +21,7 @@ export const record = {
   noTimeline: 'Nothing has happened yet.',
   writeNote: 'Write a note',
   addPerson: 'Add a person',
+  nothingElse: 'nothing else known',
   openCompany: (company: string) => `Open ${company}`,
   at: (title: string | undefined, company: string | undefined) => [title, company].filter(Boolean).join(' · '),
   inProspects: (number: number) => (number === 0 ? 'No open prospect' : count(number, 'prospect')),
