@@ -10,6 +10,8 @@ export interface Decision {
   recordId?: string;
   /** Values typed by the rep, or chosen to lead where two differ; the page's stay beside them. */
   typed?: { [field in FactField]?: string };
+  /** Values of a field that has several, each typed in the place of a captured one, which is not kept. */
+  replaced?: { field: FactField; value: string; by: string }[];
   /** Captured values that the rep unticked. */
   without?: { field: FactField; value: string }[];
 }

@@ -10,6 +10,8 @@ import type { Kept, KeptPerson } from './keep-records';
 export interface Pursuit {
   id: string;
   edits: Edit[];
+  /** The people who got a role in it. */
+  seated: string[];
 }
 
 /**
@@ -22,7 +24,7 @@ export function pursue(company: Kept | undefined, people: KeptPerson[], known: K
     const open = known.open.find((one) => one.personId === person.id);
     const id = open?.id ?? making.makeId('prospect');
     const made = newProspect(id, { name: person.name, personId: person.id }, known.process, making);
-    return { id, edits: [...(open ? [] : [made]), ...seatOf(id, person, known, making)] };
+    return { id, edits: [...(open ? [] : [made]), ...seatOf(id, person, known, making)], seated: [] };
   });
 }
 
@@ -30,7 +32,12 @@ function pursueCompany(company: Kept, people: KeptPerson[], known: Known, making
   const open = known.open.find((one) => one.companyId === company.id);
   const id = open?.id ?? making.makeId('prospect');
   const made = newProspect(id, { name: company.name, companyId: company.id }, known.process, making);
-  return { id, edits: [...(open ? [] : [made]), ...people.flatMap((person) => seatOf(id, person, known, making))] };
+  const seats = people.map((person) => ({ id: person.id, edits: seatOf(id, person, known, making) }));
+  return {
+    id,
+    edits: [...(open ? [] : [made]), ...seats.flatMap(({ edits }) => edits)],
+    seated: seats.flatMap((one) => (one.edits.length > 0 ? [one.id] : [])),
+  };
 }
 
 /** A role that the rep gave earlier stays unless another one was accepted now; a suggestion only fills what nobody gave. */

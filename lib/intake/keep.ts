@@ -35,6 +35,13 @@ export function keepEdits(proposal: Proposal, decisions: KeepDecisions, known: K
     ...(company ? leftEdits(known.left ?? [], source) : []),
   ];
   const joined = [company, ...people].reduce((sum, kept) => sum + (kept?.joined ?? 0), 0);
-  const values = { people: people.length, joined, company: company?.name ?? '' };
+  const seated = new Set(pursuits.flatMap(({ seated }) => seated));
+  // Whom the page only named again is seen again, not kept again.
+  const gained = people.filter((kept) => kept.isNew || kept.joined > 0 || seated.has(kept.id));
+  const isOnlySeen = gained.length === 0 && joined === 0 && company?.isNew !== true;
+  const values = {
+    ...{ people: gained.length, joined, company: company?.name ?? people[0]?.name ?? '' },
+    ...(isOnlySeen && { seen: 1 }),
+  };
   return newAct(making, 'kept', values, [...edits, ...(edits.length > 0 ? [seen] : [])], main?.id);
 }

@@ -163,6 +163,27 @@ test('a captured value that leads is not pushed aside by the one that is merged 
   expect(texts(await get('person:1'), 'title')).toEqual(['COO', 'Assistant']);
 });
 
+test.each(['email', 'title'])(
+  'a captured %s that leads goes on leading beside one that was typed, with its proof',
+  async (field) => {
+    const [own, other] = field === 'email' ? ['ines@northwind.example', 'i.d@mail.example'] : ['COO', 'Assistant'];
+    await put([
+      { do: 'create', id: 'person:1', values: { companyId: 'company:1' } },
+      { do: 'create', id: 'person:2', values: { companyId: 'company:1' } },
+      { do: 'add', id: 'person:1', field, value: own, from: page },
+      { do: 'set', id: 'person:2', field, value: other },
+    ]);
+    const state = await visible();
+    await keep(await merge('person:1', 'person:2'));
+    const joined = await get('person:1');
+    expect(text(joined, field)).toBe(own);
+    expect(texts(joined, field)).toContain(other);
+    expect(shown(joined, field)[0]?.from).toMatchObject({ by: 'user', url: page.url });
+    await takeBack();
+    expect(await visible()).toEqual(state);
+  },
+);
+
 test('merging two companies makes the domain of one an alias of the other and takes its people along', async () => {
   await put(world);
   const state = await visible();

@@ -122,6 +122,8 @@ inEachBrowser('people and companies by hand', (open, name) => {
     await section(panel, 'Timeline');
     expect(await sectionText(panel, 'Timeline', 'Captured 12 people')).toBeTruthy();
     await press(panel, 'z');
+    await toast(panel, /^Your last act was on Selby & Lund Dairies: “4 people kept.*Undo it\?/m);
+    await press(panel, 'z');
     await toast(panel, /^Undone: 4 people kept/m);
     expect(await readText(panel)).toContain('Tannwerk Abfülltechnik');
     console.log(`${name}: ${JSON.stringify(before)}`);

@@ -3,8 +3,9 @@ import { addRecords } from '@/lib/acts/add-record';
 import { deleteRecord } from '@/lib/acts/delete-record';
 import { block } from '@/lib/acts/do-not-contact';
 import { typeFact } from '@/lib/acts/edit-fact';
-import { logTouch } from '@/lib/acts/log';
+import { editActivity, logTouch } from '@/lib/acts/log';
 import { mergeRecords } from '@/lib/acts/merge-records';
+import { activity } from '@/lib/model/activity';
 import { prospect } from '@/lib/model/prospect';
 import { leading, type StoredRecord } from '@/lib/model/record';
 import { readBelongings } from '@/lib/store/belongings';
@@ -64,6 +65,20 @@ test.each([
     await touch('in', personIds);
   },
 );
+
+test('what they said is not corrected into a touch of ours where they are blocked; other corrections are free', async () => {
+  const logged = await touch('in', [person]);
+  await blockIt(person);
+  const [id = ''] = logged.edits.map((edit) => edit.id);
+  const view = activity.read(await get(id));
+  if (!view) throw new Error('the touch should be there');
+  const correct = (change: Parameters<typeof editActivity>[1]['change']) =>
+    store(editActivity(making(), { activity: view, change }));
+  await expect(correct({ outcome: 'sent', direction: 'out' })).rejects.toMatchObject({ name: 'ContactBlocked' });
+  expect(activity.read(await get(id))).toMatchObject({ direction: 'in', outcome: 'reached' });
+  await correct({ text: 'They rang' });
+  expect(activity.read(await get(id))).toMatchObject({ direction: 'in', text: 'They rang' });
+});
 
 test('who is on the list without a mark may not be called either', async () => {
   await suppress(['ines@northwind.example'], 'On the list', now);

@@ -59,11 +59,9 @@ export function PersonRow({ contact, prospectId }: { contact: Contact; prospectI
         ) : (
           <>
             <RoleControl contact={contact} prospectId={prospectId} place="under" />
-            {title ? (
-              <bdi className="hidden truncate text-meta text-ink-3 @min-[340px]/panel:block" title={title}>
-                {title}
-              </bdi>
-            ) : null}
+            <bdi className="hidden truncate text-meta text-ink-3 @min-[340px]/panel:block" title={title}>
+              {title ?? words.noTitle}
+            </bdi>
             <SuggestedRole contact={contact} prospectId={prospectId} className="@wide/panel:col-span-2" />
             <TitleDiffers person={contact.record} prospectId={prospectId} />
           </>

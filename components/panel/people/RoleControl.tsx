@@ -32,15 +32,7 @@ export function RoleControl({ contact, prospectId, place }: SeatControlProps & {
       aria-label={`${words.setRole(contact.name)}: ${isSuggested ? words.roleSuggested(name) : name}`}
       className={looks[place]}
     >
-      <span
-        className={
-          role || place === 'under'
-            ? undefined
-            : 'opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100'
-        }
-      >
-        {label}
-      </span>
+      <span className={role ? undefined : 'text-ink-3'}>{label}</span>
     </button>
   );
   return (

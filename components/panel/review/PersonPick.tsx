@@ -7,6 +7,7 @@ import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Select } from '@/components/ui/Select';
+import { isOld } from '@/lib/intake/differences';
 import type { Match } from '@/lib/intake/match';
 import type { ReadingMatch } from '@/lib/intake/match-reading';
 import type { CapturedPerson } from '@/lib/model/page-reading';
@@ -14,7 +15,7 @@ import { committeeRoles } from '@/lib/model/seat';
 import { texts } from '@/lib/texts';
 import { PointMenu } from '../pointing/PointMenu';
 import { Brings } from './Brings';
-import { blockOf, leadValue, type PersonChoice } from './choices';
+import { blockOf, leadValue, type PersonChoice, wasLeftOut } from './choices';
 import { JoinChoice } from './JoinChoice';
 import { PickedRole } from './PickedRole';
 import { PickFields } from './PickFields';
@@ -37,9 +38,10 @@ export function PersonPick(props: PersonPickProps) {
   const words = texts.review;
   const name = leadValue(person.facts, 'name', choice) ?? leadValue(person.facts, 'email', choice) ?? words.unnamed;
   const title = leadValue(person.facts, 'title', choice);
-  const block = blockOf(person.facts, suppressed);
+  const block = blockOf(person.facts, suppressed, match);
+  const isOut = !choice.isTicked && block === undefined && wasLeftOut(person, suppressed);
   const hint = match && match.decision !== 'new' ? match : undefined;
-  const isSame = match?.decision === 'join' && match.differs.every((one) => one.state === 'same');
+  const isSame = match?.decision === 'join' && match.differs.every(isOld);
   const onKey = (event: KeyboardEvent<HTMLLIElement>) => {
     if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
     if (event.key === 'ArrowRight' && !isOpen) onOpen(true);
@@ -97,6 +99,7 @@ export function PersonPick(props: PersonPickProps) {
               {words.blocked(block)}
             </p>
           ) : null}
+          {isOut ? <p className="text-meta text-ink-3">{words.leftOut}</p> : null}
           <PickedRole
             name={name}
             person={person}

@@ -33,6 +33,7 @@ import { LostRules } from './LostRules';
 import { PersonPick } from './PersonPick';
 import { ReviewFoot } from './ReviewFoot';
 import { ReviewHead } from './ReviewHead';
+import { tallyOf } from './tally';
 
 interface ReviewViewProps {
   proposal: Proposal;
@@ -89,6 +90,7 @@ function Picking({ proposal, match, onDone }: PickingProps) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [isBusy, setBusy] = useState(false);
   const ticked = choices.people.filter((choice) => choice.isTicked).length;
+  const tally = tallyOf(choices, match);
   const canKeep = ticked > 0 || choices.company.isTicked;
 
   const setPerson = (index: number, patch: Partial<PersonChoice>) =>
@@ -124,7 +126,7 @@ function Picking({ proposal, match, onDone }: PickingProps) {
     if (onDone) onDone();
     else void removeProposal(proposal.tabId);
   };
-  useCommand({ id: 'keep', name: words.keep(ticked), keys: 'mod+enter', when: () => canKeep, run: () => void store() });
+  useCommand({ id: 'keep', name: words.keep(tally), keys: 'mod+enter', when: () => canKeep, run: () => void store() });
 
   useCommand({ id: 'roles.accept', name: words.acceptAll(suggested), when: () => suggested > 0, run: acceptAll });
 
@@ -192,14 +194,7 @@ function Picking({ proposal, match, onDone }: PickingProps) {
           </ActionLink>
         </p>
       </div>
-      <ReviewFoot
-        ticked={ticked}
-        left={choices.people.length - ticked}
-        canKeep={canKeep}
-        isBusy={isBusy}
-        onKeep={() => void store()}
-        onCancel={cancel}
-      />
+      <ReviewFoot tally={tally} canKeep={canKeep} isBusy={isBusy} onKeep={() => void store()} onCancel={cancel} />
     </PointingProvider>
   );
 }

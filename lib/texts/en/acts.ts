@@ -17,6 +17,10 @@ export const acts = {
   you: 'You',
   undone: (values: Values) => `Undone: ${values.what}`,
   along: (things: number) => `with ${count(things, 'thing')} added since`,
+  undoElsewhere: (where: string, what: string) => `Your last act was on ${where}: “${what}”. Undo it?`,
+  undoIt: 'Undo it',
+  liftInstead: (whom: string) =>
+    `“Do not contact” for ${whom} is not undone with a key: choose Lift on their record and say why. Z again goes on to what you did before.`,
   nothingToUndo: 'There is nothing left to undo.',
   notSaved: 'Nothing was saved. What you typed is still here.',
   contactBlocked: (whom: string, reason: string) =>
@@ -30,10 +34,12 @@ export const acts = {
   erasedName: '[erased]',
 
   kept: (values: Values) => {
+    if (Number(values.seen) > 0) return `Seen again, nothing new: ${values.company}`;
     const joined = Number(values.joined) > 0 ? `, ${count(Number(values.joined), 'field')} joined` : '';
     return Number(values.people) > 0 ? `${people(values.people)} kept${joined}` : `${values.company} kept${joined}`;
   },
   added: (values: Values) => `${values.name} added`,
+  addedToKnown: (values: Values) => `Added to ${values.name}, who was known already`,
   factTyped: (values: Values) => `${fieldName(values.field)} set to ${values.value}`,
   factRemoved: (values: Values) => `${fieldName(values.field)} removed: ${values.value}`,
   factConfirmed: (values: Values) => `${fieldName(values.field)} confirmed: ${values.value}`,

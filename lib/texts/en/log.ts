@@ -34,6 +34,11 @@ export const log = {
   close: 'Close, keeps what you typed',
   who: 'With whom',
   whoElse: 'Somebody else',
+  findSomebody: 'Name, mail or phone',
+  ofCompany: 'Here',
+  ofOthers: 'Elsewhere',
+  addSomebody: (name: string) => `Add “${name}”`,
+  typeName: 'Type a name: who is not known is added.',
   nobody: 'Nobody is saved here yet. The log goes to the prospect.',
   blocked: (name: string, since: string, reason: string, now: string) =>
     `Since ${shortDay(since, now)}, ${name} must not be contacted: ${reason}`,
@@ -73,6 +78,11 @@ export const log = {
   at: (time: string, minutes: number | undefined) =>
     minutes === undefined ? `today ${time}` : `today ${time}, ${minutes} min`,
   minutes: (minutes: number) => count(minutes, 'minute'),
-  from: (host: string) => `Their words on ${host}`,
-  noteEmpty: 'Type the note first.',
+  from: (host: string) => `Words from ${host}`,
+  lacks: {
+    words: 'Type the note first.',
+    outcome: 'Say what came of it: the page does not tell.',
+    'who-and-outcome': 'Say who it was and what came of it: the page does not tell.',
+  },
+  namesNobody: 'Nobody is named. The log goes to the prospect.',
 };

@@ -13,6 +13,7 @@ export const people = {
   nameRole: (role: string) => `Name them: ${role}`,
   whoHolds: (role: string) => `Who is the ${role.toLowerCase()}?`,
   noRole: 'No role',
+  noTitle: 'No job title known',
   doNotContact: 'Do not contact',
   more: (number: number) => `Show ${number} more`,
   fewer: 'Show fewer',

@@ -47,6 +47,14 @@ export const workspace = {
   records: {
     search: 'Name, domain, mail or phone',
     changed: 'Changed',
+    /** Unknown is a value too: never an empty cell. */
+    notKnown: {
+      domain: 'no domain known',
+      industry: 'no industry known',
+      phone: 'no number known',
+      title: 'no job title known',
+      email: 'no mail known',
+    },
     empty: { company: 'No companies yet', person: 'No people yet' },
     more: (shown: number, total: number) =>
       `The ${shown} changed last are listed, of ${total}. Search looks through all of them.`,
@@ -223,7 +231,7 @@ export const workspace = {
       open: 'Open the panel and read this page',
       capture: 'Capture this page',
       note: 'Note from the selection',
-      log: 'Log the selection as their words',
+      log: 'Log the selection',
       single: 'Single keys, outside of fields',
       singleBody: 'L then C logs a call, M moves the stage, ? shows all keys.',
       notSet: 'not set',
@@ -244,6 +252,10 @@ export const workspace = {
     about: 'Say who you are',
     aboutBody: 'Your name, company and postal address fill the scripts.',
     aboutButton: 'Fill in',
+    aboutDone: (name: string) => `You are ${name}`,
+    aboutGaps: 'Your mails still lack your postal address or the opt-out line.',
+    aboutChange: 'Change',
+    pipeline: 'Open the pipeline',
     process: 'Read the process',
     sample: 'Open the sample company',
     sampleBody: 'Invented, with its people, to try it on.',

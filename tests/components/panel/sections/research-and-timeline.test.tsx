@@ -99,6 +99,28 @@ test('a logged call is corrected in its row: words, outcome and time, and Undo b
   await waitFor(async () => expect(await talks()).toMatchObject([{ text: 'He was at lunch', outcome: 'no-answer' }]));
 });
 
+test('a mail that is corrected from theirs to ours is one of ours, and where they are blocked it stays theirs', async () => {
+  const correct = async (outcome: string) => {
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    await userEvent.click(await screen.findByRole('button', { name: /^More for / }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Correct' }));
+    const form = await screen.findByRole('form', { name: 'Correct' });
+    await userEvent.click(within(form).getByRole('radio', { name: outcome }));
+    await userEvent.click(within(form).getByRole('button', { name: 'Save' }));
+  };
+  inPanel(<Sections of={[timeline]} />);
+  const reply = async () => (await stored('activity')).find(({ kind }) => kind === 'mail');
+  await correct('Sent');
+  await waitFor(async () => expect(await reply()).toMatchObject({ outcome: 'sent', direction: 'out' }));
+  await correct('They replied');
+  await waitFor(async () => expect(await reply()).toMatchObject({ outcome: 'replied', direction: 'in' }));
+  const value = { since: '2026-11-20', reason: 'Asked by phone' };
+  await store([{ do: 'set', id: 'person:ines', field: 'doNotContact', value }]);
+  await correct('Sent');
+  await screen.findByText(/Ines Duarte must not be contacted \(Asked by phone\)/);
+  expect(await reply()).toMatchObject({ outcome: 'replied', direction: 'in' });
+});
+
 test('a move counts what the track counted: required exit criteria, and the others apart', async () => {
   const proof = (criterion: string) => ({ criterion, proof: 'mail' });
   const { exit } = stageOf(processById('guide'), 'outreach');
