@@ -24,6 +24,12 @@ export interface RealBrowser {
    * Chromium takes it only in a real window: openChromium({ window: screen }).
    */
   pressShortcut(page: Page, command: string): Promise<void>;
+  /**
+   * A right click on the words that are selected in `page`, or at its upper left corner, and then the entry with these words in the
+   * browser's own context menu: a real user gesture, with activeTab. Chromium needs a real window, and there it reaches the
+   * entries of a selection only.
+   */
+  chooseInMenu(page: Page, words: string): Promise<void>;
   /** The panel that is open now; waits for it. In: a page of the window that is meant, where there are two. */
   panel(of?: Page): Promise<Page>;
   /** Stops the worker or event page as the browser does when it is idle. The next event starts it again. */
@@ -57,6 +63,12 @@ export interface OpenOptions {
   profile?: string;
   /** Another build than the browser's own: `.output/edge-mv3`. */
   build?: string;
+}
+
+/** Runs in a page: the middle of what is selected there, in its own pixels; without a selection a place that is empty on every page. */
+export function placeOfSelection(): { x: number; y: number } {
+  const [rect] = getSelection()?.rangeCount ? (getSelection()?.getRangeAt(0).getClientRects() ?? []) : [];
+  return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : { x: 3, y: 3 };
 }
 
 /** Runs in the background: every store of the extension, and every permission it was given after its installation. */

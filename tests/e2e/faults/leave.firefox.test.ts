@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDemoSite } from '../../harness/demo-site.mjs';
-import { inFirefox } from '../browsers';
-import { byRole, click, readText } from '../by-role';
-import { openFirefox } from '../firefox';
-import { choose, host, keepTeam, toast } from '../rep';
+import { inFirefox } from '../drivers/browsers';
+import { byRole, click, readText } from '../drivers/by-role';
+import { openFirefox } from '../drivers/firefox';
+import { choose, host, keepTeam, toast } from '../drivers/rep';
 
 // In Firefox, because its prompt can be answered without a screen; what the panel says is the same in both.
 inFirefox('leave that the browser gives, refuses and takes away', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startDemoSite } from '../harness/demo-site.mjs';
+import { startDemoSite } from '../../harness/demo-site.mjs';
 import { inChromium, inEachBrowser, inFirefox } from './browsers';
 import { readText } from './by-role';
 import { openChromium } from './chromium';

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { startDemoSite } from '../harness/demo-site.mjs';
+import { startDemoSite } from '../../harness/demo-site.mjs';
 import { allByRole, byRole, click, readText } from './by-role.ts';
 import { restart } from './lent-browser.ts';
 import type { OpenOptions, RealBrowser } from './real-browser.ts';
@@ -51,13 +51,13 @@ export async function section(panel: Page, title: string): Promise<ElementHandle
 /** The words of a section as a person reads them, once it says what is expected. */
 export async function sectionText(panel: Page, title: string, expected?: string | RegExp): Promise<string> {
   const region = await section(panel, title);
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 20_000;
   for (;;) {
     const text = await innerText(region);
     const there = typeof expected === 'string' ? text.includes(expected) : (expected?.test(text) ?? true);
     if (there) return text;
     if (Date.now() > until) throw new Error(`${title} does not say "${expected}". It says:\n${text}`);
-    await pause(80);
+    await pause(40);
   }
 }
 
@@ -92,7 +92,7 @@ export async function type(panel: Page, ...keys: Key[]): Promise<void> {
 /** Types into the field that has the focus, once a form has put it there. */
 export async function typeInForm(panel: Page, words: string): Promise<void> {
   for (let tries = 0; !(await panel.evaluate(() => document.activeElement instanceof HTMLTextAreaElement)); tries++) {
-    if (tries > 100) throw new Error('No field of the form has the focus.');
+    if (tries > 300) throw new Error('No field of the form has the focus.');
     await pause(50);
   }
   await panel.keyboard.type(words);
@@ -107,7 +107,7 @@ export async function openAnew(panel: Page): Promise<void> {
   const isNew = () => panel.evaluate(() => !('isOld' in globalThis) && document.readyState === 'complete');
   // While one page goes and the other comes there is nobody to ask.
   for (let tries = 0; !(await isNew().catch(() => false)); tries++) {
-    if (tries > 100) throw new Error('The panel did not come again.');
+    if (tries > 300) throw new Error('The panel did not come again.');
     await pause(50);
   }
 }

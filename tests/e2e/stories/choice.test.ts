@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inEachBrowser } from './browsers';
-import { allByRole, byRole, click, fill, readText } from './by-role';
-import { choose, ctrl, keepTeam, pause, press, type Stage, section, setStage, stored, toast } from './rep';
+import { inEachBrowser } from '../drivers/browsers';
+import { allByRole, byRole, click, fill, readText } from '../drivers/by-role';
+import { choose, ctrl, keepTeam, pause, press, type Stage, section, setStage, stored, toast } from '../drivers/rep';
 
 inEachBrowser('records that the rep chooses, and pages that are meant', (open) => {
   let stage: Stage;

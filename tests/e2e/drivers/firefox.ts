@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { demoHosts } from '../harness/demo-site.mjs';
-import { findBrowsers } from '../harness/find-browsers.mjs';
+import { demoHosts } from '../../harness/demo-site.mjs';
+import { findBrowsers } from '../../harness/find-browsers.mjs';
+import { chooseInMenu } from './firefox-menu.ts';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window.ts';
-import { emptyStores, failOnIncidents, type OpenOptions, type RealBrowser } from './real-browser.ts';
+import { emptyStores, failOnIncidents, type OpenOptions, placeOfSelection, type RealBrowser } from './real-browser.ts';
 import { requireBuild } from './require-build.ts';
 
 export const firefoxId = 'alongside@alongside.example';
@@ -88,6 +89,12 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
       await where.run(
         `document.querySelector('key[modifiers="${modifiers?.toLowerCase()}"][key="${key}"]').doCommand()`,
       );
+    },
+    chooseInMenu: async (page, words) => {
+      await page.bringToFront();
+      const { x, y } = await page.evaluate(placeOfSelection);
+      await page.mouse.click(x, y, { button: 'right' });
+      await chooseInMenu(await windowOf(page), firefoxId, words);
     },
     panel: async (of) => sidebarPage(browser, of ? await windowOf(of) : window),
     stopBackground: async () => {

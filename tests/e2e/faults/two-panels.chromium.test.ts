@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inChromium } from '../browsers';
-import { readText } from '../by-role';
-import { lendChromium } from '../lent-browser';
-import type { RealBrowser } from '../real-browser';
-import { inStore } from './extension-store';
+import { inChromium } from '../drivers/browsers';
+import { readText } from '../drivers/by-role';
+import { inStore } from '../drivers/extension-store';
+import { lendChromium } from '../drivers/lent-browser';
+import type { RealBrowser } from '../drivers/real-browser';
 
 /** What a rep does in one of two windows; `look` is a panel that reads what is stored anew. */
 type Step = { in: 0 | 1 } & (

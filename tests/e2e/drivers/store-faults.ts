@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { DATABASE, VERSION } from '../../lib/store/version.ts';
+import { DATABASE, VERSION } from '../../../lib/store/version.ts';
 
 // What can be the matter with the store, brought about from another page of the extension: no seam in the product.
 

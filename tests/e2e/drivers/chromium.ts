@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Extension, type Page } from 'puppeteer-core';
-import { findBrowsers } from '../harness/find-browsers.mjs';
+import { menus } from '../../../lib/texts/en/menus.ts';
+import { findBrowsers } from '../../harness/find-browsers.mjs';
 import { watchChromium } from './chromium-incidents.ts';
-import { emptyStores, failOnIncidents, type OpenOptions, type RealBrowser } from './real-browser.ts';
+import { emptyStores, failOnIncidents, type OpenOptions, placeOfSelection, type RealBrowser } from './real-browser.ts';
 import { requireBuild } from './require-build.ts';
 import type { Screen } from './screen.ts';
 
@@ -68,9 +69,16 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
   };
   const openTab = async (url: string) => show(await browser.newPage(), url);
   const inBackground = async <T>(expression: string) => {
-    const worker = await (await workerTarget()).worker();
-    if (!worker) throw new Error('The worker has no handle.');
-    return (await worker.evaluate(expression)) as T; // the caller names the type of its own expression
+    for (let tries = 0; ; tries++) {
+      try {
+        const worker = await (await workerTarget()).worker();
+        if (!worker) throw new Error('The worker has no handle.');
+        return (await worker.evaluate(expression)) as T; // the caller names the type of its own expression
+      } catch (error) {
+        // One that is just ending is still listed: then the next one is asked.
+        if (tries > 20 || !/target closed|session closed/i.test(String(error))) throw error;
+      }
+    }
   };
 
   return {
@@ -92,6 +100,17 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
       const { commands } = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
       await page.bringToFront();
       screen.press(String(commands[command].suggested_key.default).toLowerCase());
+    },
+    chooseInMenu: async (page, words) => {
+      if (!screen) throw new Error("Chromium's menu needs a screen: openChromium({ window: screen }).");
+      await page.bringToFront();
+      const { x, y } = await page.evaluate(placeOfSelection);
+      const top = await page.evaluate(() => screenY + outerHeight - innerHeight);
+      await screen.rightClick(x, top + y);
+      // Nobody can look into the menu: ours is found by its first letter, the entry in it by its place.
+      const at = [menus.note, menus.log, menus.add].indexOf(words);
+      if (at < 0) throw new Error(`"${words}" has no place in the menu of a selection.`);
+      await screen.walkMenu('a', ...Array.from({ length: at }, () => 'Down'), 'Return');
     },
     panel,
     stopBackground: async () => {

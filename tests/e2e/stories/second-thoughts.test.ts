@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inEachBrowser } from './browsers';
-import { byRole, click, fill, readText } from './by-role';
+import { inEachBrowser } from '../drivers/browsers';
+import { byRole, click, fill, readText } from '../drivers/by-role';
 import {
   choose,
   ctrl,
@@ -16,8 +16,8 @@ import {
   stored,
   toast,
   typeInForm,
-} from './rep';
-import { takePicture } from './screenshots';
+} from '../drivers/rep';
+import { takePicture } from '../drivers/screenshots';
 
 inEachBrowser('a rep thinks better of it', (open, name) => {
   let stage: Stage;
@@ -91,7 +91,7 @@ inEachBrowser('a rep thinks better of it', (open, name) => {
       await panel.keyboard.type(`answer ${round}`);
       await ctrl(panel, 'Enter');
       for (let tries = 0; !(await everything(panel)).includes(`answer ${round}`); tries++) {
-        if (tries > 50) throw new Error(`Answer ${round} to "${next}" was not stored.`);
+        if (tries > 300) throw new Error(`Answer ${round} to "${next}" was not stored.`);
         await pause(50);
       }
     }

@@ -18,15 +18,20 @@ export interface Wanted {
   timeout?: number;
 }
 
+/** How long a thing is waited for, in milliseconds: only what does not come costs it, and a busy machine may take half of it. */
+const patience = 20_000;
+/** From one look to the next. */
+const between = 40;
+
 /** The one visible element of that role and name. Throws with what is there instead, when none or several are. */
 export async function byRole(page: Page, role: string, wanted: Wanted = {}): Promise<ElementHandle<Element>> {
-  const until = Date.now() + (wanted.timeout ?? 10_000);
+  const until = Date.now() + (wanted.timeout ?? patience);
   for (;;) {
     const found = await allByRole(page, role, wanted);
     const [only] = found;
     if (only && found.length === 1) return only;
     if (Date.now() > until) throw new Error(await explain(page, role, wanted, found.length));
-    await new Promise((done) => setTimeout(done, 80));
+    await new Promise((done) => setTimeout(done, between));
   }
 }
 
@@ -50,7 +55,7 @@ export async function allByRole(page: Page, role: string, { name }: Wanted = {})
 
 /** A real click on the one element of that role and name. */
 export async function click(page: Page, role: string, name: string | RegExp): Promise<void> {
-  for (const until = Date.now() + 10_000; ; ) {
+  for (const until = Date.now() + patience; ; ) {
     const element = await byRole(page, role, { name });
     try {
       await element.evaluate((each) => each.scrollIntoView({ block: 'center' }));
@@ -74,14 +79,14 @@ export async function fill(page: Page, label: string | RegExp, text: string, rol
 }
 
 /** What a person reads on the page, waiting until it contains `expected` when that is given. */
-export async function readText(page: Page, expected?: string | RegExp, timeout = 10_000): Promise<string> {
+export async function readText(page: Page, expected?: string | RegExp, timeout = patience): Promise<string> {
   const until = Date.now() + timeout;
   for (;;) {
     const text = await page.evaluate(() => document.body.innerText);
     const there = typeof expected === 'string' ? text.includes(expected) : (expected?.test(text) ?? true);
     if (there) return text;
     if (Date.now() > until) throw new Error(`"${expected}" did not appear. The page says:\n${text.slice(0, 3000)}`);
-    await new Promise((done) => setTimeout(done, 80));
+    await new Promise((done) => setTimeout(done, between));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inEachBrowser } from './browsers';
-import { byRole, click, fill, readText } from './by-role';
+import { inEachBrowser } from '../drivers/browsers';
+import { byRole, click, fill, readText } from '../drivers/by-role';
 import {
   choose,
   clickIn,
@@ -19,8 +19,8 @@ import {
   toast,
   type,
   typeInForm,
-} from './rep';
-import { takePicture } from './screenshots';
+} from '../drivers/rep';
+import { takePicture } from '../drivers/screenshots';
 
 inEachBrowser('a prospect is worked on', (open) => {
   let stage: Stage;

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inEachBrowser } from './browsers';
-import { byRole, click, readText } from './by-role';
-import { lendChromiumOnScreen } from './lent-browser';
-import { keepTeam, pause, type Stage, type Stored, setStage, stored } from './rep';
-import { canHaveScreen } from './screen';
+import { inEachBrowser } from '../drivers/browsers';
+import { byRole, click, readText } from '../drivers/by-role';
+import { lendChromiumOnScreen } from '../drivers/lent-browser';
+import { keepTeam, pause, type Stage, type Stored, setStage, stored } from '../drivers/rep';
+import { canHaveScreen } from '../drivers/screen';
 
 const otherHost = 'www.selbylund.example';
 const rounds = 6;

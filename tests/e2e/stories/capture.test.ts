@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inEachBrowser } from './browsers';
-import { allByRole, byRole, click, readText } from './by-role';
-import { host, innerText, names, pause, press, type Stage, setStage, stored, toast, type } from './rep';
+import { inEachBrowser } from '../drivers/browsers';
+import { allByRole, byRole, click, readText } from '../drivers/by-role';
+import { host, innerText, names, pause, press, type Stage, setStage, stored, toast, type } from '../drivers/rep';
 
 const people = [
   'Dr. Annegret Löwenthal',
@@ -133,14 +133,14 @@ inEachBrowser('a page becomes a prospect', (open) => {
       );
     expect(await waiting()).toBe(1);
     await other.close();
-    for (let tries = 0; tries < 50 && (await waiting()) > 0; tries++) await pause(50);
+    for (let tries = 0; tries < 300 && (await waiting()) > 0; tries++) await pause(50);
     expect(await waiting()).toBe(0);
   });
 });
 
 /** The words that are marked in a page now, waiting for the first. */
 async function markedIn(page: Page): Promise<string[]> {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const marked = await page.evaluate(() =>
       [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))),
     );

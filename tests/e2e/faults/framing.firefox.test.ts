@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inFirefox } from '../browsers';
-import { lendFirefox } from '../lent-browser';
-import type { RealBrowser } from '../real-browser';
-import { requireBuild } from '../require-build';
+import { inFirefox } from '../drivers/browsers';
+import { lendFirefox } from '../drivers/lent-browser';
+import type { RealBrowser } from '../drivers/real-browser';
+import { requireBuild } from '../drivers/require-build';
 import { asPage, type FaultSite, startFaultSite } from './fault-site';
 
 // Chromium's half is in outsiders.test.ts. Firefox refuses the load itself and leaves the frame empty.

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inEachBrowser } from './browsers';
-import { byRole, click, fill, readText } from './by-role';
-import { choose, host, keepTeam, pause, press, type Stage, setStage, stored, toast, type } from './rep';
+import { inEachBrowser } from '../drivers/browsers';
+import { byRole, click, fill, readText } from '../drivers/by-role';
+import { choose, host, keepTeam, pause, press, type Stage, setStage, stored, toast, type } from '../drivers/rep';
 
 inEachBrowser('what a rep relies on', (open) => {
   let stage: Stage;
@@ -55,7 +55,7 @@ inEachBrowser('what a rep relies on', (open) => {
     await toast(panel, 'Tannwerk Abfülltechnik must not be contacted');
     page = await stage.opened.openTab(stage.opened.at(host, '/about.html'));
     panel = await stage.opened.clickToolbar(page);
-    await byRole(panel, 'heading', { name: 'Next best step' });
+    await byRole(panel, 'heading', { name: 'Blocked' });
     await press(panel, 'l', 'c');
     await readText(panel, /Since .*, .* must not be contacted: They said stop/);
     await click(panel, 'button', /^Log call/);

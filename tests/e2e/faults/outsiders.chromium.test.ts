@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inChromium } from '../browsers';
-import { lendChromium } from '../lent-browser';
-import type { RealBrowser } from '../real-browser';
-import { requireBuild } from '../require-build';
+import { inChromium } from '../drivers/browsers';
+import { lendChromium } from '../drivers/lent-browser';
+import type { RealBrowser } from '../drivers/real-browser';
+import { requireBuild } from '../drivers/require-build';
 import { asPage, type FaultSite, startFaultSite } from './fault-site';
 import { cleanTwin } from './hostile-pages';
 import { ended } from './proposal';

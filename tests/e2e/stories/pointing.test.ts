@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inEachBrowser } from './browsers';
-import { byRole, click, readText } from './by-role';
-import { host, pause, press, type Stage, setStage, stored, type } from './rep';
+import { inEachBrowser } from '../drivers/browsers';
+import { byRole, click, readText } from '../drivers/by-role';
+import { host, pause, press, type Stage, setStage, stored, type } from '../drivers/rep';
 
 inEachBrowser('the rep points at what was not read right', (open) => {
   let stage: Stage;
@@ -59,7 +59,7 @@ inEachBrowser('the rep points at what was not read right', (open) => {
     await type(panel, 'Enter');
     // The toast of the first rule may still be there: what counts is on the disk.
     const fields = async () => (await stored(panel, 'capture-rule')).map(({ field }) => field).sort();
-    for (let tries = 0; (await fields()).length < 2 && tries < 50; tries++) await pause(100);
+    for (let tries = 0; (await fields()).length < 2 && tries < 200; tries++) await pause(50);
     expect(await fields()).toEqual(['department', 'title']);
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inEachBrowser } from './browsers';
-import { byRole, click, fill, readText } from './by-role';
+import { inEachBrowser } from '../drivers/browsers';
+import { byRole, click, fill, readText } from '../drivers/by-role';
 import {
   choose,
   ctrl,
@@ -17,7 +17,7 @@ import {
   stored,
   toast,
   type,
-} from './rep';
+} from '../drivers/rep';
 
 inEachBrowser('people and companies by hand', (open, name) => {
   let stage: Stage;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { requireBuild } from '../require-build';
+import { requireBuild } from '../e2e/drivers/require-build';
 
 const builds = ['.output/chrome-mv3', '.output/firefox-mv3', '.output/edge-mv3'];
 const kB = 1000;

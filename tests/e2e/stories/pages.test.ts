@@ -1,8 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inEachBrowser } from './browsers';
-import { byRole, click, fill, readText } from './by-role';
-import { lendChromiumOnScreen, screenOf } from './lent-browser';
+import { inEachBrowser } from '../drivers/browsers';
+import { byRole, click, fill, readText } from '../drivers/by-role';
+import { lendChromiumOnScreen, screenOf } from '../drivers/lent-browser';
 import {
   choose,
   ctrl,
@@ -19,8 +19,8 @@ import {
   stored,
   toast,
   typeInForm,
-} from './rep';
-import { canHaveScreen, type Screen } from './screen';
+} from '../drivers/rep';
+import { canHaveScreen, type Screen } from '../drivers/screen';
 
 const words = 'We lost 41 hours to line stoppages in one quarter';
 
@@ -143,7 +143,7 @@ inEachBrowser('notes from pages, and pages that change', (open, name) => {
       await click(panel, 'button', /line-stoppages/);
       await toast(panel, 'The page was opened at the quote.');
       const article = await pageAt(stage, '/news/line-stoppages.html');
-      expect(await marked(article)).toEqual([]);
+      expect(await markedNow(article)).toEqual([]);
       panel = await stage.opened.clickToolbar(article);
       expect((await marked(article))[0]).toContain(words);
       await article.close();
@@ -199,7 +199,7 @@ async function pressAllow(screen: Screen): Promise<void> {
 
 /** The tab at an address that the extension opened by itself. */
 async function pageAt({ opened }: Stage, path: string): Promise<Page> {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     for (const each of await opened.browser.pages())
       if (each.url().includes(path) && (await each.evaluate(() => document.readyState)) === 'complete') return each;
     await pause(50);
@@ -218,13 +218,17 @@ async function selectSentence(page: Page): Promise<void> {
   }, words);
 }
 
+/** The words that are marked in a page, once there are some. */
 async function marked(page: Page): Promise<string[]> {
-  for (let tries = 0; tries < 30; tries++) {
-    const found = await page.evaluate(() =>
-      [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))),
-    );
+  for (let tries = 0; tries < 300; tries++) {
+    const found = await markedNow(page);
     if (found.length > 0) return found;
     await pause(50);
   }
   return [];
 }
+
+const markedNow = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))),
+  );
