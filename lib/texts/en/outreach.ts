@@ -73,7 +73,7 @@ const ask: Record<VariableName, string> = {
   'me.name': 'What is your name?',
   'me.firstName': 'What is your name?',
   'me.company': 'Which company do you sell for?',
-  'me.offer': 'How does the sentence “We offer …” end?',
+  'me.offer': 'How does the sentence ‘We offer …’ end?',
   'me.proof': 'What is one result of a customer, as a whole sentence with a number?',
   'me.address': 'What is the postal address that stands under your mails?',
   'me.optOut': 'Which line tells people how to hear nothing more from you?',

@@ -51,7 +51,7 @@ export const scripts = {
     role: (roles: readonly CommitteeRole[], name: string | undefined) =>
       `This is for ${oneOf(roles)}. ${name === undefined ? 'Nobody here has that role' : `${name} is not known as one`}; if somebody else is, set the role under People.`,
     'too-early': (name: string | undefined, _use: string | undefined) =>
-      `${name ?? 'Nobody here'} has not answered or spoken with you yet, and this builds on it.`,
+      `${name === undefined ? 'Nobody here has' : `${name} has not`} answered or spoken with you yet, and this builds on it.`,
     'too-late': (name: string | undefined, _use: string | undefined) =>
       `These are first words, and you have been in touch with ${name ?? 'them'} already.`,
     sent: (name: string | undefined, _use: string | undefined) => `${name ?? 'They'} got this already.`,

@@ -71,7 +71,7 @@ inEachBrowser('a prospect is worked on', (open) => {
     await click(panel, 'button', /^Save the answer/);
     await toast(panel, 'Answered: Trigger');
     await readText(panel, 'the second filling hall opens in May');
-    for (const gap of ['Your name', 'Your company', 'Your offer'])
+    for (const gap of ['Your first name', 'Your company', 'Your offer'])
       await click(panel, 'button', new RegExp(`^Leave it out ?: ${gap}$`));
     await readText(panel, 'You left this out: your offer.');
     expect(await isOff(await byRole(panel, 'button', { name: 'Copy' }))).toBe(false);

@@ -91,3 +91,11 @@ it('names the roles a script is for as one would say them', () => {
     'This is for a user buyer, an influencer or a champion. Clara Voss is not known as one; if somebody else is, set the role under People.',
   );
 });
+
+it('says what waits for an answer, with and without a name', () => {
+  const early = texts.scripts.behind['too-early'];
+  expect(early('Ines Duarte', undefined)).toBe(
+    'Ines Duarte has not answered or spoken with you yet, and this builds on it.',
+  );
+  expect(early(undefined, undefined)).toBe('Nobody here has answered or spoken with you yet, and this builds on it.');
+});
