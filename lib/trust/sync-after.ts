@@ -13,6 +13,7 @@ export async function syncAfter(actId: string): Promise<void> {
   const idsWith = (fields: string[]) =>
     new Set(changes.flatMap(({ field, record }) => (fields.includes(field) ? [record] : [])));
   const marked = idsWith(['doNotContact']);
-  for (const id of marked) await syncSuppression(id);
-  for (const id of idsWith(addresses).difference(marked)) await suppressMarked(id);
+  const who = changes[0]?.who;
+  for (const id of marked) await syncSuppression(id, who);
+  for (const id of idsWith(addresses).difference(marked)) await suppressMarked(id, who);
 }

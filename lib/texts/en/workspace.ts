@@ -1,4 +1,5 @@
-import { count } from '../format';
+import type { Suppressed } from '@/lib/model/suppressed';
+import { count, day } from '../format';
 
 /** Texts of the workspace page. */
 export const workspace = {
@@ -157,18 +158,35 @@ export const workspace = {
     },
     compliance: {
       title: 'Do not contact',
-      body: 'People and domains that must not be contacted. Only a fingerprint of each address is kept, so that the block survives even when the data is erased. It is checked when you capture, copy a script or log.',
-      count: (kept: number) => (kept === 0 ? 'Nobody is blocked yet.' : `${count(kept, 'fingerprint')} kept.`),
+      body: 'Mail addresses and domains that must not be contacted. The list is checked when you capture, copy a script or log, and it outlives the erasing of a person.',
+      list: 'On the list',
+      count: (blocked: number) => {
+        if (blocked === 0) return 'Nobody is blocked.';
+        return blocked === 1 ? '1 address or domain is blocked.' : `${blocked} addresses and domains are blocked.`;
+      },
+      onlyHash:
+        'The addresses themselves are not stored, only a fingerprint of each, from which nobody can read whom it names. To find the line of one, type the address above and check it. Somebody who is marked in their own record stays blocked until that mark is lifted too.',
+      line: (kind: Suppressed['kind'], since: string, who: string | undefined, now: string) =>
+        `${kindOfLine[kind ?? 'unknown']}, blocked ${day(since, now)}${who ? ` by ${who}` : ''}`,
+      noReason: 'No reason was given.',
+      found: 'is this one',
+      liftedLine: (at: string, who: string, now: string) => `Lifted ${day(at, now)} by ${who}:`,
       add: 'Mail address or domain',
       reason: 'Reason',
       button: 'Block',
       bad: 'This is neither a mail address nor a domain.',
       blocked: 'Blocked from now on.',
-      check: 'Check whether one is blocked',
-      isBlocked: (reason: string) => (reason === '' ? 'Blocked.' : `Blocked: ${reason}`),
-      isFree: 'Not blocked.',
+      check: 'Is it on the list?',
+      isBlocked: (reasons: string[]) => {
+        const given = reasons.filter((reason) => reason !== '');
+        return given.length === 0 ? 'It is on the list.' : `It is on the list: ${given.join(' · ')}`;
+      },
+      isFree: 'It is not on the list.',
       lift: 'Lift the block',
-      lifted: 'The block is lifted.',
+      liftReason: 'Why it is lifted',
+      liftMissing: 'Say why: whoever asks later must find it.',
+      again: 'Block again',
+      cancel: 'Cancel',
     },
     data: {
       title: 'Backup and restore',
@@ -239,3 +257,5 @@ export const workspace = {
     sampleBody: 'Invented, with its people, to try it on.',
   },
 };
+
+const kindOfLine = { address: 'A mail address', domain: 'A domain', unknown: 'An address or domain' };
