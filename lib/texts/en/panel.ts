@@ -18,6 +18,7 @@ export const panel = {
   over: { review: 'Review capture', brief: 'Brief', add: 'Add by hand', record: 'Record' },
   content: 'Prospect',
   saved: 'Saved here',
+  notRead: 'Your data cannot be read',
   savedHint: 'Everything is on this computer. No backend is connected.',
 
   menu: {
@@ -134,11 +135,11 @@ export const panel = {
     unavailableBody:
       'The browser refused to open Alongside’s data. Nothing was changed. Close other windows of this browser, then try again.',
     newer: 'This data belongs to a newer version',
-    newerBody: 'A newer version of Alongside wrote it. Update the extension, or reload this panel.',
+    newerBody: 'A newer version of Alongside wrote it. Update the extension, then open this again.',
     full: 'The disk is full, so nothing can be saved',
     fullBody: 'Everything saved before is safe and can be read.',
-    broken: 'The panel met an error',
-    brokenBody: 'What is saved is safe.',
+    broken: 'What belongs here could not be read',
+    brokenBody: 'Nothing was changed. Try again; if it stays like this, close what you see here and open it again.',
   },
   updated: 'Alongside was updated',
   updatedBody: 'Reload this panel to go on. What you typed is kept.',

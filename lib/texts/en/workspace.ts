@@ -242,7 +242,7 @@ export const workspace = {
     title: 'Your process, beside every page',
     first: 'Alongside reads a page only when you click its toolbar button, and keeps only what you choose.',
     second:
-      'From then on it shows, beside every page of that company, where the prospect stands, the next best step with its reason, and the words to use.',
+      'From then on it shows, beside the pages of that company, where the prospect stands, the next best step with its reason, and the words to use. Each new tab needs a click, unless you switch on “Follow my tabs” in the settings; the browser then asks you for a permission.',
     third: 'Everything stays on this computer: no account, no tracking, no access to any page without your click.',
     how: 'Begin in a minute',
     step1: 'Open a company’s page: its team or contact page is best. Or begin with ours:',
