@@ -23,7 +23,12 @@ export function Segmented<V extends string>({ label, value, onChange, options, w
         const chosen = options.find((option) => option.value === next);
         if (chosen) onChange(chosen.value);
       }}
-      className={classes('flex-wrap gap-0.5 rounded-control bg-hover p-0.5', wide ? 'flex' : 'inline-flex max-w-full')}
+      className={classes(
+        'flex-wrap gap-0.5 rounded-control bg-hover p-0.5',
+        wide ? 'flex' : 'inline-flex max-w-full',
+        // Four do not fit into a narrow panel: two and two, and none alone in a row.
+        wide && options.length === 4 && '@max-snug/panel:grid @max-snug/panel:grid-cols-2',
+      )}
     >
       {options.map((option) => (
         <Radio.Root

@@ -31,11 +31,11 @@ export function CriteriaList({ file, only }: { file: PanelFile; only?: Criterion
             </span>
             {proof ? (
               <ActionLink
-                className="-my-0.5 max-w-1/2 truncate text-meta"
+                className="-my-0.5 max-w-1/2 text-meta @wide/panel:max-w-2/3"
                 aria-label={texts.prospect.stage.proof(criterion.label, proof.text)}
                 onClick={() => showProof(proof)}
               >
-                <span className="truncate">{proof.text}</span>
+                <span className="line-clamp-2 text-right wrap-anywhere">{proof.text}</span>
               </ActionLink>
             ) : null}
             {!met && question ? <AnswerButton file={file} question={question} /> : null}

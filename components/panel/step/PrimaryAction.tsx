@@ -26,9 +26,9 @@ export function PrimaryAction({ file, step, doing, button }: PrimaryActionProps)
     size: 'large' as const,
     icon,
     keys: 'enter',
-    className: '@max-snug/panel:flex-1 max-w-full',
+    className: '@max-snug/panel:flex-auto max-w-full h-auto! min-h-8 py-1 whitespace-normal!',
   };
-  const words = <span className="truncate">{label}</span>;
+  const words = <span className="min-w-0 text-left wrap-anywhere">{label}</span>;
   if (doing.do === 'ask') {
     return <QuestionPopover file={file} asked={doing.question} trigger={<Button {...look}>{words}</Button>} />;
   }

@@ -115,7 +115,7 @@ export const panel = {
 
   firstRun: {
     title: 'Your process, beside every page',
-    body: 'Everything stays on this computer until you choose a backend. No account is needed.',
+    body: 'Everything stays on this computer. No account is needed.',
     process: 'Process ready',
     processWhat: (stages: number, first: string, last: string) => `${stages} stages, from ${first} to ${last}`,
     capture: 'Capture a page',
@@ -142,7 +142,7 @@ export const panel = {
     brokenBody: 'Nothing was changed. Try again; if it stays like this, close what you see here and open it again.',
   },
   updated: 'Alongside was updated',
-  updatedBody: 'Reload this panel to go on. What you typed is kept.',
+  updatedBody: 'Reload to go on. What you typed is kept.',
   reload: 'Reload',
   noAnswer: 'Alongside’s background did not answer.',
 
