@@ -145,7 +145,7 @@ export const workspace = {
       themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
       follow: 'Follow my tabs',
       followBody:
-        'The panel changes with the tab. The browser calls this “Read your browsing history”. Alongside keeps no history and sends nothing.',
+        'On, the panel changes with the tab. Off, each new tab needs a click on the toolbar button. The browser calls the permission “Read your browsing history”; Alongside keeps no history and sends nothing.',
       reminders: 'Reminders of due tasks',
       remindersBody: 'The browser shows a notice when a task with a reminder is due.',
       remindersRefused:
