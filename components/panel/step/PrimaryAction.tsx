@@ -26,7 +26,9 @@ export function PrimaryAction({ file, step, doing, button }: PrimaryActionProps)
     size: 'large' as const,
     icon,
     keys: 'enter',
-    className: '@max-snug/panel:flex-auto max-w-full h-auto! min-h-8 py-1 whitespace-normal!',
+    // In a narrow panel the words are worth more than the hint of the key; what is longer still takes a row of its own.
+    className:
+      '@max-snug/panel:flex-auto @max-snug/panel:px-2! @max-snug/panel:[&>[aria-hidden]:last-child]:hidden max-w-full h-auto! min-h-8 py-1 whitespace-normal!',
   };
   const words = <span className="min-w-0 text-left wrap-anywhere">{label}</span>;
   if (doing.do === 'ask') {

@@ -76,7 +76,7 @@ export function StepActions({ file, step, primary }: StepActionsProps) {
         </Button>
       ) : null}
       {/* Together: where the row is too narrow they stand in the next one, and the dots never alone. */}
-      <span className="flex items-center gap-1.5">
+      <span className="flex items-center gap-1.5 @max-snug/panel:gap-0.5">
         {hasLater ? <LaterButton file={file} step={step} /> : null}
         <StepMenu file={file} step={step} />
       </span>

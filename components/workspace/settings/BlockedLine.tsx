@@ -26,7 +26,7 @@ export function BlockedLine({ line, isFound, lifting, onLifting }: BlockedLinePr
   return (
     <li
       aria-current={isFound || undefined}
-      className="flex gap-2.5 border-b border-line px-1 py-2 last:border-b-0 aria-current:bg-selected"
+      className="-mx-2 flex gap-2.5 rounded-control px-2 py-2 aria-current:bg-selected"
     >
       <Icon icon={Ban} className={lifted ? 'mt-0.5 text-ink-3' : 'mt-0.5 text-danger'} />
       <div className="min-w-0 flex-1">

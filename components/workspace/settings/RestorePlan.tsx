@@ -21,7 +21,7 @@ export function RestorePlan({ preview, onRun, onCancel }: RestorePlanProps) {
   const total = preview.added + preview.merged + (isBack ? preview.deletedHere : 0);
   return (
     <div className="grid gap-3 rounded-sheet bg-surface p-4 shadow-sheet">
-      <div>
+      <div className="grid gap-1.5">
         <p className="font-medium">{exchange.madeAt(preview.madeAt, new Date().toISOString())}</p>
         <Sentences
           title={exchange.holdsTitle}

@@ -20,11 +20,13 @@ export function TodayPage() {
   return (
     <>
       <PageHead title={texts.workspace.places.today} count={open.data?.total} />
-      <p className="px-(--gutter) py-3 text-meta text-ink-3">{words.rule}</p>
+      {queue?.length === 0 ? null : (
+        <p className="max-w-[72ch] px-(--gutter) py-3 text-meta text-pretty text-ink-3">{words.rule}</p>
+      )}
       {open.error ? <StoreError error={open.error} onRetry={() => void open.refetch()} /> : null}
       {queue || open.error ? null : <Skeleton rows={6} row="person" />}
       {queue?.length === 0 ? (
-        <GettingStarted title={texts.panel.today.none} />
+        <GettingStarted title={words.none} />
       ) : (
         <div className="max-w-[72ch]">
           <Rows label={texts.workspace.places.today}>

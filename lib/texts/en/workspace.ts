@@ -1,5 +1,6 @@
 import type { Suppressed } from '@/lib/model/suppressed';
 import { count, day } from '../format';
+import { acts } from './acts';
 
 /** Texts of the workspace page. */
 export const workspace = {
@@ -18,6 +19,7 @@ export const workspace = {
     settings: 'Settings',
   },
   today: {
+    none: 'Nothing is due',
     rule: 'First what is overdue, then today, then later. What you can do comes before what you wait for; then the older date and the greater value.',
     more: (shown: number, total: number) =>
       `${shown} of ${total} are looked at: of each stage those untouched for longest and those changed last, and every one with a due task.`,
@@ -167,10 +169,10 @@ export const workspace = {
       onlyHash:
         'The addresses themselves are not stored, only a fingerprint of each, from which nobody can read whom it names. To find the line of one, type the address above and check it. Somebody who is marked in their own record stays blocked until that mark is lifted too.',
       line: (kind: Suppressed['kind'], since: string, who: string | undefined, now: string) =>
-        `${kindOfLine[kind ?? 'unknown']}, blocked ${day(since, now)}${who ? ` by ${who}` : ''}`,
+        `${kindOfLine[kind ?? 'unknown']}, blocked ${day(since, now)}${who ? ` by ${who === you ? 'you' : who}` : ''}`,
       noReason: 'No reason was given.',
       found: 'is this one',
-      liftedLine: (at: string, who: string, now: string) => `Lifted ${day(at, now)} by ${who}:`,
+      liftedLine: (at: string, who: string, now: string) => `Lifted ${day(at, now)} by ${who === you ? 'you' : who}:`,
       add: 'Mail address or domain',
       reason: 'Reason',
       button: 'Block',
@@ -190,7 +192,7 @@ export const workspace = {
     },
     data: {
       title: 'Backup and restore',
-      body: 'Everything is on this computer. A backup is one JSON file with all records, their proof and their history, whatever its size.',
+      body: 'Everything is on this computer. A backup is one JSON file with all records, their proof and history, the do-not-contact list, About you and your settings.',
       counts: (prospects: number, companies: number, people: number) =>
         [
           count(prospects, 'prospect'),
@@ -257,5 +259,8 @@ export const workspace = {
     sampleBody: 'Invented, with its people, to try it on.',
   },
 };
+
+/** Whoever has not said their name yet is kept under this one. */
+const you = acts.you;
 
 const kindOfLine = { address: 'A mail address', domain: 'A domain', unknown: 'An address or domain' };
