@@ -30,7 +30,7 @@ export function BlockedLine({ line, isFound, lifting, onLifting }: BlockedLinePr
     >
       <Icon icon={Ban} className={lifted ? 'mt-0.5 text-ink-3' : 'mt-0.5 text-danger'} />
       <div className="min-w-0 flex-1">
-        <p className={lifted ? 'text-ink-3' : ''}>
+        <p className={lifted ? 'text-pretty text-ink-3' : 'text-pretty'}>
           {title}
           {isFound ? <span className="ml-1.5 text-meta font-medium text-accent-ink">{words.found}</span> : null}
         </p>
