@@ -35,7 +35,9 @@ export function CriteriaList({ file, only }: { file: PanelFile; only?: Criterion
                 aria-label={texts.prospect.stage.proof(criterion.label, proof.text)}
                 onClick={() => showProof(proof)}
               >
-                <span className="line-clamp-3 text-left text-balance wrap-anywhere @wide/panel:text-right">{proof.text}</span>
+                <span className="line-clamp-3 text-left text-balance wrap-anywhere @wide/panel:text-right">
+                  {proof.text}
+                </span>
               </ActionLink>
             ) : null}
             {!met && question ? <AnswerButton file={file} question={question} /> : null}
