@@ -189,7 +189,10 @@ function Picking({ proposal, match, onDone }: PickingProps) {
           </>
         ) : null}
         <p className="px-(--gutter) py-1.5">
-          <ActionLink onClick={() => void pointing.point({ of: 'person', field: 'name', ask: texts.pointing.askName })}>
+          <ActionLink
+            className="text-left"
+            onClick={() => void pointing.point({ of: 'person', field: 'name', ask: texts.pointing.askName })}
+          >
             {texts.pointing.somebody}
           </ActionLink>
         </p>
