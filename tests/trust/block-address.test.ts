@@ -5,7 +5,7 @@ import { openStore } from '@/lib/store/database';
 import { recordById } from '@/lib/store/records';
 import { blockListed } from '@/lib/trust/block-address';
 import { checkAct } from '@/lib/trust/check-act';
-import { isSuppressed, lift } from '@/lib/trust/suppression';
+import { isSuppressed } from '@/lib/trust/suppression';
 import { syncAfter } from '@/lib/trust/sync-after';
 import { emptyStore, keep, making, takeBack } from '../intake/store';
 
