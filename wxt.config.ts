@@ -29,7 +29,8 @@ function phoneRangesOnly() {
       if (!id.endsWith('/libphonenumber-js/metadata.min.json.js')) return undefined;
       const data: PhoneData = JSON.parse(readFileSync(id.replace(/\.js$/, ''), 'utf8'));
       for (const country of [...Object.values(data.countries), ...Object.values(data.nonGeographic)]) country[4] = 0;
-      return `export default ${JSON.stringify(data)};`;
+      // Browsers read a string of JSON several times faster than the same data written as a program.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
     },
   };
 }

@@ -21,6 +21,8 @@ import { LEGAL_FORM } from './legal-forms';
 
 const LABEL =
   /^(?:address|anschrift|adresse|postal address|adres|dirección|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu;
+/** Signs of which every Japanese or Korean address has one. */
+const EASTERN_UNIT = /[道都府県가-힣]/;
 const MAX_LINE = 240;
 const MOST = 3;
 
@@ -59,7 +61,7 @@ function toFacts(page: Page, { start, end, line }: Block): CapturedFact[] {
 function blockAt(page: Page, line: Line): Block | undefined {
   const east = eastern(page, line);
   if (east) return east;
-  const town = TOWN.map((form) => form.exec(line.text)).find((match) => match !== null);
+  const town = firstMatch(TOWN, line.text);
   if (!town) return boxBlock(line) ?? townAlone(page, line);
   const end = withCountry(page, line, line.start + endOfTown(line.text, town.index + town[0].length));
   const start = startInLine(line.text.slice(0, town.index), BRITISH.test(line.text));
@@ -73,6 +75,14 @@ function blockAt(page: Page, line: Line): Block | undefined {
     higher.text.length < 60 &&
     STREET_WORD.test(higher.text);
   return { start: (isPart ? higher : street).start, end, line: street };
+}
+
+function firstMatch(forms: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const form of forms) {
+    const match = form.exec(text);
+    if (match) return match;
+  }
+  return undefined;
 }
 
 /** Where in the words before the postal code the street begins: after the company's name, a sentence or a separator. */
@@ -114,6 +124,7 @@ function townAlone(page: Page, line: Line): Block | undefined {
 
 /** Japanese and Korean addresses go from the large to the small, the code before them. */
 function eastern(page: Page, line: Line): Block | undefined {
+  if (!EASTERN_UNIT.test(line.text)) return undefined;
   const code = JAPANESE_CODE.exec(line.text);
   const here = JAPANESE.exec(line.text) ?? KOREAN.exec(line.text);
   if (here) {

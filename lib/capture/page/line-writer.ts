@@ -42,7 +42,7 @@ export class LineWriter {
     let next = this.text === '' || this.text.endsWith(' ') ? piece.trimStart() : piece;
     if (next === '') return;
     // Two inline elements without a blank between them are drawn as two blocks more often than not: "Jo Doe|Baker".
-    if (this.atBreak && LOWER_END.test(this.text) && UPPER_START.test(next)) next = ` ${next}`;
+    if (this.atBreak && this.text !== '' && LOWER_END.test(this.text) && UPPER_START.test(next)) next = ` ${next}`;
     this.place ??= place;
     if (this.atBreak && this.text !== '') this.breaks.push(this.text.length);
     this.atBreak = false;

@@ -61,12 +61,14 @@ export function* gather<Item, Result>(
   read: (item: Item, index: number) => Result[],
 ): Sliced<Result[]> {
   const found: Result[] = [];
-  for (const [index, item] of items.entries()) {
+  let index = 0;
+  for (const item of items) {
     if (index % ITEMS_PER_STEP === 0 && (yield) === 'stop') {
       page.partial ??= 'time';
       break;
     }
     for (const one of read(item, index)) found.push(one);
+    index += 1;
   }
   return found;
 }

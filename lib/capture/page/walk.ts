@@ -85,7 +85,10 @@ class Walker {
 
   /** Takes one node in and says which one follows. */
   step(node: Node): Node | undefined {
-    if (dom.isText(node)) this.text(dom.data(node));
+    if (dom.isText(node)) {
+      this.text(dom.data(node));
+      return this.follow(node);
+    }
     if (!dom.isElement(node)) return this.follow(node);
     const tag = dom.localName(node);
     if (tag === 'br' || tag === 'hr') this.writer.breakLine();

@@ -79,7 +79,7 @@ export const partRules: readonly PhraseRule<Department>[] = [
   { value: 'management', phrases: phrasesOf('chief staff') },
   {
     value: 'management',
-    phrases: [...runsIt, ...oversees, ...phrasesOf('country manager')],
+    phrases: [runsIt, oversees, phrasesOf('country manager')],
     unless: new RegExp(`${assists.source}|vice president|betriebsrat`),
   },
 ];
@@ -129,9 +129,9 @@ export const houseRules: readonly PhraseRule<Department>[] = [
   {
     value: 'management',
     phrases: [
-      ...ownsIt,
-      ...sharesIt,
-      ...phrasesOf(
+      ownsIt,
+      sharesIt,
+      phrasesOf(
         `partner; vice president; mitgrunder; prokurist; prokuristin; vorsitzende; vorsitzender; dirigeant; dirigeante; apoderado; apoderada; vicepresidente; vicepresidenta; vice presidente; vice presidenta; directeur; directrice; voorzitter; 代表; 取締役; 監査役; 執行役員; 専務; 常務; 経営; 이사장; 전무; 상무; 이사; 董事; 监事; 副总经理; *رئيس تنفيذي; *شريك`,
       ),
     ],

@@ -1,3 +1,5 @@
+import { wordSet } from '../page/word-set';
+
 /**
  * Family names of East Asia: evidence that a line is a person's name, never proof alone. Written down by hand from common
  * knowledge; a name that is missing costs evidence, not the person.
@@ -23,11 +25,9 @@ const korean = `
 육 인 맹 제 모 남궁 황보 제갈 선우 독고
 `;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
-export const japaneseFamilies = set(japanese);
-export const chineseFamilies = set(chinese);
-export const koreanFamilies = set(korean);
+export const japaneseFamilies = wordSet(japanese);
+export const chineseFamilies = wordSet(chinese);
+export const koreanFamilies = wordSet(korean);
 
 /** What begins or ends like a name and is none: places, kinds of firms, headings of company pages. */
 export const notEastNames =

@@ -34,7 +34,7 @@ export const roleRules: readonly PhraseRule<CommitteeRole>[] = [
     ),
     unless: lower,
   },
-  { value: 'economic-buyer', phrases: [...runsIt, ...ownsIt, ...phrasesOf('dirigeant*')], unless: lowerOrVice },
+  { value: 'economic-buyer', phrases: [runsIt, ownsIt, phrasesOf('dirigeant*')], unless: lowerOrVice },
   {
     value: 'economic-buyer',
     phrases: phrasesOf(

@@ -11,7 +11,7 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
     ),
     unless: /\b(?:graduate|apprentice|intern|trainee) (?:recruit|program|talent|scheme|relations)/,
   },
-  { value: 'owner', phrases: [...ownsIt, ...sharesIt], unless: ownsSomethingElse },
+  { value: 'owner', phrases: [ownsIt, sharesIt], unless: ownsSomethingElse },
   {
     value: 'owner',
     phrases: phrasesOf('partner; equity partner'),
@@ -36,9 +36,9 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
   {
     value: 'executive',
     phrases: [
-      ...runsIt,
-      ...oversees,
-      ...phrasesOf(`chair board; vorsitzende; vorsitzender; generalsekretar*; prokurist; prokuristin
+      runsIt,
+      oversees,
+      phrasesOf(`chair board; vorsitzende; vorsitzender; generalsekretar*; prokurist; prokuristin
       daf; drh; dsi; membre conseil; membre comite direction; membre directoire; secretaire general*
       vocal consejo; miembro consejo; apoderado; apoderada; secretario general; secretaria general
       segretario generale; segretaria generale

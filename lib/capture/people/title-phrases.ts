@@ -1,7 +1,10 @@
 import { fold } from '../page/clean';
+import { lazily } from '../page/lazily';
 import { EAST } from './east-names';
 
-/** A phrase of a rule, read by `phrasesOf`. */
+/** Phrases of a rule, taken apart by `phrasesOf` when the first title is held against them. */
+type Phrases = () => readonly Phrase[];
+
 interface Phrase {
   /** In order; `*` at an end of a part is a stem; up to two other words may stand between two parts. */
   parts: readonly string[];
@@ -14,7 +17,7 @@ interface Phrase {
 export interface PhraseRule<Value extends string> {
   value: Value;
   /** In scripts without blanks the parts may stand anywhere in the title, in order and close to each other. */
-  phrases: readonly Phrase[];
+  phrases: Phrases | readonly Phrases[];
   /** A title that also says this means something else: its folded words with one blank between, or as it is without blanks. */
   unless?: RegExp;
 }
@@ -39,7 +42,11 @@ const WORD = /\p{L}[&+]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
 const LATIN = /\p{Script=Latin}[&+]\p{Script=Latin}(?!\p{Script=Latin})|\p{Script=Latin}+/gu;
 
 /** Reads phrases between semicolons or line ends, folded like the words of titles. */
-export function phrasesOf(list: string): Phrase[] {
+export function phrasesOf(list: string): Phrases {
+  return lazily(() => partedPhrases(list));
+}
+
+function partedPhrases(list: string): Phrase[] {
   return list
     .split(/[\n;]/)
     .map((phrase) => (EAST.test(phrase) ? phrase : fold(phrase)).split(/[\s'-]+/).filter(Boolean))
@@ -60,7 +67,7 @@ export function suggestFrom<Value extends string>(
   const whole = grown ? said : wordsInOne(words);
   for (const { value, phrases, unless } of rules) {
     if (unless?.test(whole)) continue;
-    const because = firstSaid(phrases, said, words, grown);
+    const because = firstSaid([phrases].flat(), said, words, grown);
     if (because) return { value, because };
   }
   return undefined;
@@ -84,12 +91,14 @@ function wordsInOne(words: Word[]): string {
   return words.map(({ folded }) => folded).join(' ');
 }
 
-function firstSaid(phrases: readonly Phrase[], title: string, words: Word[], grown: boolean): string | undefined {
+function firstSaid(lists: readonly Phrases[], title: string, words: Word[], grown: boolean): string | undefined {
   const said = new Set(words.map(({ folded }) => folded));
-  for (const phrase of phrases) {
-    if (phrase.grown ? !grown : !phrase.stem && !said.has(phrase.first)) continue;
-    const because = phrase.grown ? grownInto(phrase, title) : wordsThatSay(phrase, title, words);
-    if (because) return because;
+  for (const list of lists) {
+    for (const phrase of list()) {
+      if (phrase.grown ? !grown : !phrase.stem && !said.has(phrase.first)) continue;
+      const because = phrase.grown ? grownInto(phrase, title) : wordsThatSay(phrase, title, words);
+      if (because) return because;
+    }
   }
   return undefined;
 }

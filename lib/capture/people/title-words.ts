@@ -1,3 +1,5 @@
+import { wordSet } from '../page/word-set';
+
 /**
  * Words that make a line a job title (folded), by language. `ends` catches compounds: Vertriebsleiterin, Marketingmanager.
  */
@@ -18,7 +20,7 @@ elektricien magazijnier bediende verpleegkundige psycholoog analist begeleider b
 arquiteto arquiteta jornalista redator redatora eletricista cozinheiro cozinheira enfermeiro enfermeira instrutor instrutora escriturario telefonista desenhador projetista
 `;
 
-export const titleWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolean));
+export const titleWords = wordSet(words);
 
 /** Ends of compound words that make a title. */
 export const titleEnds: readonly string[] =

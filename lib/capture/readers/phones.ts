@@ -8,6 +8,9 @@ import type { Found } from './found';
 // A digit, bracket or plus, then digits with the separators that people print, then a digit.
 const NUMBER =
   /(?<![\p{L}\p{N}@/_=])(?:\+|\(\+?)?\d[\d\s()./\-–—−‐·•]{4,28}\d(?:\s{0,2}(?:x|ext\.?|durchwahl|extension)\s{0,2}\d{1,6})?(?![\p{L}\p{N}@_%€$£])/giu;
+/** What each of them has, without a look at what stands around it. */
+const DIGITS = /\d[\d\s()./\-–—−‐·•]{4,28}\d/;
+const TOLL_FREE = /8(?:00|33|44|55|66|77|88)/;
 const VANITY =
   /(?<![\p{L}\p{N}])(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]\d{0,3}-?[A-Z]{3,7}(?:-[A-Z0-9]{2,5})?(?![\p{L}\p{N}])/gu;
 const FAX =
@@ -75,7 +78,10 @@ function linked(page: Page, link: Link, country: CountryCode | undefined): Found
 
 function printed(page: Page, line: Line, country: CountryCode | undefined): Found[] {
   if (!/\d/.test(line.text)) return [];
-  const spots = [...line.text.matchAll(NUMBER), ...line.text.matchAll(VANITY)];
+  const spots = [
+    ...(DIGITS.test(line.text) ? line.text.matchAll(NUMBER) : []),
+    ...(TOLL_FREE.test(line.text) ? line.text.matchAll(VANITY) : []),
+  ];
   return spots.flatMap((spot) => {
     const text = spot[0].trim();
     const before = line.text.slice(Math.max(0, spot.index - 40), spot.index);
