@@ -2,7 +2,8 @@ import type { Cell, Line, Page } from './page';
 
 /** Where text stands that is being written: what every line keeps. */
 export interface Place {
-  element: Element;
+  /** Nearest element that makes a block. */
+  holder: Element;
   region: number;
   heading: number;
   cell: Cell | undefined;
@@ -63,7 +64,17 @@ export class LineWriter {
     const place = this.place;
     this.place = undefined;
     if (text === '' || !place) return;
-    const line: Line = { index: this.page.lines.length, text, start: this.total, breaks, ...place };
+    const { holder: element, region, heading, cell } = place;
+    const line: Line = {
+      index: this.page.lines.length,
+      text,
+      start: this.total,
+      breaks,
+      element,
+      region,
+      heading,
+      cell,
+    };
     this.page.lines.push(line);
     this.texts.push(text);
     this.total += text.length + 1;

@@ -118,8 +118,7 @@ class Walker {
     const top = this.stack[this.stack.length - 1];
     if (!top) return;
     if (piece.length > this.caps.piece) this.cutShort = true;
-    const { region, heading, cell } = top;
-    this.writer.write(cleanPiece(cut(piece, this.caps.piece)), { element: top.holder, region, heading, cell });
+    this.writer.write(cleanPiece(cut(piece, this.caps.piece)), top);
   }
 
   /** The next node in document order after everything inside `node`; closes what ends on the way. */

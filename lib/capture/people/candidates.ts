@@ -3,7 +3,7 @@ import type { Line, Page } from '../page/page';
 import type { Sliced } from '../page/slices';
 import { eastParts } from './east-line';
 import { eastTitle } from './east-titles';
-import { type Name, toName } from './names';
+import { mayHoldName, type Name, toName } from './names';
 import { firstTitleWord, titleStrength } from './titles';
 
 /** A place in the page that may name a person. */
@@ -37,7 +37,7 @@ export function* candidates(page: Page): Sliced<Candidate[]> {
       break;
     }
     // No name is without a capital, and most lines of a huge page have none.
-    if (line.text.length > LONGEST_LINE || !CAPITAL.test(line.text)) continue;
+    if (line.text.length > LONGEST_LINE || !CAPITAL.test(line.text) || !mayHoldName(line.text)) continue;
     found.push(...fromLine(line));
   }
   return found;
@@ -50,7 +50,10 @@ function fromLine(line: Line): Candidate[] {
   if (labelled.length > 0) return labelled;
   const east = eastParts(line.text);
   if (east) return [candidate(line, east.name, east.start, east.end, { ...east.title, strength: 2 })];
-  return severalNames(line) ?? nameThenTitle(line) ?? titleThenName(line) ?? [];
+  const several = severalNames(line);
+  if (several) return several;
+  const parts = splits(line);
+  return nameThenTitle(line, parts) ?? titleThenName(line, parts) ?? [];
 }
 
 /** A person named at a place of a line that somebody who knows has pointed at. */
@@ -100,8 +103,8 @@ function severalNames(line: Line): Candidate[] | undefined {
 }
 
 /** "Jo Doe, Head of Sales", "Jo Doe – Head of Sales", `<b>Jo Doe</b> Head of Sales`. */
-function nameThenTitle(line: Line): Candidate[] | undefined {
-  for (const [end, next] of splits(line)) {
+function nameThenTitle(line: Line, parts: [number, number][]): Candidate[] | undefined {
+  for (const [end, next] of parts) {
     const name = toName(line.text.slice(0, end));
     if (!name) continue;
     const rest = line.text.slice(next);
@@ -114,8 +117,8 @@ function nameThenTitle(line: Line): Candidate[] | undefined {
 }
 
 /** "Head of Sales Jo Doe" with an element between, "Head of Sales – Jo Doe". */
-function titleThenName(line: Line): Candidate[] | undefined {
-  for (const [end, next] of splits(line)) {
+function titleThenName(line: Line, parts: [number, number][]): Candidate[] | undefined {
+  for (const [end, next] of parts) {
     const name = toName(line.text.slice(next));
     if (!name) continue;
     const strength = titleStrength(line.text.slice(0, end));

@@ -16,10 +16,19 @@ export function isFullMailboxOf(local: string, name: Name): boolean {
   return Boolean(first && last && last.length > 2 && hasBoth(fold(local).replace(/[^a-z]+/g, ''), first, last));
 }
 
-const ends = ({ words }: Name) => {
-  const plain = words.map((word) => fold(word).replace(/[^a-z]+/g, '')).filter(Boolean);
-  return [plain[0], plain.at(-1)] as const;
-};
+type Ends = readonly [string | undefined, string | undefined];
+
+/** Every mailbox of a page is held against every name. */
+const known = new WeakMap<Name, Ends>();
+
+function ends(name: Name): Ends {
+  const there = known.get(name);
+  if (there) return there;
+  const plain = name.words.map((word) => fold(word).replace(/[^a-z]+/g, '')).filter(Boolean);
+  const both: Ends = [plain[0], plain.at(-1)];
+  known.set(name, both);
+  return both;
+}
 
 function hasBoth(local: string, first: string, last: string): boolean {
   return (

@@ -25,15 +25,25 @@ const SUFFIX =
 const WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’‘`´.-]{0,30}|\p{Lu}\.?|[dDlLO]['’]\p{Lu}[\p{L}\p{M}-]{0,30}|\p{Ll}\p{Lu}[\p{L}]{2,30})$/u;
 const MAX_LENGTH = 70;
+/** A sign from the Arabic letters on: scripts that tell names without capitals. */
+const FAR = /[\u0600-\u1fff\u2100-\uffff]/;
+/** Each full word of a name has a capital; only "herr von der Heide" does with one, after two particles. */
+const CAPITALS = /\p{Lu}[\s\S]*?\p{Lu}|\p{Ll}\s+\S{1,5}\s+\S{0,2}\p{Lu}/u;
+
+/** False for most lines of most pages: no part of such a text is a name. */
+export const mayHoldName = (text: string) => FAR.test(text) || CAPITALS.test(text);
 
 /** Reads a text as a person's name, or says undefined: shape only, the place decides the rest. */
 export function toName(text: string): Name | undefined {
+  if (!mayHoldName(text)) return undefined;
   const printed = text
     .trim()
     .replace(/[,:;|：、，–—-]{1,3}$/, '')
     .trim();
-  if (EAST.test(printed)) return toEastName(printed);
-  if (ARABIC.test(printed)) return toArabicName(printed);
+  if (FAR.test(printed)) {
+    if (EAST.test(printed)) return toEastName(printed);
+    if (ARABIC.test(printed)) return toArabicName(printed);
+  }
   if (printed.length < 4 || printed.length > MAX_LENGTH || /[@\d/\\!?=+*#%&<>[\]{}_]/.test(printed)) return undefined;
   const { main, credentials, isTurned } = withoutCredentials(printed);
   const words = main
