@@ -2,16 +2,25 @@ import { fold } from '../page/clean';
 import { lazily } from '../page/lazily';
 import { EAST } from './east-names';
 
-/** Phrases of a rule, taken apart by `phrasesOf` when the first title is held against them. */
-type Phrases = () => readonly Phrase[];
+/** The phrases of a list by what they begin with; read when the first title is held against them. */
+type Phrases = () => Beginnings;
+
+interface Beginnings {
+  byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those whose first part is a stem, so that no look-up finds them. */
+  stems: readonly Phrase[];
+  /** Those in scripts without blanks. */
+  grown: readonly Phrase[];
+}
 
 interface Phrase {
-  /** In order; `*` at an end of a part is a stem; up to two other words may stand between two parts. */
-  parts: readonly string[];
+  /** Which one of its list. */
+  place: number;
   first: string;
-  /** True where the first part is a stem, so that no look-up finds it. */
-  stem: boolean;
+  /** True in a script without blanks. */
   grown: boolean;
+  /** In order; `*` at an end of a part is a stem; up to two other words may stand between two parts. */
+  parts: () => readonly string[];
 }
 
 export interface PhraseRule<Value extends string> {
@@ -43,17 +52,26 @@ const LATIN = /\p{Script=Latin}[&+]\p{Script=Latin}(?!\p{Script=Latin})|\p{Scrip
 
 /** Reads phrases between semicolons or line ends, folded like the words of titles. */
 export function phrasesOf(list: string): Phrases {
-  return lazily(() => partedPhrases(list));
+  return lazily(() => beginningsOf(list.split(/[\n;]/)));
 }
 
-function partedPhrases(list: string): Phrase[] {
-  return list
-    .split(/[\n;]/)
-    .map((phrase) => (EAST.test(phrase) ? phrase : fold(phrase)).split(/[\s'-]+/).filter(Boolean))
-    .flatMap((parts) => {
-      const [first] = parts;
-      return first ? [{ parts, first, stem: first.includes('*'), grown: EAST.test(first) }] : [];
-    });
+const ASCII = /^[ -~]*$/;
+
+function beginningsOf(list: readonly string[]): Beginnings {
+  const byFirst = new Map<string, Phrase[]>();
+  const stems: Phrase[] = [];
+  const grown: Phrase[] = [];
+  for (const [place, said] of list.entries()) {
+    const text = !ASCII.test(said) && EAST.test(said) ? said : fold(said);
+    const first = /[^\s'-]+/.exec(text)?.[0];
+    if (!first) continue;
+    const isEast = !ASCII.test(first) && EAST.test(first);
+    const phrase = { place, first, grown: isEast, parts: lazily(() => text.split(/[\s'-]+/).filter(Boolean)) };
+    if (isEast) grown.push(phrase);
+    else if (first.includes('*')) stems.push(phrase);
+    else byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return { byFirst, stems, grown };
 }
 
 /** The first rule that a title fits, in the rules' order; undefined where none does. */
@@ -94,8 +112,11 @@ function wordsInOne(words: Word[]): string {
 function firstSaid(lists: readonly Phrases[], title: string, words: Word[], grown: boolean): string | undefined {
   const said = new Set(words.map(({ folded }) => folded));
   for (const list of lists) {
-    for (const phrase of list()) {
-      if (phrase.grown ? !grown : !phrase.stem && !said.has(phrase.first)) continue;
+    const { byFirst, stems, grown: east } = list();
+    const begun = stems.filter(({ first }) => words.some(({ folded }) => isPart(folded, first)));
+    for (const word of said) begun.push(...(byFirst.get(word) ?? []));
+    if (grown) begun.push(...east);
+    for (const phrase of begun.sort((a, b) => a.place - b.place)) {
       const because = phrase.grown ? grownInto(phrase, title) : wordsThatSay(phrase, title, words);
       if (because) return because;
     }
@@ -106,7 +127,7 @@ function firstSaid(lists: readonly Phrases[], title: string, words: Word[], grow
 function grownInto(phrase: Phrase, title: string): string | undefined {
   const start = title.indexOf(phrase.first);
   let end = start;
-  for (const part of phrase.parts) {
+  for (const part of phrase.parts()) {
     const at = end === -1 ? -1 : title.indexOf(part, end);
     if (at === -1 || at - end > CLOSE) return undefined;
     end = at + part.length;
@@ -116,7 +137,7 @@ function grownInto(phrase: Phrase, title: string): string | undefined {
 
 function wordsThatSay(phrase: Phrase, title: string, words: Word[]): string | undefined {
   for (let index = 0; index < words.length; index += 1) {
-    const last = words[endOfPhrase(words, index, phrase.parts) ?? -1];
+    const last = words[endOfPhrase(words, index, phrase.parts()) ?? -1];
     if (last) return title.slice(words[index]?.start, last.end);
   }
   return undefined;
