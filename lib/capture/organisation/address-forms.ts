@@ -1,3 +1,6 @@
+/** What every form below has: a line without it need not be held against each of them. */
+export const CODE = /\d{4}|\d{3} ?\d{2}|\d{2}-\d{3}|[A-Z]\d/;
+
 /** Lines that end an address: postal code and town, in the order of each country's post. */
 export const TOWN: readonly RegExp[] = [
   /\b(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\.?,? \d{5}(?:-\d{4})?\b/,

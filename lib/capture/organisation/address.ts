@@ -6,6 +6,7 @@ import {
   BOX_AND_TOWN,
   BRITISH,
   beginsAsStreet,
+  CODE,
   isStreetLine,
   isTownLine,
   JAPANESE,
@@ -61,7 +62,7 @@ function toFacts(page: Page, { start, end, line }: Block): CapturedFact[] {
 function blockAt(page: Page, line: Line): Block | undefined {
   const east = eastern(page, line);
   if (east) return east;
-  const town = firstMatch(TOWN, line.text);
+  const town = CODE.test(line.text) ? firstMatch(TOWN, line.text) : undefined;
   if (!town) return boxBlock(line) ?? townAlone(page, line);
   const end = withCountry(page, line, line.start + endOfTown(line.text, town.index + town[0].length));
   const start = startInLine(line.text.slice(0, town.index), BRITISH.test(line.text));
