@@ -56,14 +56,14 @@ export class LineWriter {
   }
 
   breakLine(): void {
+    this.atBreak = false;
+    const { place, breaks } = this;
+    if (!place) return; // nothing is written since the last one
     const text = this.text.trimEnd();
     this.text = '';
-    const breaks = this.breaks;
     this.breaks = [];
-    this.atBreak = false;
-    const place = this.place;
     this.place = undefined;
-    if (text === '' || !place) return;
+    if (text === '') return;
     const { holder: element, region, heading, cell } = place;
     const line: Line = {
       index: this.page.lines.length,

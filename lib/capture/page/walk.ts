@@ -17,6 +17,7 @@ export interface Caps {
 export const defaultCaps: Caps = { nodes: 300_000, text: 3_000_000, piece: 50_000 };
 
 const NODES_PER_STEP = 200;
+const headings = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 
 /**
  * Reads a document once, in document order, without recursion and without changing it; gives way after every few hundred
@@ -149,7 +150,7 @@ class Walker {
       firstLine: this.writer.line,
       block,
       region: (above?.region ?? 0) | regionOf(element),
-      heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : (above?.heading ?? 0),
+      heading: headings.get(tag) ?? above?.heading ?? 0,
       cell: this.cellOf(element, tag, above),
       holder: block || !above ? element : above.holder,
       inShadow: false,
