@@ -8,7 +8,7 @@ import { organisationName } from './organisation/name';
 import { fold } from './page/clean';
 import type { Page } from './page/page';
 import { fact, textQuote } from './page/say';
-import { gather, type Sliced } from './page/slices';
+import { breathe, gather, type Sliced } from './page/slices';
 import { findPeople, type PersonSpot } from './people/find';
 import { toName } from './people/names';
 import { ownerOf } from './people/owner';
@@ -16,8 +16,9 @@ import { postOf } from './people/post';
 import { inferCountry } from './readers/country';
 import { readEmails } from './readers/emails';
 import type { Entity, Found } from './readers/found';
+import type { Item } from './readers/item';
 import { readJsonLd } from './readers/json-ld';
-import { readMarkedUp } from './readers/marked-up';
+import { markedUpReaders } from './readers/marked-up';
 import { readMeta } from './readers/meta';
 import { readPhones } from './readers/phones';
 import { entitiesOf } from './readers/schema-org';
@@ -33,7 +34,7 @@ export function* assemble(page: Page, rules: readonly PageRule[] = []): Sliced<P
   const spots = (yield* findPeople(page, ruledCandidates(page, ruled))).slice(0, MOST_PEOPLE);
   const country = yield* inferCountry(page);
   const found = [...(yield* readEmails(page)), ...(yield* readPhones(page, country)), ...(yield* readSocials(page))];
-  const entities = entitiesOf([...readJsonLd(page), ...readMarkedUp(page), ...readVcards(page)], country);
+  const entities = entitiesOf(yield* structured(page), country);
   const people = spots.map((spot): CapturedFact[] =>
     pointedAtFirst(ruledFactsOf(page, ruled, spot), spokenFacts(page, spot)),
   );
@@ -49,6 +50,15 @@ export function* assemble(page: Page, rules: readonly PageRule[] = []): Sliced<P
     partial: page.partial,
     ...(rules.length > 0 && { rules: ruled.rules }),
   };
+}
+
+function* structured(page: Page): Sliced<Item[]> {
+  const items: Item[] = [];
+  for (const read of [readJsonLd, ...markedUpReaders, readVcards]) {
+    yield* breathe(page);
+    items.push(...read(page));
+  }
+  return items;
 }
 
 function* organisationOf(

@@ -54,6 +54,11 @@ export async function inSlices<Result>(reading: Sliced<Result>, clock: Clock): P
   }
 }
 
+/** Between two pieces of work that cannot give way: a query of a huge page takes milliseconds. */
+export function* breathe(page: Pick<Page, 'partial'>): Sliced<void> {
+  if ((yield) === 'stop') page.partial ??= 'time';
+}
+
 const ITEMS_PER_STEP = 50;
 
 /** What `read` finds in each item, in order; gives way after every fifty, and ends early when told to. */
