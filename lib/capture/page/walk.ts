@@ -4,7 +4,7 @@ import { LineWriter } from './line-writer';
 import type { Cell, Page } from './page';
 import { regionOf } from './region';
 import type { Sliced } from './slices';
-import { blockless, skipped } from './tags';
+import { blockless, hosts, skipped } from './tags';
 
 export interface Caps {
   nodes: number;
@@ -93,19 +93,21 @@ class Walker {
     if (!dom.isElement(node)) return this.follow(node);
     const tag = dom.localName(node);
     if (tag === 'br' || tag === 'hr') this.writer.breakLine();
-    const framed = tag === 'iframe' && !isHidden(node) ? dom.frameDocument(node) : undefined;
-    if (framed) return this.intoFrame(node, framed);
-    if (skipped.has(tag) || isHidden(node)) return this.follow(node);
-    const open = this.enter(node, tag);
-    const shadow = dom.shadowRoot(node);
+    const bare = !dom.hasAny(node);
+    const hidden = !bare && isHidden(node, tag);
+    const framed = tag === 'iframe' && !hidden ? dom.frameDocument(node) : undefined;
+    if (framed) return this.intoFrame(node, framed, bare);
+    if (hidden || skipped.has(tag)) return this.follow(node);
+    const open = this.enter(node, tag, bare);
+    const shadow = hosts.has(tag) || tag.includes('-') ? dom.shadowRoot(node) : null;
     const inside = shadow ? dom.firstChild(shadow) : null;
     open.inShadow = inside !== null;
     return inside ?? dom.firstChild(node) ?? this.follow(node);
   }
 
   /** A frame of the page's own origin is read in its place; its element is closed when its document ends. */
-  private intoFrame(frame: Element, inner: Document): Node | undefined {
-    this.enter(frame, 'iframe');
+  private intoFrame(frame: Element, inner: Document, bare: boolean): Node | undefined {
+    this.enter(frame, 'iframe', bare);
     return dom.rootOf(inner) ?? this.follow(frame);
   }
 
@@ -140,7 +142,8 @@ class Walker {
     }
   }
 
-  private enter(element: Element, tag: string): Open {
+  /** `bare`: without any attribute. */
+  private enter(element: Element, tag: string, bare: boolean): Open {
     const above = this.stack[this.stack.length - 1];
     const block = !blockless.has(tag);
     if (block) this.writer.breakLine();
@@ -149,7 +152,7 @@ class Walker {
       element,
       firstLine: this.writer.line,
       block,
-      region: (above?.region ?? 0) | regionOf(element),
+      region: (above?.region ?? 0) | regionOf(element, tag, bare),
       heading: headings.get(tag) ?? above?.heading ?? 0,
       cell: this.cellOf(element, tag, above),
       holder: block || !above ? element : above.holder,
@@ -212,10 +215,9 @@ class Walker {
   }
 }
 
-function isHidden(element: Element): boolean {
-  if (!dom.hasAny(element)) return false;
+function isHidden(element: Element, tag: string): boolean {
   if (dom.has(element, 'hidden')) return true;
   // Words against address harvesters stand in hidden inline elements; hidden blocks are closed tabs and are read.
-  const style = blockless.has(dom.localName(element)) ? dom.attribute(element, 'style') : undefined;
+  const style = blockless.has(tag) ? dom.attribute(element, 'style') : undefined;
   return style !== undefined && /display\s{0,9}:\s{0,9}none/i.test(style.slice(0, 500));
 }
