@@ -47,8 +47,8 @@ describe('people of a plain page', () => {
       <div><h3>Clara Jensen</h3><p>Clara is our head of dyeing and has run the vats in Aarhus since she was nineteen.</p></div>
       <div><img alt="Peter Holt – Sales manager"><h3>Peter Holt</h3></div>`;
     expect(peopleOf(await read(cards))).toEqual([
-      'Anna Berger | Partners',
-      'Tom Reed | Partners',
+      'Anna Berger | Partner',
+      'Tom Reed | Partner',
       'Clara Jensen | head of dyeing',
       'Peter Holt | Sales manager',
     ]);

@@ -24,8 +24,9 @@ function byLocalPart(found: Found, people: PersonSpot[]): number | undefined {
 /** The person in whose card it stands; the smallest card where several hold it; of several in one line the last one before it. */
 function byPlace(found: Found, people: PersonSpot[]): number | undefined {
   let best: number | undefined;
-  for (const [index, { card, candidate }] of people.entries()) {
-    if (found.line < card.first || found.line >= card.end) continue;
+  for (const [index, { card, candidate, ofCompany }] of people.entries()) {
+    const reach = ofCompany ? { first: candidate.line.index, end: candidate.line.index + 1 } : card;
+    if (found.line < reach.first || found.line >= reach.end) continue;
     const there = best === undefined ? undefined : people[best];
     const size = there ? there.card.end - there.card.first : Number.POSITIVE_INFINITY;
     const isNearer =
