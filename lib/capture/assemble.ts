@@ -147,14 +147,18 @@ function share(found: Found, spots: PersonSpot[], people: CapturedFact[][], orga
   return [];
 }
 
-/** A number in the cards of several people is the switchboard: the organisation's. */
+/** A number in the cards of several people is the switchboard, the organisation's, of whoever has a number of their own besides. */
 function takeBack(people: CapturedFact[][], shared: CapturedFact[]): void {
   const holders = new Map<string, number>();
   const key = ({ field, value }: CapturedFact) => `${field} ${value}`;
-  const isNumber = ({ field }: CapturedFact) => field === 'phone' || field === 'fax';
+  const isNumber = ({ field }: CapturedFact) => field === 'phone';
   for (const facts of people)
     for (const one of new Set(facts.filter(isNumber).map(key))) holders.set(one, (holders.get(one) ?? 0) + 1);
-  for (const facts of people) move(facts, shared, (one) => isNumber(one) && (holders.get(key(one)) ?? 0) > 1);
+  const isShared = (one: CapturedFact) => (holders.get(key(one)) ?? 0) > 1;
+  for (const facts of people) {
+    const numbers = facts.filter(isNumber);
+    if (numbers.some((one) => !isShared(one))) move(facts, shared, (one) => isNumber(one) && isShared(one));
+  }
 }
 
 /** Beside somebody's own mailbox another one that is not called after them is the office's. */

@@ -42,7 +42,11 @@ export const KOREAN =
 
 const NUMBER_OR_BOX = /\d+ ?[a-z]?\b|\b(?:p\.?o\.? box|postfach|postbus|bp|b\.p\.)\b/i;
 export const STREET_WORD =
-  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|singel|gatan|vägen|gata|veien|vej|gade|katu|utca)\b|\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|way|court|ct\.?|place|pl\.?|square|suite|ste\.?|floor|building|house|park|circle|parkway|pkwy|highway|hwy|yard|mews|gardens|close|crescent|terrace|wharf|quay|parade|grove|rue|quai|chemin|via|viale|piazza|calle|avenida|carrer|paseo|plaza|camino|carretera|rua|travessa|alameda|praça|corso|largo|strada|allée|impasse|cours|ulica|aleja|caddesi|sokak|jalan|p\.?o\.? box|postfach|postbus)\b|\b(?:ul|al|os)\.\s/i;
+  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|singel|gatan|vägen|gata|veien|vej|gade|katu|utca)\b|\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|boulevard|blvd\.?|way|court|ct\.?|place|pl\.?|square|suite|ste\.?|floor|building|house|park|circle|parkway|pkwy|highway|hwy|yard|mews|gardens|close|crescent|terrace|wharf|quay|parade|grove|rue|quai|chemin|via|viale|piazza|calle|avenida|carrer|paseo|plaza|camino|carretera|rua|travessa|alameda|praça|corso|largo|strada|allée|impasse|cours|ulica|aleja|caddesi|sokak|jalan|p\.?o\.? box|postfach|postbus)\b|\b(?:ul|al|os|loc|fraz|pza|plza|ctra|avda|urb)\.\s|\bc\/\s|\b(?:località|frazione|polígono|lieu-dit|hameau|route|zone industrielle|zona industriale)\b/i;
+
+/** A street or place that needs no number: "Route de la Plage" above its postal code. */
+const NUMBERLESS =
+  /^(?:Route|Rue|Chemin|Place|Lieu-dit|Hameau|Zone|ZA|ZI|Le Bourg|Via|Località|Loc\.|Piazza|Strada|Camino|Carretera|Ctra\.|Plaza|Polígono|Pol\.|Rua|Estrada|Largo|Quinta|Zona|Parque)\s\p{L}[^@\d]{2,40}$/u;
 
 /** "3 Orchard Yard", "12-14a Mill Road": the number first. */
 const NUMBER_FIRST = /^\d{1,5}(?:[-–/]\d{1,4})?(?:[a-z]|st|nd|rd|th)?,? \p{Lu}\p{L}/u;
@@ -56,7 +60,7 @@ export const beginsAsStreet = (text: string) => NUMBER_FIRST.test(text);
 /** A whole line that is a street. */
 export const isStreetLine = (text: string) =>
   !/^dr\.?\s|\p{Ll}{3}[.!?]$/iu.test(text.replace(/(?:str|road|ave)\.$/i, '')) &&
-  NUMBER_OR_BOX.test(text) &&
+  (NUMBERLESS.test(text) || NUMBER_OR_BOX.test(text)) &&
   (STREET_WORD.test(text) || NUMBER_LAST.test(text) || NUMBER_FIRST.test(text));
 /** A line between street and postal code: a village, a town, a county. */
 export const isTownLine = (text: string) =>

@@ -98,7 +98,7 @@ function startInLine(before: string, isBritish: boolean): number | undefined {
 
 /** "Acme · Mill Street 21 · " and "Acme, Markt 17, ": the last part before the town, where it is a street and nothing else. */
 function lastParts(before: string): number | undefined {
-  const match = /(?:^|[|•·,–])\s*([^|•·,]{4,50}?)\s*[|•·,–]?\s*$/u.exec(before.slice(-80));
+  const match = /(?:^|[|•·,–])\s*([^|•·,–]{4,50}?)\s*[|•·,–]?\s*$/u.exec(before.slice(-80));
   const street = match?.[1];
   if (!match || !street || !isStreetAlone(street)) return undefined;
   return before.length - match[0].length + match[0].indexOf(street);

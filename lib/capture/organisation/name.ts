@@ -136,15 +136,30 @@ function title(page: Page): Guess[] {
   const element = all(page.document, 'title', 1)[0];
   if (!element) return [];
   const parts = page.title.split(/\s[-–—|•·:»«/]+\s|\s?[|»«｜]\s?|:\s/u);
-  const weight = parts.length === 1 ? 0.5 : 1;
+  const weight = weightOfParts(parts);
   return parts.flatMap((part) => {
-    const words = part.replace(LEAD, '').replace(TAIL, '').trim();
+    if (PAGE.test(part)) return [];
+    const words = part
+      .trim()
+      .replace(/^(?:\(주\)|㈜)\s?/u, '')
+      .replace(LEAD, '')
+      .replace(TAIL, '')
+      .trim();
     return [
       ...fromTitle(words, element, weight, printedAlone(page, words) ? 2 : 1),
       ...leadOfDomain(page, words).flatMap((lead) => fromTitle(lead, element, weight, 1)),
     ];
   });
 }
+
+/** What pages of a company are called; the other part of such a title is whose page it is. */
+const PAGE =
+  /^(?:home|homepage|start|startseite|welcome|index|contacts?|contact us|get in touch|about|about us|who we are|company|(?:our |the |meet the |meet our )?(?:team|people|staff)|leadership(?: team)?|management|board|careers|jobs|news|blog|press|imprint|legal notice|privacy policy|impressum|kontakt|über uns|unternehmen|unser team|ansprechpartner|ihre ansprechpartner|mitarbeiter|datenschutz(?:erklärung)?|accueil|nous contacter|à propos|qui sommes-nous|(?:notre |l['’])?équipe|mentions légales|inicio|contacto|(?:nuestro )?equipo|quiénes somos|sobre nosotros|aviso legal|contatti|chi siamo|azienda|il team|note legali|home page|over ons|ons team|medewerkers|colofon|contato|contactos|fale conosco|fale connosco|quem somos|sobre nós|a equipa|o nas|zespół|kontakta oss|om oss|om os|medarbejdere|personal|ansatte|yhteystiedot|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|スタッフ紹介|特定商取引法.*|ホーム|회사소개|회사 소개|팀 소개|오시는 ?길|문의|من نحن|اتصل بنا|فريق العمل|تواصل معنا|关于我们|联系我们)$/iu;
+
+const weightOfParts = (parts: string[]): number => {
+  if (parts.length === 1) return 0.5;
+  return parts.length === 2 && parts.some((part) => PAGE.test(part.trim())) ? 2.5 : 1;
+};
 
 function fromTitle(words: string, element: Element, weight: number, voice: number): Guess[] {
   if (words.length < 2 || words.length > 60) return [];

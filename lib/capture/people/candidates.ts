@@ -50,6 +50,15 @@ export function* candidates(page: Page): Sliced<Candidate[]> {
   return found;
 }
 
+/** `<b>Jo Doe</b><i>Master Baker</i>`: words that look like one name, and an element parts them behind a whole one. */
+function runsOn({ text, breaks }: Line, { words }: Name): boolean {
+  if (words.length < 3) return false;
+  return breaks.some((at) => {
+    const name = toName(text.slice(0, at));
+    return name !== undefined && name.words.length > 1 && name.strength >= 2 && titleStrength(text.slice(at)) === 2;
+  });
+}
+
 /** "Dachdeckermeister Jo Doe": a title before a name that stands without it. */
 function leadsWithTitle({ words, printed }: Name): boolean {
   const first = printed.split(' ')[0] ?? '';
@@ -59,7 +68,8 @@ function leadsWithTitle({ words, printed }: Name): boolean {
 
 function fromLine(line: Line): Candidate[] {
   const whole = toName(line.text);
-  if (whole && !leadsWithTitle(whole)) return [candidate(line, whole, 0, line.text.length)];
+  if (whole && !leadsWithTitle(whole) && !runsOn(line, whole))
+    return [candidate(line, whole, 0, line.text.startsWith(whole.printed) ? whole.printed.length : line.text.length)];
   const labelled = afterLabel(line);
   if (labelled.length > 0) return labelled;
   const east = eastParts(line.text);

@@ -4,6 +4,7 @@ import { fact, hiddenQuote, textQuote } from '../page/say';
 import { titleInBio } from './bio-title';
 import type { Candidate } from './candidates';
 import type { Card } from './cards';
+import { suggestDepartment } from './departments';
 import { sectionTitle } from './section-title';
 import { isInPostColumn } from './table-heads';
 import { continuesTitle, withoutOrganisation } from './title-end';
@@ -37,6 +38,7 @@ export function titleFor(page: Page, candidate: Candidate, card: Card, named: Re
     before() ??
     bio() ??
     inLine ??
+    departmentBelow(page, candidate, card, named) ??
     credentialsOf(page, candidate) ??
     sectionTitle(page, candidate)
   );
@@ -69,11 +71,30 @@ function nearby(page: Page, own: Line, from: number, to: number, named: Readonly
     const line = page.lines[i];
     if (!line || named.has(i)) return undefined;
     if (step > 0 && line.heading > 0 && line.heading <= (own.heading || 3)) return undefined;
-    if (titleStrength(line.text) < 2) continue;
+    const length = titleLength(line.text);
+    if (length === 0) continue;
+    if (length < line.text.length) return spoken(page, line.start, line.start + length, line.element, 2);
     const last = endOfTitle(page, line, named);
     return spoken(page, line.start, last.start + last.text.length, line.element, 2);
   }
   return undefined;
+}
+
+/** "Purchasing" right below the name: where somebody works stands for what they do. */
+function departmentBelow(page: Page, { line }: Candidate, card: Card, named: ReadonlySet<number>): Titled | undefined {
+  const below = page.lines[line.index + 1];
+  if (!below || line.index + 1 >= card.end || named.has(below.index) || below.heading > 0) return undefined;
+  if (below.text.length > 40 || suggestDepartment(below.text)?.because !== below.text) return undefined;
+  return spoken(page, below.start, below.start + below.text.length, below.element, 1);
+}
+
+/** "Dentist. Reg. no. 3001234": the title before a number of registration. */
+const BEFORE_NUMBER = /^([^.;|·(,]{4,50})[.;|·(,]\s?.{0,30}\d{4}/u;
+
+function titleLength(text: string): number {
+  if (titleStrength(text) === 2) return text.length;
+  const first = text.length < 90 ? BEFORE_NUMBER.exec(text)?.[1] : undefined;
+  return first && titleStrength(first) === 2 ? first.length : 0;
 }
 
 /** "President and" above "Chief Executive Officer": a title over several lines. */

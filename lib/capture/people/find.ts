@@ -14,6 +14,8 @@ import { townsOf } from './towns';
 export interface PersonSpot {
   candidate: Candidate;
   card: Card;
+  /** Where the same person is shown again: a dialogue with more about them, a list of contacts. */
+  further: Card[];
   /** The card is the company's own (an imprint): only what stands in the name's line is the person's. */
   ofCompany: boolean;
   title?: Titled;
@@ -40,7 +42,7 @@ export function* findPeople(page: Page, pointedAt: Candidate[] = []): Sliced<Per
     }
     const card = cards[index] ?? { first: candidate.line.index, end: candidate.line.index + 1 };
     const ofCompany = isCompanyCard(page, card);
-    const spot = { candidate, card, ofCompany, title: titleFor(page, candidate, card, named) };
+    const spot: PersonSpot = { candidate, card, further: [], ofCompany, title: titleFor(page, candidate, card, named) };
     if (plausibility(candidate, peers) + support(page, photos, spot) >= ENOUGH) spots.push(spot);
   }
   return eachOnce(spots);
@@ -149,8 +151,12 @@ function eachOnce(spots: PersonSpot[]): PersonSpot[] {
   for (const spot of spots) {
     const key = fold(spot.candidate.name.bare);
     const there = byName.get(key);
-    if (!there) byName.set(key, spot);
-    else if ((spot.title?.strength ?? 0) > (there.title?.strength ?? 0)) there.title = spot.title;
+    if (!there) {
+      byName.set(key, spot);
+      continue;
+    }
+    there.further.push(spot.card);
+    if ((spot.title?.strength ?? 0) > (there.title?.strength ?? 0)) there.title = spot.title;
   }
   return [...byName.values()];
 }

@@ -46,6 +46,8 @@ export function toName(text: string): Name | undefined {
   const honorifics = leadingHonorifics(words);
   const rest = words.slice(honorifics);
   while (rest.length > 2 && SUFFIX.test(fold(rest.at(-1) ?? '').replace(/[.,]$/, ''))) rest.pop();
+  const letters = lettersBehind(rest, printed);
+  if (letters > 0) return toName(printed.slice(0, letters).trim());
   if (!isShape(rest, honorifics > 0 ? 1 : 2)) return undefined;
   // "Edmonton, Alberta" is turned round just as well.
   const strength = strengthOf(rest, honorifics) - (isTurned ? 1 : 0);
@@ -101,6 +103,17 @@ function isShape(words: string[], fullWords: number): boolean {
   }
   return full >= fullWords && first.length <= 31 && last.replace('.', '').length >= 2;
 }
+
+/** "Jo Doe BSc (Hons) MCOptom", "Jo Doe FBDO": where the letters behind a name begin, or 0. */
+function lettersBehind(words: string[], printed: string): number {
+  if (words.length < 3 || printed === printed.toUpperCase()) return 0;
+  const at = words.findIndex(
+    (word, index) => index > 1 && /^(?:[A-Z]{3,6}|[A-Z]{2,3}[a-z]{1,6}|B[A-Z][a-z]{1,3})$/.test(word),
+  );
+  return at === -1 || isNoLetters(words[at] ?? '') ? 0 : printed.indexOf(` ${words[at]}`);
+}
+
+const isNoLetters = (word: string) => /^(?:VON|VAN|DER|III|USA)$/.test(word) || titleWords.has(word.toLowerCase());
 
 /** "Single-Family", "Full-Service": no double name. */
 function isOrdinaryCompound(word: string): boolean {
