@@ -1,34 +1,290 @@
 /**
  * Given names, folded (no accents, lower case): evidence that a line is a person's name, never proof alone. Written down by
  * hand from common knowledge of each language; a name that is missing costs evidence, not the person.
+ * Every page is read with it, so it is kept small: each line is two first letters and how names with them go on (`.`: not at all).
  */
 const names = `
-aaron abby abdul abdullah abel abena abigail abimbola abiola abioye abraham achim ada adaeze adam adebayo adel adela adele adelheid adeline adeola aderonke adewale aditi aditya adjoa adnan adolf adrian adriana adriano adrien adrienne agata agathe agnes agneta agnieszka agustin ahlam ahmad ahmed aida aidan aiko aileen ailsa aimee aino aisha aisling ajay akash aki akiko akin akira akosua aksel al alain alan alana alasdair alastair alba albert alberta alberto albin albrecht alda aldo aldona alec alejandra alejandro aleks aleksandar aleksander aleksandra alem alena alessandra alessandro alessia alessio alex alexa alexander alexandra alexandre alexandria alexandru alexei alexey alexis alfons alfonso alfred alfredo ali alia alice alicia alina alisa alise alison alissa alke allan allegra allen allison alma almut alois alojz alonso alphonse alva alvaro alvin alwin alyssa ama amalia amanda amara amare amber amelia amelie ameya amina aminata amir amit amita amos amy an ana anais anand ananya anastasia anatol anders andi andor andre andrea andreas andree andrei andres andrew andrey andrius andriy andrzej andy andzelika aneta anette aneurin angel angela angelika angeliki angelina angelo angie angus anik anil anisa anita anja anjali ank anka anke ann anna annabel annabelle anne annegret anneke annelie annelien annelies anneliese annemarie annemiek annerose annette annick annie annika anniken annina annukka anouk ansa anselm ansgar antanas antero anthony antje antoine antoinette anton antonella antonia antonio antony antti anuj anupam anush aoife apolline april ara aranka archana archie ariadna ariane arianna arie ariel arild aristide arjan arjen arjun arlene arlette armand armando armelle armin arnar arnaud arnd arne arno arnold aron artem arthur artur arturo arun arvid arvind aryan asa asbjorn aseel asger ashish ashley ashok ashwin asif aslaug asli aslihan asmaa astri astrid atanas athanasios athena attila aubrey audrey august augusta auguste augustin auli aurelie aurelien aurora austin ava avery avi aviva axel ayaan ayaka ayesha aygul ayla ayo ayse aysegul aysel aysun azra
-babak babatunde bahar bambang barbara barbora barney barry bart bartek bartlomiej bartosz basil bastian bastien bea beat beata beate beatrice beatrix beatriz becca becky behnam bekir belen belinda ben benedek benedetta benedict benedicte benedikt benjamin benno benny benoit bent beppe berenice berit berkay bernadette bernard bernardo bernat bernd bernhard bernice bert berta bertha berthold bertram bertrand beth bethany betsy bettina betty betul bev beverly bhavna bianca bianka bilal biljana bill billy birger birgit birgitta birgitte birk birte birthe bjarke bjarne bjarni bjoern bjorn blair blake blanka blazej bo boaz bob bobby bodil bodo bogdan bogumila bojan bongani bonnie boris borje borys bosse boudewijn bozena bozidar brad bradley brady bram brandi brandon brandy branislav branka breanna bregje brenda brendan brendon brenna brent brett brian briana brianna bridget brigita brigitta brigitte britt britta brittany brody brooke bruce bruna bruno bryan bryant bryce bryony burak burkhard byron
-caitlin caleb callum calum calvin camden cameron camila camilla camille can candace candice cansu cara carina carl carla carlijn carlo carlos carlotta carmen carol carola carole carolin carolina caroline carolyn carolynn carrie carsten cary casey caspar cassandra cassidy caterina catharina catherine cathleen cathrin cathy cecile cecilia cecilie celeste celia celine cem ceren cesar chad chaim chandra chantal charlene charles charlie charlotte chase chelsea cheryl chiara chidi chike chikezie chima chinedu chinwe chioma chip chloe chris christa christel christelle christian christiane christina christine christl christof christoph christophe christopher christos christy chrystelle chuck chukwuemeka ciara cillian cindy claas claire clara clare clarence clark claude claudette claudia claudine claudio claus clay clayton clelia clemence clemens clement clementine cliff clifford clint clio clive clyde cody coen colby colette colin colleen conall concetta conchita connie connor conny conor conrad constance constantin constanze cora coralie corbin corey corina corinna corinne cornelia cornelis cornelius cory cosima courtney craig cristian cristiana cristiano cristina crystal csaba curt curtis cynthia cyril cyrille cyrus czeslaw
-dafydd dag dagfinn dagmar dagny daisuke daisy dale dalton damian damien damir damjan damon dan dana dane daniel daniela daniele daniella danielle danijel danilo danny danuta dany daphne dara darcy darek daria dario darius dariusz darja darko darlene darrell darren darryl daryl daryna dave david davide davina davor dawid dawn dean deanna deb debbie debora deborah debra declan dee deepa deepak deepika deirdre delia delilah delphine demet demetrius demond denis denisa denise deniz dennis denny derek derya desiree desmond despina detlef deven devika devin devon dexter dhruv diana diane dianna dianne diarmuid dick didier diego dierk dieter dietmar dietrich dieudonne dikembe dilan dilara dilip dillon dimitra dimitri dimitrios dimitris dina dinesh dino dirk dixie djamel dmitri dmitry doina dolf dolores domagoj domenica dominic dominik dominika dominique domonkos don donal donald donata donna donnie donovan dora doreen dorian dorin doris dorit dorota dorothea dorothee dorothy dorte doug douglas dounia dov draga dragan drazen drew duane duncan dusan dustin dwayne dwight dylan
-eamonn earl ebba eben eberhard ebru eckart eckhard ed edda eddie eddy edgar edin edit edith edmond edmund edna eduard eduardo edurne edward edwin edwina edyta eero effie efrat efua egil eglantine egon eija eileen eilidh eimear einar eino eirik ekaterina elaine elan elanor eldar eldon eleanor elena eleni eleonora eleonore elfriede elham eli elia eliane elias elif elijah elin elina elinor elisa elisabeth elisabetta elise elisenda eliza elizabeth elke ella ellen ellie ellinor elliot elliott ellis elmar elmer elodie eloise elsa elsbeth else elsie elspeth elton elvin elvira elzbieta emanuel emanuela emanuele emeka emel emery emil emile emilia emilie emilija emilio emily emine emma emmanuel emmanuelle emre enda engelbert engin enrico enrique enzo eoin ephraim erdem eren eric erica erich erik erika erin erja erkki erna ernest ernestine ernesto ernst erszebet erwan erwin erzsebet esben eser esi esmeralda esteban estelle esther eszter ethan etienne eugen eugene eugenia eugenie eugenio eulalia eunice eva evan evangelos eve evelien evelin evelyn everett evert evgeny evita ewa ewald ewan ewelina eyal ezgi ezra
-fabian fabien fabienne fabio fabrice fabricio fabrizio fadi fahad faisal faith fanny farah fareed farid farida farouk fatima fatma fatou fatoumata fausto faye febe federica federico felicia felicitas felicity feliks felipe felix femi femke fenna ferdi ferdinand ferenc fernanda fernando ferran feyza fien fikret filip filippo filippos filiz finn fintan fiona firat flavia flavio flemming fleur floortje flora florence florent florentin florian floriana floris floyd folake forrest fouad frances francesca francesco francine francis francisca francisco franck franco francois francoise frank frankie franz franziska fred freda freddie freddy frederic frederick frederico frederik frederike fredrik freja frieda friedemann friederike friedhelm friedrich frits fritz frode fruzsina funda funmi
-gabi gabor gabriel gabriela gabriele gabriella gabrielle gaby gaelle gail gal galina gareth garrett garry garth gary gaspard gaston gaurav gauri gauthier gavin gavril gayle geert geertje gelu gemma gene genevieve geoff geoffrey georg george georges georgia georgie georgina georgios gerald geraldine gerard gerardo gerd gerda gergana gergely gerhard gerlinde germain gerold gerrit gerry gert gertrud gertrude gesa ghislain giacomo gian gianluca gianna gianni giedre gila gilbert gilberto giles gilles gillian gina ginger ginny gino gintaras giorgia giorgio giovanna giovanni gisela gisele gita giulia giuliana giulio giuseppe gizem gladys glen glenda glenn gloria glynis goetz goran gorana gordon gosta gottfried goulven grace graciela grady graham grainne grant greet greg gregg gregor gregory greta gretchen grethe griet grzegorz guadalupe gudrun guenay guenter guenther guglielmo guido guillaume guillem guillermo guiseppe gul gulay gulsah gun gunda gunhild gunnar gunnhild gunter gunther gunvor gus gustav gustave gustavo guy gwen gwenael gwendoline gwendolyn gwilym gyorgy gyula
-habib hadar hadas hadi hadley haim hajnalka hakan hakon hal hala haldis hallvard hamid hamish hana hande hania hank hanna hannah hanne-lore hanneke hannele hannelore hannes hanno hans hansjoerg hao harald hardy hari haris harlan harold harpreet harriet harris harry hartmut hartwig haruka haruki haruto harvey hasan hassan hatice hattie hauke hayden hazel heather hector hedda hedvig hedwig heidi heidrun heike heikki heiko heimo hein heiner heino heinrich heinz hela helen helena helene helga helge helmut hemant hendrik henk henna henner hennie henning henri henrietta henriette henrik henrike henry herbert heribert herman hermann hermien hermine herve hessel hettie hicham hilary hilda hilde hildegard hildegunn hilla hillary hilmar hina hiro hiroko hiroshi hjalmar hoang holger holly hong hope horace horst howard hristo hrvoje huber hubert hubertus huda hugh hugo hui hulya humberto humphrey hung hunter huong husein hussein hye-jin hyun
-ian ibolya ibrahim ibrahima ibtissam ida idan idoia idris idunn iestyn ieva ifeanyi ifeoma ignacio ignas igor ihor ikram ilan ilaria ildiko ilene ilka ilkay ilker ilkka ilona ilse ilya ilze imani imelda imke immo imogen imran ina inbal indira ines inga inge ingeborg inger ingmar ingo ingolf ingrid ingrida ingvar ingvild inigo inka inna ioana ioanna ioannis iolanda ionut iqbal irene irina iris irma irmgard irmina irving isaac isabel isabell isabella isabelle isha ishaan ishita isidora ismail isobel isolde itamar itziar ivan ivana ivar ivars iveta ivica ivo ivonne iwan iwona izabela izumi
-jaana jaap jace jacek jacinda jacinta jack jackie jackson jacky jaclyn jacob jacqueline jacques jacqui jade jadwiga jagoda jaime jake jakob jakov jakub james jamie jamila jan jana jane janet janette janez janice janina janine janis janka janko janna janne janos janusz jared jarek jari jarle jarmila jarno jaromir jaroslav jaroslaw jarrod jasmijn jasmin jasmine jasna jason jasper javad javier jay jayne jean jean-baptiste jeanette jeanine jeanne jeannette jeannie jedrzej jeff jefferson jeffery jeffrey jelena jelle jelmer jen jenna jennie jennifer jenny jens jeremiah jeremie jeremy jerker jermaine jerome jerry jesper jess jesse jessica jessie jesus jette ji-hoon ji-woo jianyu jihoon jihun jill jillian jim jimmy jin jing jiri jitka jo joachim joan joana joanna joanne joao joaquin job jocelyn jochen jodi jodie jody joe joel joelle joerg joern joey johan johana johann johanna johannah johannes john johnathan johnny jolana jolanda jolanta jolene jolie jolien jon jonah jonas jonathan jone joni joonas joost jordan jordi jorg jorge jorgen joris jorn jorun jos jose josee josef josefa josefine joseph josephine josh joshua josiah josiane josie joss jost josune jovan jovana jowita joy joyce joze jozef jozsef juan juana juanita judit judith judy juergen juha juhani jukka jules juli julia julian juliana juliane julianna julianne julie julien juliet julieta juliette julija julio julius jun june jung juni jure jurgen jurgita jussi justin justina justine justus justyna jutta jyoti jyrki
-kaan kacper kadri kai kaido kaisa kaitlyn kaj kaja kajetan kajsa kalle kalpana kamal kamil kamila kamilla kara karan karel karen kari karim karima karin karina karine karl karla karlheinz karolien karolina karoline karsten kasia kaspar kasper katalin katariina katarina katarzyna kate katelyn katerina kateryna kath katharina katherine kathinka kathleen kathrin kathryn kathy kati katia katie katinka katja katrien katrijn katrin katrina katy kaveh kavita kay kayla kayode kaz kazimierz kazuki kazuko kazuo kees kei keiko keira keisuke keith kelley kelli kellie kelly kelsey kelvin kemal ken kenan kendall kendra kenji kenneth kenny kent kenta kentaro keren keri kerry kersten kerstin ketil kevin khadija khaled khalid khanh kieran kiki kilian kim kimberley kimberly kinga kira kirill kirk kirsi kirsten kirsti kirstin kirstine kirsty kitty kjell kjersti kjetil klaartje klaas klara klaske klaudia klaus klavdija klementyna knud knut kobus koen kofi koji kojo kolja konrad konstantin konstantina konstantinos kora korbinian kornelia kostas kouame kris krista kristen kristian kristin kristina kristine kristjan kristof kristy krisztina krystian krystyna krzysztof kseniya kumar kunal kurt kwabena kwaku kwame kyle kylie kyoko kyriakos kyungmin
-lacey lado laila lajos lakshmi lamia lana lance lara larry lars lars-erik lasse laszlo latifa latisha latoya laura laure laurel lauren laurence laurens laurent lauri laurie laurine lavinia lawrence layla lazar lea leah leander leandro leanne lee leela leena lei leif leigh leila leilani leire lejla leland leminh len lena lenka lennart leo leon leona leonard leonardo leonhard leonie leonora leontien leopold leopoldine lerato leroy les lesley leslie lester leticia lev levent levente levi levke lewis lex leyla li liam liane libor libuse lieke lien liene liesbeth lieselotte lieve lieven lila lili lilian liliana liliane lilla lilli lillian lillie lilly lily lin lina linda lindsay lindsey line linh linnea lionel lior lisa lisbet lisbeth lise liselotte lisette liv livia liz liza ljiljana ljubica lloyd logan loic lois lola lonneke lonnie lora loredana lorena lorenz lorenzo loreto loretta lori lorna lorraine lothar lotta lotte lou louie louis louisa louise lourdes lovisa lubomir lubos luc luca lucas lucia luciana luciano lucie lucien lucienne lucille lucinda lucius lucy lucyna ludek ludger ludivine ludmila ludo ludovic ludwig ludwika luella luigi luis luisa luise luiz luka lukas lukasz luke luther lutz luuk lydia lyle lyn lynda lynette lynn lynne lyubov
-maaike maarit maarja maarten mabel maciej mackenzie madeleine madeline madhavi madhu madis mads maeve magali magda magdalena maggie magnhild magnolia magnus mahesh mahmoud maija maik maike mairead maja majken makoto maksim malachi malak malcolm malena malgorzata malik malika malin mallory malte malwina mamadou mandy manfred manish manju manoj manon mansour manuel manuela mara marc marcel marcela marceli marcella marcello marcelo marcia marcin marcio marco marcos marcus mareike mareille marek maren margaret margareta margarete margarethe margarita margaux margery margie margit margot margret margrethe margriet margrit marguerite maria mariam marian mariana marianna marianne mariapia maribel marie marie-france marieke mariel mariella marielle marija marijke marika marike marilyn marin marina mario mariola marion marisa marisol marissa marit marita maritta marius mariusz marja marjan marjeta marjo marjolein marjorie mark marketa markku marko markus marla marleen marlena marlene marlies marlis marloes marlon marlyn marouane marsha marshall marta martha marti martien martijn martim martin martina martine marty martyna marvin marwa marwan mary maryam maryann maryse maryvonne masako masashi mason massimo matej mateja mateo mateus mateusz matheus mathew mathias mathieu mathilde mathis matic matilda matiss matjaz mats matt matteo matthew matthias matthieu matthijs matti mattia matyas maud maura maureen maurice mauricio maurits maurizio mauro mavis max maxim maxime maximilian maximiliane maxine may maya mayumi meagan mechthild meera megan meghan mehdi mehmet mehwish mei meike meinrad meir mel melania melanie melek melike melina melinda melis melissa melody melvin menno meral mercedes meredith merete merethe meri merle merlin merrill mert merve mervyn meryem mette mia micah michael michaela michail michal michalina micheal michel michela michele micheline michelle michiel mick mickey mieczyslaw miek mieke miguel mihaela mihai mihkel mika mikael mike mikhail miki mikkel miklos mikolaj mila milan milana mildred milena miles milica millicent millie milos miloslav milton mimi min mina mindy ming minna minnie mira miranda mireia mireille mirek mirela mirella miriam mirja mirjam mirko miroslav miroslava miroslaw misaki misha misty mitch mitchell mitja miyuki mladen mo modesta mohamad mohamed mohammad mohammed mohan mohsen moira molly mona monica monika monique monty morag morgan moritz morris morten moses moshe mostafa muhammad mukesh munir murat muriel murray mustafa mustapha myles myra myriam myrna myrtle
-nabil nada nadav nadege nadezhda nadia nadim nadine nadja nael nagore naim najat najib namrata nana nanako nancy nandini nanna naoki naoko naomi narek narges naser nasrin nasser natacha natalia natalie natalija natasa natascha natasha nate nathalie nathan nathaniel naveen nayara nazanin neal nebojsa ned neel neelam neele neha nehal neil nele nell nelly nelson nena nenad nerea nergis nermin nettie nevena neville ngozi nhung niamh nick nicky nico nicola nicolaas nicolai nicolas nicole nicoletta nidhi niek niels nienke nigar nigel nihal nik nika nikhil nikhita niki nikita nikki niklas niko nikola nikolai nikolaj nikolaos nikolas nikolaus nikolett nilesh nils nilufar nina nino nir niranjan nirmala nitin njoki nkechi noa noah noam noel noelle noemi noemie nola nomvula nora norah norbert noreen noriko norma norman nour nuno nuray nuria nwosu
-obinna octavian octavio oda odd oddbjorn odette odile odysseas ofer ognjen okan ola olabisi olaf olav olavi ole oleg oleh oleksandr olena olga olha oliver olivera olivia olivier olle ollie olof olu oluf olumide oluwaseun olwen omar omer omkar ondrej onno onur ophelia ophelie oren orhan oriana oriol orla orlando orsolya osamu oscar osei oskar osman oswald otakar otis otmar ottilie ottmar otto ousmane outi ove owen oyvind ozan ozge ozgur ozlem
-pablo paige paivi palle paloma pam pamela panagiotis paola paolo paris parisa parker parvati pascal pascale pascual pat patrice patricia patricio patrick patrik patrizia patrycja patryk patsy patti patty paul paula paulien paulina pauline paulo pavel pavla pavlina pavlo pawel payam pedro peer peggy pekka penelope penny percy pernille perry petar pete petek peter petr petra petri petronella petros petter phil philip philipp philippa philippe phillip philomena phoebe phuong phyllis pia piergiorgio pierluigi piero pierre pierrette pierrick piet pieter pietro pilar pinar piotr pirjo pirkko polly pooja poppy poul prabhu pradeep prakash pranav prasad prashant praveen predrag preeti preston priit primoz priscilla priya priyanka pruthvi przemyslaw purnima
-quang quentin quincy quinn quintin quirin
-rachael rachel rachelle rachid rachida radek radim radka radmila radomir radoslav radoslaw radu rae rafael rafaela rafal raffaele raffaella raffi rafik ragna ragnar ragnhild raheel rahul raija raili raimo raimund rainer raisa raj raja rajat rajesh rajiv rajni rakel rakesh ralf ralitsa ralph ram ramesh rami ramin ramiro ramon ramona ramsey ramunas ramya rana randall randi randolph randy ranjit raoul raphael raquel rashad rashid rasmus rastislav raul ravi ravindra ray rayan raymond raymund razvan reba rebecca rebekah reet refik reggie regina reginald regine regis regula reidar reijo reima reina reinder reiner reinhard reinhold reinout reka rekha remco remi remigiusz remy rena renata renate renaud rene renee renske reshma reto reuben revital rex reza rhian rhiannon rhoda rhonda rhys ria ricarda ricardo riccarda riccardo rich richa richard rick ricky rico rieke rienk riikka rik rikard rikke rilla rima rina rinske risto rita ritesh ritva riyad roald rob robbie robby robert roberta robertas roberto robin robrecht robyn rocco rochelle rocio rod roderick rodney rodolfo rodrigo roel roelof roger rogier rohan rohit roi roisin rokas roksana roland rolando rolf romain roman romana romane romy ron ronald ronan ronja ronnie ronny roos rory rosa rosalba rosalia rosalie rosalind rosalyn rosana rosanna rosario rose roseline roselyne rosemarie rosemary rosie ross rostislav rostyslav roswitha roula rowan rowena roxana roxane roxanne roy ruben ruby rudi rudolf rudolph rudy rufus rui runa rune rupa rupert russ russell rusty ruta ruth ruud ruxandra ryan ryo ryota ryszard
-saara sabah sabina sabine sabri sabrina sacha sachiko sachin sadia sadie saeed safia sagar sahar said saila sakari sakura salah salem salima sally salma salvador salvatore sam samantha sameer samer samir samira sammy samson samuel samuele samuli sandeep sander sandhya sandra sandrine sandro sandy sangeeta sanja sanjay sanjeev sanna sanne santeri santiago sanya saoirse sara sarah saras sari sarika sarita sasa sascha sasha saskia satoko satoshi satu saul saule savannah savina sayaka scarlett scott seamus sean sebahattin sebastian sebastiano sebastien seda sefa seija selcuk selena selim selin selina selma sema senka seong sepp serap serena serge sergei sergey sergio serhii serkan seth severin severine sevgi seyed shabnam shada shahid shahram shaked shakira shalini shan shane shankar shannon shanthi sharif sharmila sharon shaun shauna shawn shay shaz sheetal shehzad sheila shelby sheldon shelley shelly sheri sherif sherri sherry sherwin sheryl shilpa shimon shinji shira shirin shirley shiro shivani shizuka shlomo shona shota shreya shubham shweta sibel sibylle sidney sidonie siegfried siegmund siegrid sietske sigbjorn sigmar signe sigrid sigrun sigurd siiri silas silja silje silke silva silvana silvester silvia silvija silvio simge simo simon simona simone simonetta sina sinan sindre sinead siobhan siri sissel siv siyabonga slavica slavko slawomir slobodan sneha snezana soeren sofia sofie sohail solange solene solvei solveig sona sonali sondre songul sonia sonja soo sophia sophie soraya soren sorin sotiris souad soumya spencer spyros srdjan sreten srini srinivas stacey stacie stacy stan stanislav stanislaw stanka stanley stavroula steen stef stefan stefana stefania stefanie stefano steffen steffi steffie stefka stein steinar stelios stella sten stepan stephan stephane stephanie stephen sterling stevan steve steven stewart stig stijn stine stipe stojan strahinja stuart suad subhash sudhir sue suellen sugandha suhail sujata suk sulaiman suleyman suman sumit sunil sunita sunniva suresh surya susan susana susann susanna susannah susanne sushma susi susie suvi suzan suzanne suzy svein sven svend svenja svetlana svitlana swantje swati sybil sybille sylvain sylvia sylvie sylwester sylwia synnove szabolcs szilvia szymon
-taavi tabea tabitha tadashi tadeusz taina takashi takeshi tal talia tamara tamas tamer tami tamika tammy tamsin tania tanja tanvi tanya tapani tara tarek tarik tariq tarja tasha tasos tatiana tatjana tatsuya tatu taylan taylor ted teemu teija temitope tendai teodor teodora terence teresa terezia terhi teri terje tero terrence terri terry tess tessa thabo thaddeus thandi thanh thea thelma theo theodor theodora theodore theodoros theofilos theres theresa therese theresia thibault thibaut thierry thijs thilde thilo thirza thomas thomasz thor thora thorben thorbjorn thore thorsten thuy tia tiago tibor tien tiffanie tiffany tihomir tiina tijana tijmen tilman tilmann tim timea timm timo timon timothee timothy tina tine tineke tiril tirza titus tiziana tjark tjerk tjorven tobias toby todd toine toivo tolga tom toma tomas tomasz tomaz tommaso tommy tomoko toni tonje tonny tony tonya toomas torben torgeir torgny torill torsten toshiko toshio touko tove tracey traci tracy travis trent trevor tricia triin trina trine trinh trish trisha tristan trond troy trude trudy truls truus tryggve tsvetan tuan tugba tullia tunde tung tuomas tuula tuva twan tyler tyra tyrone tyson
-uche udo ueli ugo ugur ulf uli ulla ulrica ulrich ulrik ulrike uma umar umberto umesh umut unai unn unni urh urs ursel ursina urska ursula urszula usha usman uta ute utku uwe uzma
-vaclav vaclava vahid vaidas valdis valentin valentina valentine valentyna valeria valerie valerija valerio valeriya vandana vanessa vanja varun vasil vasile vasiliki vasilios vasily vaughn veera veerle vegard veijo velibor vello velma vendela venkat vera verena verna vernon veronica veronika veronique vesa vesela vesna vibeke vicenc vicenta vicente vicki vickie vicky victor victoria vidar vidya viet vigdis vijay vikas vikram viktor viktoria viktorija viktoriya vilhelm viljami ville vilma vilmos vina vinay vince vincent vincenza vincenzo vinh vinod viola violaine violet violeta violetta virag virgil virginia virginie virpi vishal vita vitali vito vitor vittoria vittorio vivek viveka vivian viviana viviane vivien vivienne vjekoslav vlad vladan vladimir vladimira vladislav vlasta vojtech volha volkan volker volkmar volodymyr vuk vukasin vuyo
-waclaw wade wahid walburga waldemar waleed wallace walter waltraud wanda wanjiru warren wayne wei wenche wendelin wendell wendy wenke werner wes wesley whitney wibke wiebe wiebke wieland wies wieslaw wiktor wiktoria wilbert wilbur wilfred wilfried wilhelm will willa willard willeke willem willemijn willi william willie willis willy wilma wim winfried winifred winston witold wlodzimierz wojciech wolf wolfgang wolfram woodrow wouter wyatt
-xander xavier xaviera xenia xiao ximena xin xinyi xiomara
-yael yair yan yana yang yann yannick yannis yara yaroslav yash yasin yasmin yasmina yasmine yassine yasuko yaw yelena yemi yen yesim yetunde yi yiannis yigal yigit yildiz ying ylva yngve yoan yoav yogesh yoko yolanda yolande yonatan yordan yoshi yoshiko yossi young youssef ysabel yu yuka yuki yulia yuliya yun yuriy yusuf yusuke yuto yvain yves yvette yvonne
-zach zachary zahra zaid zainab zane zara zbigniew zdenek zdenka zdravko zehra zeinab zeki zelda zeljka zeljko zeynep zita zivile ziyad zlatko zoe zofia zoltan zora zoran zorica zsofia zsolt zsuzsa zsuzsanna zubair zuleikha zuzana zvi zygmunt
+aa ron
+ab by dul dullah el ena igail imbola iola ioye raham
+ac him
+ad a aeze am ebayo el ela ele elheid eline eola eronke ewale iti itya joa nan olf rian riana riano rien rienne
+ag ata athe nes neta nieszka ustin
+ah lam mad med
+ai da dan ko leen lsa mee no sha sling
+aj ay
+ak ash i iko in ira osua sel
+al . ain an ana asdair astair ba bert berta berto bin brecht da do dona ec ejandra ejandro eks eksandar eksander eksandra em ena essandra essandro essia essio ex exa exander exandra exandre exandria exandru exei exey exis fons fonso fred fredo i ia ice icia ina isa ise ison issa ke lan legra len lison ma mut ois ojz onso phonse va varo vin win yssa
+am a alia anda ara are ber elia elie eya ina inata ir it ita os y
+an . a ais and anya astasia atol ders di dor dre drea dreas dree drei dres drew drey drius driy drzej dy dzelika eta ette eurin gel gela gelika geliki gelina gelo gie gus ik il isa ita ja jali k ka ke n na nabel nabelle ne negret neke nelie nelien nelies neliese nemarie nemiek nerose nette nick nie nika niken nina nukka ouk sa selm sgar tanas tero thony tje toine toinette ton tonella tonia tonio tony tti uj upam ush
+ao ife
+ap olline ril
+ar a anka chana chie iadna iane ianna ie iel ild istide jan jen jun lene lette mand mando melle min nar naud nd ne no nold on tem thur tur turo un vid vind yan
+as a bjorn eel ger hish hley hok hwin if laug li lihan maa tri trid
+at anas hanasios hena tila
+au brey drey gust gusta guste gustin li relie relien rora stin
+av a ery i iva
+ax el
+ay aan aka esha gul la o se segul sel sun
+az ra
+ba bak batunde har mbang rbara rbora rney rry rt rtek rtlomiej rtosz sil stian stien
+be a at ata ate atrice atrix atriz cca cky hnam kir len linda n nedek nedetta nedict nedicte nedikt njamin nno nny noit nt ppe renice rit rkay rnadette rnard rnardo rnat rnd rnhard rnice rt rta rtha rthold rtram rtrand th thany tsy ttina tty tul v verly
+bh avna
+bi anca anka lal ljana ll lly rger rgit rgitta rgitte rk rte rthe
+bj arke arne arni oern orn
+bl air ake anka azej
+bo . az b bby dil do gdan gumila jan ngani nnie ris rje rys sse udewijn zena zidar
+br ad adley ady am andi andon andy anislav anka eanna egje enda endan endon enna ent ett ian iana ianna idget igita igitta igitte itt itta ittany ody ooke uce una uno yan yant yce yony
+bu rak rkhard
+by ron
+ca itlin leb llum lum lvin mden meron mila milla mille n ndace ndice nsu ra rina rl rla rlijn rlo rlos rlotta rmen rol rola role rolin rolina roline rolyn rolynn rrie rsten ry sey spar ssandra ssidy terina tharina therine thleen thrin thy
+ce cile cilia cilie leste lia line m ren sar
+ch ad aim andra antal arlene arles arlie arlotte ase elsea eryl iara idi ike ikezie ima inedu inwe ioma ip loe ris rista ristel ristelle ristian ristiane ristina ristine ristl ristof ristoph ristophe ristopher ristos risty rystelle uck ukwuemeka
+ci ara llian ndy
+cl aas aire ara are arence ark aude audette audia audine audio aus ay ayton elia emence emens ement ementine iff ifford int io ive yde
+co dy en lby lette lin lleen nall ncetta nchita nnie nnor nny nor nrad nstance nstantin nstanze ra ralie rbin rey rina rinna rinne rnelia rnelis rnelius ry sima urtney
+cr aig istian istiana istiano istina ystal
+cs aba
+cu rt rtis
+cy nthia ril rille rus
+cz eslaw
+da fydd g gfinn gmar gny isuke isy le lton mian mien mir mjan mon n na ne niel niela niele niella nielle nijel nilo nny nuta ny phne ra rcy rek ria rio rius riusz rja rko rlene rrell rren rryl ryl ryna ve vid vide vina vor wid wn
+de an anna b bbie bora borah bra clan e epa epak epika irdre lia lilah lphine met metrius mond nis nisa nise niz nnis nny rek rya siree smond spina tlef ven vika vin von xter
+dh ruv
+di ana ane anna anne armuid ck dier ego erk eter etmar etrich eudonne kembe lan lara lip llon mitra mitri mitrios mitris na nesh no rk xie
+dj amel
+dm itri itry
+do ina lf lores magoj menica minic minik minika minique monkos n nal nald nata nna nnie novan ra reen rian rin ris rit rota rothea rothee rothy rte ug uglas unia v
+dr aga agan azen ew
+du ane ncan san stin
+dw ayne ight
+dy lan
+ea monn rl
+eb ba en erhard ru
+ec kart khard
+ed . da die dy gar in it ith mond mund na uard uardo urne ward win wina yta
+ee ro
+ef fie rat ua
+eg il lantine on
+ei ja leen lidh mear nar no rik
+ek aterina
+el aine an anor dar don eanor ena eni eonora eonore friede ham i ia iane ias if ijah in ina inor isa isabeth isabetta ise isenda iza izabeth ke la len lie linor liot liott lis mar mer odie oise sa sbeth se sie speth ton vin vira zbieta
+em anuel anuela anuele eka el ery il ile ilia ilie ilija ilio ily ine ma manuel manuelle re
+en da gelbert gin rico rique zo
+eo in
+ep hraim
+er dem en ic ica ich ik ika in ja kki na nest nestine nesto nst szebet wan win zsebet
+es ben er i meralda teban telle ther zter
+et han ienne
+eu gen gene genia genie genio lalia nice
+ev a an angelos e elien elin elyn erett ert geny ita
+ew a ald an elina
+ey al
+ez gi ra
+fa bian bien bienne bio brice bricio brizio di had isal ith nny rah reed rid rida rouk tima tma tou toumata usto ye
+fe be derica derico licia licitas licity liks lipe lix mi mke nna rdi rdinand renc rnanda rnando rran yza
+fi en kret lip lippo lippos liz nn ntan ona rat
+fl avia avio emming eur oortje ora orence orent orentin orian oriana oris oyd
+fo lake rrest uad
+fr ances ancesca ancesco ancine ancis ancisca ancisco anck anco ancois ancoise ank ankie anz anziska ed eda eddie eddy ederic ederick ederico ederik ederike edrik eja ieda iedemann iederike iedhelm iedrich its itz ode uzsina
+fu nda nmi
+ga bi bor briel briela briele briella brielle by elle il l lina reth rrett rry rth ry spard ston urav uri uthier vin vril yle
+ge ert ertje lu mma ne nevieve off offrey org orge orges orgia orgie orgina orgios rald raldine rard rardo rd rda rgana rgely rhard rlinde rmain rold rrit rry rt rtrud rtrude sa
+gh islain
+gi acomo an anluca anna anni edre la lbert lberto les lles llian na nger nny no ntaras orgia orgio ovanna ovanni sela sele ta ulia uliana ulio useppe zem
+gl adys en enda enn oria ynis
+go etz ran rana rdon sta ttfried ulven
+gr ace aciela ady aham ainne ant eet eg egg egor egory eta etchen ethe iet zegorz
+gu adalupe drun enay enter enther glielmo ido illaume illem illermo iseppe l lay lsah n nda nhild nnar nnhild nter nther nvor s stav stave stavo y
+gw en enael endoline endolyn ilym
+gy orgy ula
+ha bib dar das di dley im jnalka kan kon l la ldis llvard mid mish na nde nia nk nna nnah nne-lore nneke nnele nnelore nnes nno ns nsjoerg o rald rdy ri ris rlan rold rpreet rriet rris rry rtmut rtwig ruka ruki ruto rvey san ssan tice ttie uke yden zel
+he ather ctor dda dvig dwig idi idrun ike ikki iko imo in iner ino inrich inz la len lena lene lga lge lmut mant ndrik nk nna nner nnie nning nri nrietta nriette nrik nrike nry rbert ribert rman rmann rmien rmine rve ssel ttie
+hi cham lary lda lde ldegard ldegunn lla llary lmar na ro roko roshi
+hj almar
+ho ang lger lly ng pe race rst ward
+hr isto voje
+hu ber bert bertus da gh go i lya mberto mphrey ng nter ong sein ssein
+hy e-jin un
+ia n
+ib olya rahim rahima tissam
+id a an oia ris unn
+ie styn va
+if eanyi eoma
+ig nacio nas or
+ih or
+ik ram
+il an aria diko ene ka kay ker kka ona se ya ze
+im ani elda ke mo ogen ran
+in a bal dira es ga ge geborg ger gmar go golf grid grida gvar gvild igo ka na
+io ana anna annis landa nut
+iq bal
+ir ene ina is ma mgard mina ving
+is aac abel abell abella abelle ha haan hita idora mail obel olde
+it amar ziar
+iv an ana ar ars eta ica o onne
+iw an ona
+iz abela umi
+ja ana ap ce cek cinda cinta ck ckie ckson cky clyn cob cqueline cques cqui de dwiga goda ime ke kob kov kub mes mie mila n na ne net nette nez nice nina nine nis nka nko nna nne nos nusz red rek ri rle rmila rno romir roslav roslaw rrod smijn smin smine sna son sper vad vier y yne
+je an an-baptiste anette anine anne annette annie drzej ff fferson ffery ffrey lena lle lmer n nna nnie nnifer nny ns remiah remie remy rker rmaine rome rry sper ss sse ssica ssie sus tte
+ji -hoon -woo anyu hoon hun ll llian m mmy n ng ri tka
+jo . achim an ana anna anne ao aquin b celyn chen di die dy e el elle erg ern ey han hana hann hanna hannah hannes hn hnathan hnny lana landa lanta lene lie lien n nah nas nathan ne ni onas ost rdan rdi rg rge rgen ris rn run s se see sef sefa sefine seph sephine sh shua siah siane sie ss st sune van vana wita y yce ze zef zsef
+ju an ana anita dit dith dy ergen ha hani kka les li lia lian liana liane lianna lianne lie lien liet lieta liette lija lio lius n ne ng ni re rgen rgita ssi stin stina stine stus styna tta
+jy oti rki
+ka an cper dri i ido isa itlyn j ja jetan jsa lle lpana mal mil mila milla ra ran rel ren ri rim rima rin rina rine rl rla rlheinz rolien rolina roline rsten sia spar sper talin tariina tarina tarzyna te telyn terina teryna th tharina therine thinka thleen thrin thryn thy ti tia tie tinka tja trien trijn trin trina ty veh vita y yla yode z zimierz zuki zuko zuo
+ke es i iko ira isuke ith lley lli llie lly lsey lvin mal n nan ndall ndra nji nneth nny nt nta ntaro ren ri rry rsten rstin til vin
+kh adija aled alid anh
+ki eran ki lian m mberley mberly nga ra rill rk rsi rsten rsti rstin rstine rsty tty
+kj ell ersti etil
+kl aartje aas ara aske audia aus avdija ementyna
+kn ud ut
+ko bus en fi ji jo lja nrad nstantin nstantina nstantinos ra rbinian rnelia stas uame
+kr is ista isten istian istin istina istine istjan istof isty isztina ystian ystyna zysztof
+ks eniya
+ku mar nal rt
+kw abena aku ame
+ky le lie oko riakos ungmin
+la cey do ila jos kshmi mia na nce ra rry rs sse szlo tifa tisha toya ura ure urel uren urence urens urent uri urie urine vinia wrence yla zar
+le a ah ander andro anne e ela ena i if igh ila ilani ire jla land minh n na nka nnart o on ona onard onardo onhard onie onora ontien opold opoldine rato roy s sley slie ster ticia v vent vente vi vke wis x yla
+li . am ane bor buse eke en ene esbeth eselotte eve even la li lian liana liane lla lli llian llie lly ly n na nda ndsay ndsey ne nh nnea onel or sa sbet sbeth se selotte sette v via z za
+lj iljana ubica
+ll oyd
+lo gan ic is la nneke nnie ra redana rena renz renzo reto retta ri rna rraine thar tta tte u uie uis uisa uise urdes visa
+lu bomir bos c ca cas cia ciana ciano cie cien cienne cille cinda cius cy cyna dek dger divine dmila do dovic dwig dwika ella igi is isa ise iz ka kas kasz ke ther tz uk
+ly dia le n nda nette nn nne ubov
+ma aike arit arja arten bel ciej ckenzie deleine deline dhavi dhu dis ds eve gali gda gdalena ggie gnhild gnolia gnus hesh hmoud ija ik ike iread ja jken koto ksim lachi lak lcolm lena lgorzata lik lika lin llory lte lwina madou ndy nfred nish nju noj non nsour nuel nuela ra rc rcel rcela rceli rcella rcello rcelo rcia rcin rcio rco rcos rcus reike reille rek ren rgaret rgareta rgarete rgarethe rgarita rgaux rgery rgie rgit rgot rgret rgrethe rgriet rgrit rguerite ria riam rian riana rianna rianne riapia ribel rie rie-france rieke riel riella rielle rija rijke rika rike rilyn rin rina rio riola rion risa risol rissa rit rita ritta rius riusz rja rjan rjeta rjo rjolein rjorie rk rketa rkku rko rkus rla rleen rlena rlene rlies rlis rloes rlon rlyn rouane rsha rshall rta rtha rti rtien rtijn rtim rtin rtina rtine rty rtyna rvin rwa rwan ry ryam ryann ryse ryvonne sako sashi son ssimo tej teja teo teus teusz theus thew thias thieu thilde this tic tilda tiss tjaz ts tt tteo tthew tthias tthieu tthijs tti ttia tyas ud ura ureen urice uricio urits urizio uro vis x xim xime ximilian ximiliane xine y ya yumi
+me agan chthild era gan ghan hdi hmet hwish i ike inrad ir l lania lanie lek like lina linda lis lissa lody lvin nno ral rcedes redith rete rethe ri rle rlin rrill rt rve rvyn ryem tte
+mi a cah chael chaela chail chal chalina cheal chel chela chele cheline chelle chiel ck ckey eczyslaw ek eke guel haela hai hkel ka kael ke khail ki kkel klos kolaj la lan lana ldred lena les lica llicent llie los loslav lton mi n na ndy ng nna nnie ra randa reia reille rek rela rella riam rja rjam rko roslav roslava roslaw saki sha sty tch tchell tja yuki
+ml aden
+mo . desta hamad hamed hammad hammed han hsen ira lly na nica nika nique nty rag rgan ritz rris rten ses she stafa
+mu hammad kesh nir rat riel rray stafa stapha
+my les ra riam rna rtle
+na bil da dav dege dezhda dia dim dine dja el gore im jat jib mrata na nako ncy ndini nna oki oko omi rek rges ser srin sser tacha talia talie talija tasa tascha tasha te thalie than thaniel veen yara zanin
+ne al bojsa d el elam ele ha hal il le ll lly lson na nad rea rgis rmin ttie vena ville
+ng ozi
+nh ung
+ni amh ck cky co cola colaas colai colas cole coletta dhi ek els enke gar gel hal k ka khil khita ki kita kki klas ko kola kolai kolaj kolaos kolas kolaus kolett lesh ls lufar na no r ranjan rmala tin
+nj oki
+nk echi
+no a ah am el elle emi emie la mvula ra rah rbert reen riko rma rman ur
+nu no ray ria
+nw osu
+ob inna
+oc tavian tavio
+od a d dbjorn ette ile ysseas
+of er
+og njen
+ok an
+ol a abisi af av avi e eg eh eksandr ena ga ha iver ivera ivia ivier le lie of u uf umide uwaseun wen
+om ar er kar
+on drej no ur
+op helia helie
+or en han iana iol la lando solya
+os amu car ei kar man wald
+ot akar is mar tilie tmar to
+ou smane ti
+ov e
+ow en
+oy vind
+oz an ge gur lem
+pa blo ige ivi lle loma m mela nagiotis ola olo ris risa rker rvati scal scale scual t trice tricia tricio trick trik trizia trycja tryk tsy tti tty ul ula ulien ulina uline ulo vel vla vlina vlo wel yam
+pe dro er ggy kka nelope nny rcy rnille rry tar te tek ter tr tra tri tronella tros tter
+ph il ilip ilipp ilippa ilippe illip ilomena oebe uong yllis
+pi a ergiorgio erluigi ero erre errette errick et eter etro lar nar otr rjo rkko
+po lly oja ppy ul
+pr abhu adeep akash anav asad ashant aveen edrag eeti eston iit imoz iscilla iya iyanka uthvi zemyslaw
+pu rnima
+qu ang entin incy inn intin irin
+ra chael chel chelle chid chida dek dim dka dmila domir doslav doslaw du e fael faela fal ffaele ffaella ffi fik gna gnar gnhild heel hul ija ili imo imund iner isa j ja jat jesh jiv jni kel kesh lf litsa lph m mesh mi min miro mon mona msey munas mya na ndall ndi ndolph ndy njit oul phael quel shad shid smus stislav ul vi vindra y yan ymond ymund zvan
+re ba becca bekah et fik ggie gina ginald gine gis gula idar ijo ima ina inder iner inhard inhold inout ka kha mco mi migiusz my na nata nate naud ne nee nske shma to uben vital x za
+rh ian iannon oda onda ys
+ri a carda cardo ccarda ccardo ch cha chard ck cky co eke enk ikka k kard kke lla ma na nske sto ta tesh tva yad
+ro ald b bbie bby bert berta bertas berto bin brecht byn cco chelle cio d derick dney dolfo drigo el elof ger gier han hit i isin kas ksana land lando lf main man mana mane my n nald nan nja nnie nny os ry sa salba salia salie salind salyn sana sanna sario se seline selyne semarie semary sie ss stislav styslav switha ula wan wena xana xane xanne y
+ru ben by di dolf dolph dy fus i na ne pa pert ss ssell sty ta th ud xandra
+ry an o ota szard
+sa ara bah bina bine bri brina cha chiko chin dia die eed fia gar har id ila kari kura lah lem lima lly lma lvador lvatore m mantha meer mer mir mira mmy mson muel muele muli ndeep nder ndhya ndra ndrine ndro ndy ngeeta nja njay njeev nna nne nteri ntiago nya oirse ra rah ras ri rika rita sa scha sha skia toko toshi tu ul ule vannah vina yaka
+sc arlett ott
+se amus an bahattin bastian bastiano bastien da fa ija lcuk lena lim lin lina lma ma nka ong pp rap rena rge rgei rgey rgio rhii rkan th verin verine vgi yed
+sh abnam ada ahid ahram aked akira alini an ane ankar annon anthi arif armila aron aun auna awn ay az eetal ehzad eila elby eldon elley elly eri erif erri erry erwin eryl ilpa imon inji ira irin irley iro ivani izuka lomo ona ota reya ubham weta
+si bel bylle dney donie egfried egmund egrid etske gbjorn gmar gne grid grun gurd iri las lja lje lke lva lvana lvester lvia lvija lvio mge mo mon mona mone monetta na nan ndre nead obhan ri ssel v yabonga
+sl avica avko awomir obodan
+sn eha ezana
+so eren fia fie hail lange lene lvei lveig na nali ndre ngul nia nja o phia phie raya ren rin tiris uad umya
+sp encer yros
+sr djan eten ini inivas
+st acey acie acy an anislav anislaw anka anley avroula een ef efan efana efania efanie efano effen effi effie efka ein einar elios ella en epan ephan ephane ephanie ephen erling evan eve even ewart ig ijn ine ipe ojan rahinja uart
+su ad bhash dhir e ellen gandha hail jata k laiman leyman man mit nil nita nniva resh rya san sana sann sanna sannah sanne shma si sie vi zan zanne zy
+sv ein en end enja etlana itlana
+sw antje ati
+sy bil bille lvain lvia lvie lwester lwia nnove
+sz abolcs ilvia ymon
+ta avi bea bitha dashi deusz ina kashi keshi l lia mara mas mer mi mika mmy msin nia nja nvi nya pani ra rek rik riq rja sha sos tiana tjana tsuya tu ylan ylor
+te d emu ija mitope ndai odor odora rence resa rezia rhi ri rje ro rrence rri rry ss ssa
+th abo addeus andi anh ea elma eo eodor eodora eodore eodoros eofilos eres eresa erese eresia ibault ibaut ierry ijs ilde ilo irza omas omasz or ora orben orbjorn ore orsten uy
+ti a ago bor en ffanie ffany homir ina jana jmen lman lmann m mea mm mo mon mothee mothy na ne neke ril rza tus ziana
+tj ark erk orven
+to bias by dd ine ivo lga m ma mas masz maz mmaso mmy moko ni nje nny ny nya omas rben rgeir rgny rill rsten shiko shio uko ve
+tr acey aci acy avis ent evor icia iin ina ine inh ish isha istan ond oy ude udy uls uus yggve
+ts vetan
+tu an gba llia nde ng omas ula va
+tw an
+ty ler ra rone son
+uc he
+ud o
+ue li
+ug o ur
+ul f i la rica rich rik rike
+um a ar berto esh ut
+un ai n ni
+ur h s sel sina ska sula szula
+us ha man
+ut a e ku
+uw e
+uz ma
+va clav clava hid idas ldis lentin lentina lentine lentyna leria lerie lerija lerio leriya ndana nessa nja run sil sile siliki silios sily ughn
+ve era erle gard ijo libor llo lma ndela nkat ra rena rna rnon ronica ronika ronique sa sela sna
+vi beke cenc centa cente cki ckie cky ctor ctoria dar dya et gdis jay kas kram ktor ktoria ktorija ktoriya lhelm ljami lle lma lmos na nay nce ncent ncenza ncenzo nh nod ola olaine olet oleta oletta rag rgil rginia rginie rpi shal ta tali to tor ttoria ttorio vek veka vian viana viane vien vienne
+vj ekoslav
+vl ad adan adimir adimira adislav asta
+vo jtech lha lkan lker lkmar lodymyr
+vu k kasin yo
+wa claw de hid lburga ldemar leed llace lter ltraud nda njiru rren yne
+we i nche ndelin ndell ndy nke rner s sley
+wh itney
+wi bke ebe ebke eland es eslaw ktor ktoria lbert lbur lfred lfried lhelm ll lla llard lleke llem llemijn lli lliam llie llis lly lma m nfried nifred nston told
+wl odzimierz
+wo jciech lf lfgang lfram odrow uter
+wy att
+xa nder vier viera
+xe nia
+xi ao mena n nyi omara
+ya el ir n na ng nn nnick nnis ra roslav sh sin smin smina smine ssine suko w
+ye lena mi n sim tunde
+yi . annis gal git ldiz ng
+yl va
+yn gve
+yo an av gesh ko landa lande natan rdan shi shiko ssi ung ussef
+ys abel
+yu . ka ki lia liya n riy suf suke to
+yv ain es ette onne
+za ch chary hra id inab ne ra
+zb igniew
+zd enek enka ravko
+ze hra inab ki lda ljka ljko ynep
+zi ta vile yad
+zl atko
+zo e fia ltan ra ran rica
+zs ofia olt uzsa uzsanna
+zu bair leikha zana
+zv i
+zy gmunt
 `;
 
-export const givenNames: ReadonlySet<string> = new Set(names.split(/\s+/).filter(Boolean));
+export const givenNames: ReadonlySet<string> = new Set(
+  names
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [start = '', ...rests] = line.split(' ');
+      return rests.map((rest) => (rest === '.' ? start : start + rest));
+    }),
+);
