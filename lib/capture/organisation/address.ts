@@ -2,11 +2,15 @@ import type { CapturedFact } from '../../model/page-reading';
 import type { Line, Page } from '../page/page';
 import { fact, textQuote } from '../page/say';
 import { gather, type Sliced } from '../page/slices';
+import { isOfStranger } from '../page/strangers';
 import {
   BOX_AND_TOWN,
   BRITISH,
   beginsAsStreet,
   CODE,
+  isAmericanStreet,
+  isBuilding,
+  isStreetAlone,
   isStreetLine,
   isTownLine,
   JAPANESE,
@@ -21,7 +25,7 @@ import { COUNTRY_ALONE, COUNTRY_AT_END } from './country-names';
 import { LEGAL_FORM } from './legal-forms';
 
 const LABEL =
-  /^(?:address|anschrift|adresse|postal address|adres|dirección|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu;
+  /^(?:address|anschrift|adresse|postal address|adres|dirección|domicilio(?: social)?|morada|endereço|adresa|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu;
 /** Signs of which every Japanese or Korean address has one. */
 const EASTERN_UNIT = /[道都府県가-힣]/;
 const MAX_LINE = 240;
@@ -40,7 +44,7 @@ export function* readAddresses(page: Page): Sliced<CapturedFact[]> {
       line.text.length <= MAX_LINE && (/[\d０-９]/.test(line.text) || TOWN_ALONE.test(line.text))
         ? blockAt(page, line)
         : undefined;
-    return block ? [block] : [];
+    return block && !isOfStranger(page, block.line.index, block.end - block.line.start) ? [block] : [];
   });
   return blocks.slice(0, MOST).flatMap((block) => toFacts(page, block));
 }
@@ -62,7 +66,7 @@ function toFacts(page: Page, { start, end, line }: Block): CapturedFact[] {
 function blockAt(page: Page, line: Line): Block | undefined {
   const east = eastern(page, line);
   if (east) return east;
-  const town = CODE.test(line.text) ? firstMatch(TOWN, line.text) : undefined;
+  const town = isAmericanStreet(line.text) || !CODE.test(line.text) ? undefined : firstMatch(TOWN, line.text);
   if (!town) return boxBlock(line) ?? townAlone(page, line);
   const end = withCountry(page, line, line.start + endOfTown(line.text, town.index + town[0].length));
   const start = startInLine(line.text.slice(0, town.index), BRITISH.test(line.text));
@@ -93,10 +97,20 @@ function startInLine(before: string, isBritish: boolean): number | undefined {
     const start = match.index + match[0].length;
     if (beginsAsStreet(before.slice(start))) return start;
   }
+  const part = lastParts(before);
+  if (part !== undefined) return part;
   if (before.length > 160 || !saysStreet(before)) return isBritish ? houseName(before) : undefined;
   const comma = before.search(/,\s/);
   const isCompany = comma > 0 && LEGAL_FORM.test(before.slice(0, comma)) && saysStreet(before.slice(comma));
   return isCompany ? comma + 2 : 0;
+}
+
+/** "Acme · Mill Street 21 · " and "Acme, Markt 17, ": the last part before the town, where it is a street and nothing else. */
+function lastParts(before: string): number | undefined {
+  const match = /(?:^|[|•·,–])\s*([^|•·,–]{4,50}?)\s*[|•·,–]?\s*$/u.exec(before.slice(-80));
+  const street = match?.[1];
+  if (!match || !street || !isStreetAlone(street)) return undefined;
+  return before.length - match[0].length + match[0].indexOf(street);
 }
 
 /** "Acme Ltd, Mill House, Mill Road, Leeds, LS1 4AP": from the first part that names a street or a house. */
@@ -105,7 +119,9 @@ function houseName(before: string): number | undefined {
   if (parts.length < 2 || parts.length > 8 || before.length > 160 || /[@?!]|\.\s\p{Lu}\p{Ll}/u.test(before))
     return undefined;
   const first = parts.findIndex((part) => STREET_WORD.test(part) && part.length < 40);
-  return first === -1 ? undefined : parts.slice(0, first).reduce((sum, part) => sum + part.length + 2, 0);
+  if (first === -1) return undefined;
+  const from = first > 0 && isBuilding(parts[first - 1] ?? '') ? first - 1 : first;
+  return parts.slice(0, from).reduce((sum, part) => sum + part.length + 2, 0);
 }
 
 /** A post office box and its town where the line goes on with the country. */
@@ -166,6 +182,9 @@ function withCountry(page: Page, line: Line, end: number): number {
 
 /** The town's further words, up to a number, a separator or contact words. */
 function endOfTown(text: string, from: number): number {
+  // "Fiorano Modenese (MO)", "Requena (Valencia)": the province in brackets.
+  const province = /^[\p{L}' -]{0,40}\(\p{Lu}[\p{L} ]{1,20}\)/u.exec(text.slice(from));
+  if (province) return from + province[0].length;
   const stop = text
     .slice(from)
     .search(/[|•·:;(◊♦●▪■★✦»›→]|\s[–—-]\s|\b(?:tel|phone|fax|email|e-mail|telefon|t|p|f)\b\.?:?|\d{3}|@|\.\s/iu);

@@ -33,8 +33,26 @@ const PLAIN = /^[\u0020-\u005f\u0061-\u007e]*$/;
 /** For comparing words: no accents, no case, compatibility forms folded (full-width digits become digits). */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[’`´]/g, "'");
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[’`´]/g, "'");
+  if (JAMO.test(plain)) return plain.normalize('NFC');
+  return whole.test(plain) ? plain.replace(wholes, (letter) => plainLetters[letter] ?? letter) : plain;
 }
+
+/** Letters that Unicode does not take apart into a letter and an accent. */
+const plainLetters: { [letter: string]: string } = {
+  ø: 'o',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+/** Parts of Hangul syllables, which belong together. */
+const JAMO = /[\u1100-\u11ff]/;
+const whole = /[øłæœđðþı]/;
+const wholes = /[øłæœđðþı]/g;
 
 /** At most `most` characters, never half of a surrogate pair. */
 export function cut(text: string, most: number): string {

@@ -54,6 +54,8 @@ export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): S
 interface Open {
   element: Element;
   firstLine: number;
+  /** How many links were read before it. */
+  firstLink: number;
   block: boolean;
   region: number;
   heading: number;
@@ -72,6 +74,8 @@ class Walker {
   private readonly writer: LineWriter;
   private readonly rows = new Map<Element, { row: number; column: number }>();
   private cutShort = false;
+  /** Where the last link ended. */
+  private linkEnd = -1;
 
   constructor(
     private readonly page: Page,
@@ -146,11 +150,13 @@ class Walker {
   private enter(element: Element, tag: string, bare: boolean): Open {
     const above = this.stack[this.stack.length - 1];
     const block = !blockless.has(tag);
-    if (block) this.writer.breakLine();
+    // A link right behind another one is drawn as a tile of its own: no words go on from one into the next.
+    if (block || (tag === 'a' && this.linkEnd === this.writer.offset)) this.writer.breakLine();
     else this.writer.markInline();
     const open: Open = {
       element,
       firstLine: this.writer.line,
+      firstLink: this.page.links.length,
       block,
       region: (above?.region ?? 0) | regionOf(element, tag, bare),
       heading: headings.get(tag) ?? above?.heading ?? 0,
@@ -169,12 +175,25 @@ class Walker {
     if (!open) return;
     if (open.link) {
       const { href, line, start } = open.link;
-      this.page.links.push({ href, element: open.element, line, start, end: Math.max(start, this.writer.offset) });
+      this.linkEnd = this.writer.offset;
+      this.page.links.push({ href, element: open.element, line, start, end: Math.max(start, this.linkEnd) });
     }
     if (open.block) this.writer.breakLine();
     else this.writer.markInline();
+    if (open.block) this.keepLinksInside(open);
     const end = open.block ? this.writer.line : this.writer.line + 1;
     if (end > open.firstLine) this.page.spans.set(open.element, { first: open.firstLine, end });
+  }
+
+  /** A link without words (an icon) after the last line of a block stands on that line, not on the first of the next block. */
+  private keepLinksInside({ firstLine, firstLink }: Open): void {
+    const last = this.writer.line - 1;
+    if (last < firstLine) return;
+    for (let i = this.page.links.length - 1; i >= firstLink; i -= 1) {
+      const link = this.page.links[i];
+      if (!link || link.line <= last) return;
+      link.line = last;
+    }
   }
 
   private openLink(open: Open): void {

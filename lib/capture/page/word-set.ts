@@ -7,9 +7,14 @@ export interface WordSet {
 
 /** The words of a text with blanks or line ends between, each as `toWord` makes it; parted when the first one is looked up. */
 export function wordSet(text: string, toWord?: (word: string) => string): WordSet {
-  const words = lazily(() => {
+  return setOfWords(() => {
     const parted = text.trim().split(/\s+/);
-    return new Set(toWord ? parted.map(toWord) : parted);
+    return toWord ? parted.map(toWord) : parted;
   });
+}
+
+/** The words that `make` makes, made when the first one is looked up. */
+export function setOfWords(make: () => readonly string[]): WordSet {
+  const words = lazily(() => new Set(make()));
   return { has: (word) => words().has(word) };
 }

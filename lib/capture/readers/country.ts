@@ -45,7 +45,7 @@ const byLanguage: { [language: string]: CountryCode } = {
 const byAddress: readonly (readonly [RegExp, CountryCode])[] = [
   [/\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/, 'GB'],
   [/\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/, 'CA'],
-  [/\b\d{4} ?[A-Z]{2} [A-Z][a-z]{2}/, 'NL'],
+  [/\b\d{4} ?(?!N[EW]|S[EW]|PO|RR)[A-Z]{2} [A-Z][a-z]{2}/, 'NL'],
   [
     /,? (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? \d{5}(?:-\d{4})?\b/,
     'US',
