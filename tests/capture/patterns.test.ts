@@ -250,6 +250,13 @@ describe('structured data', () => {
     expect(organisationFact(reading, 'address')).toEqual(['14 Mill Road, LS1 4AP, Leeds']);
   });
 
+  it('an address of several properties is proven by the words as they stand in the data', async () => {
+    const html = script(JSON.stringify(organisation));
+    const address = (await read(html)).organisation?.facts.find(({ field }) => field === 'address');
+    expect(html).toContain(address?.quote.exact);
+    expect(address?.quote.exact).toMatch(/^14 Mill Road".*Leeds$/);
+  });
+
   it('leaves out who wrote or reviewed something, and a block that is no JSON', async () => {
     const article = JSON.stringify({
       '@type': 'Article',

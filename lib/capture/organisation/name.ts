@@ -19,6 +19,7 @@ interface Guess {
 }
 
 const MOST_GUESSES = 200;
+const ENOUGH = 2.5;
 
 /** The organisation's name: what the page's own metadata, copyright line, logo and title agree on, and the domain supports. */
 export function* organisationName(page: Page, told: CapturedFact[]): Sliced<CapturedFact | undefined> {
@@ -41,8 +42,20 @@ export function* organisationName(page: Page, told: CapturedFact[]): Sliced<Capt
     const score = guess.weight + agreeing + closeness(guess.fact.value, core(guess.fact.value), domain) * 4;
     if (!best || score > best.score) best = { guess, score };
   }
-  return best && best.score >= 2.5 ? withoutForm(best.guess.fact, guesses) : undefined;
+  if (best && best.score >= ENOUGH) return withoutForm(best.guess.fact, guesses);
+  return lastOfTitle(page, guesses);
 }
+
+/** Nothing agrees, and the page's title has two parts: the last one is whose page it is, as most sites write it; it is said to be unsure. */
+function lastOfTitle(page: Page, guesses: Guess[]): CapturedFact | undefined {
+  const parts = titleParts(page);
+  const last = parts.length === 2 ? parts[1]?.trim() : undefined;
+  if (!last || last.split(' ').length > 6 || PAGE.test(last) || /[.!?]$/.test(last)) return undefined;
+  const said = guesses.find(({ fact: { method, value } }) => method === 'page title' && value === last)?.fact;
+  return said && { ...said, confidence: 'low' };
+}
+
+const titleParts = (page: Page) => page.title.split(/\s[-–—|•·:»«/]+\s|\s?[|»«｜]\s?|:\s/u);
 
 /** A legal name that agrees weighs more than one more place that says the same. */
 const fromTold = (said: CapturedFact): Guess => {
@@ -135,7 +148,7 @@ const TAIL =
 function title(page: Page): Guess[] {
   const element = all(page.document, 'title', 1)[0];
   if (!element) return [];
-  const parts = page.title.split(/\s[-–—|•·:»«/]+\s|\s?[|»«｜]\s?|:\s/u);
+  const parts = titleParts(page);
   const weight = weightOfParts(parts);
   return parts.flatMap((part) => {
     if (PAGE.test(part)) return [];
@@ -154,7 +167,7 @@ function title(page: Page): Guess[] {
 
 /** What pages of a company are called; the other part of such a title is whose page it is. */
 const PAGE =
-  /^(?:home|homepage|start|startseite|welcome|index|contacts?|contact us|get in touch|about|about us|who we are|company|(?:our |the |meet the |meet our )?(?:team|people|staff)|leadership(?: team)?|management|board|careers|jobs|news|blog|press|imprint|legal notice|privacy policy|impressum|kontakt|über uns|unternehmen|unser team|ansprechpartner|ihre ansprechpartner|mitarbeiter|datenschutz(?:erklärung)?|accueil|nous contacter|à propos|qui sommes-nous|(?:notre |l['’])?équipe|mentions légales|inicio|contacto|(?:nuestro )?equipo|quiénes somos|sobre nosotros|aviso legal|contatti|chi siamo|azienda|il team|note legali|home page|over ons|ons team|medewerkers|colofon|contato|contactos|fale conosco|fale connosco|quem somos|sobre nós|a equipa|o nas|zespół|kontakta oss|om oss|om os|medarbejdere|personal|ansatte|yhteystiedot|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|スタッフ紹介|特定商取引法.*|ホーム|회사소개|회사 소개|팀 소개|오시는 ?길|문의|من نحن|اتصل بنا|فريق العمل|تواصل معنا|关于我们|联系我们)$/iu;
+  /^(?:home|homepage|start|startseite|welcome|index|contacts?|contact us|get in touch|about|about us|who we are|company|(?:our |the |meet the |meet our )?(?:team|people|staff)|leadership(?: team)?|management|board|careers|jobs|news|blog|press|imprint|legal notice|privacy policy|impressum|kontakt|über uns|unternehmen|unser team|ansprechpartner|ihre ansprechpartner|mitarbeiter|datenschutz(?:erklärung)?|accueil|nous contacter|à propos|qui sommes-nous|(?:notre |l['’])?équipe|mentions légales|inicio|contacto|(?:nuestro )?equipo|quiénes somos|sobre nosotros|aviso legal|contatti|chi siamo|azienda|il team|note legali|home page|over ons|ons team|medewerkers|colofon|contato|contactos|fale conosco|fale connosco|quem somos|sobre nós|a equipa|o nas|zespół|kontakta oss|om oss|om os|medarbejdere|personal|ansatte|yhteystiedot|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|.{1,6}(?:紹介|一覧|概要|案内)|特定商取引法.*|ホーム|회사소개|회사 소개|팀 소개|오시는 ?길|문의|من نحن|اتصل بنا|فريق العمل|تواصل معنا|关于我们|联系我们)$/iu;
 
 const weightOfParts = (parts: string[]): number => {
   if (parts.length === 1) return 0.5;

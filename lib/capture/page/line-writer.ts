@@ -28,6 +28,11 @@ export class LineWriter {
     return this.total + this.text.length;
   }
 
+  /** True while the line being written has words. */
+  get isOpen(): boolean {
+    return this.text !== '';
+  }
+
   /** The index that the next finished line will have. */
   get line(): number {
     return this.page.lines.length;

@@ -63,7 +63,7 @@ interface Open {
   /** The nearest element that makes a block: itself or one above. */
   holder: Element;
   /** A link whose words are being read. */
-  link?: { href: string; line: number; start: number };
+  link?: { href: string; line: number; start: number; tile: boolean };
   /** Set while the open shadow tree of this host is read; its light children follow. */
   inShadow: boolean;
 }
@@ -151,7 +151,8 @@ class Walker {
     const above = this.stack[this.stack.length - 1];
     const block = !blockless.has(tag);
     // A link right behind another one is drawn as a tile of its own: no words go on from one into the next.
-    if (block || (tag === 'a' && this.linkEnd === this.writer.offset)) this.writer.breakLine();
+    const tile = tag === 'a' && this.linkEnd === this.writer.offset && this.writer.isOpen;
+    if (block || tile) this.writer.breakLine();
     else this.writer.markInline();
     const open: Open = {
       element,
@@ -164,7 +165,7 @@ class Walker {
       holder: block || !above ? element : above.holder,
       inShadow: false,
     };
-    if (tag === 'a' || tag === 'area') this.openLink(open);
+    if (tag === 'a' || tag === 'area') this.openLink(open, tile);
     if (tag === 'img') this.image(element);
     this.stack.push(open);
     return open;
@@ -174,7 +175,9 @@ class Walker {
     const open = this.stack.pop();
     if (!open) return;
     if (open.link) {
-      const { href, line, start } = open.link;
+      const { href, start, tile } = open.link;
+      // An icon right behind a tile is the tile's.
+      const line = tile && start === this.writer.offset ? open.link.line - 1 : open.link.line;
       this.linkEnd = this.writer.offset;
       this.page.links.push({ href, element: open.element, line, start, end: Math.max(start, this.linkEnd) });
     }
@@ -196,10 +199,10 @@ class Walker {
     }
   }
 
-  private openLink(open: Open): void {
+  private openLink(open: Open, tile: boolean): void {
     const href = dom.attribute(open.element, 'href');
     if (!href) return;
-    open.link = { href: cut(href, 2000), line: this.writer.line, start: this.writer.offset };
+    open.link = { href: cut(href, 2000), line: this.writer.line, start: this.writer.offset, tile };
   }
 
   private image(element: Element): void {

@@ -6,7 +6,7 @@ import { eastParts } from './east-line';
 import { eastTitle } from './east-titles';
 import { givenNames } from './given-names';
 import { mayHoldName, type Name, toName } from './names';
-import { titleThenNames } from './said-in-line';
+import { titleThenNames, toBeContacted } from './said-in-line';
 import { firstTitleWord, isTitleWord, titleStrength } from './titles';
 
 /** A place in the page that may name a person. */
@@ -74,6 +74,8 @@ function fromLine(line: Line): Candidate[] {
   if (labelled.length > 0) return labelled;
   const east = eastParts(line.text);
   if (east) return [candidate(line, east.name, east.start, east.end, { ...east.title, strength: 2 })];
+  const contact = toBeContacted(line.text);
+  if (contact) return [candidateAt(line, contact.name, contact.start, contact.end)];
   const several = severalNames(line);
   if (several) return several;
   const parts = splits(line);

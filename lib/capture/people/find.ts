@@ -130,12 +130,18 @@ function plausibility(candidate: Candidate, peers: Map<string, Peers>): number {
 /** What stands around it says. `photos`: the texts of all pictures. */
 function support(page: Page, photos: string, { candidate, title }: PersonSpot): number {
   const { line, name } = candidate;
-  const titled = title?.strength === 2 ? 2 : 0;
+  // A heading that says what all below it are says little of each.
+  const titled = supportOf(title);
   const shown = photos.includes(name.bare) ? 0.5 : 0;
   const heading = line.heading > 1 && candidate.start === 0 ? 0.5 : 0;
   const reachable = name.strength >= 2 && [1, 2, 3].some((step) => isContact(page.lines[line.index + step])) ? 1 : 0;
   return titled + shown + heading + reachable + marginOf(line.region);
 }
+
+const supportOf = (title: Titled | undefined) => {
+  if (!title) return 0;
+  return title.strength === 2 ? 2 : 0.5;
+};
 
 const isContact = (line: Line | undefined) => line !== undefined && /@|(?:\d\D{0,3}){7}/.test(line.text.slice(0, 60));
 

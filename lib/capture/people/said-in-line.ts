@@ -66,3 +66,18 @@ function behindTitle(text: string): SaidInLine[] {
   const sure = found.some(({ name }) => name.strength >= 2);
   return sure && found.length === parts.length && titleStrength(text.slice(start, titleWord.end)) === 2 ? found : [];
 }
+
+/** "Please contact Jo Doe at jo@…": who is to be written to or called. */
+const CONTACT =
+  /\b(?:contact|reach|call|e-?mail|write to|ask for|wenden Sie sich (?:bitte )?an|kontaktieren Sie|erreichen Sie|contacte[rz]|contacte (?:con|a)|contattare|neem contact op met)\s((?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,3}\p{Lu}[\p{L}'’-]{1,20})(?=\s(?:at|on|via|by|unter|au|al|per|op|or|oder|ou|o)\s|[,:(]|\s\()/u;
+
+/** The name that such a sentence says, with offsets; only where a mailbox or a number follows in the line. */
+export function toBeContacted(text: string): { name: Name; start: number; end: number } | undefined {
+  if (!/@|\d{3}/.test(text)) return undefined;
+  const match = CONTACT.exec(text);
+  const said = match?.[1];
+  const name = said ? toName(said) : undefined;
+  if (!match || !said || !name || name.strength < 2) return undefined;
+  const start = match.index + match[0].indexOf(said);
+  return { name, start, end: start + said.length };
+}
