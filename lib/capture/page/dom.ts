@@ -8,21 +8,21 @@ export const TEXT = 3;
 
 // One function for each getter, none made by another function: the walk calls them for every node of the page, and only a function that
 // always calls the same getter is compiled into a direct call (four times faster).
-const firstChildGetter = getterOf(Node.prototype, 'firstChild');
-const nextSiblingGetter = getterOf(Node.prototype, 'nextSibling');
-const previousSiblingGetter = getterOf(Node.prototype, 'previousSibling');
-const parentNodeGetter = getterOf(Node.prototype, 'parentNode');
-const nodeTypeGetter = getterOf(Node.prototype, 'nodeType');
-const textContentGetter = getterOf(Node.prototype, 'textContent');
-const localNameGetter = getterOf(Element.prototype, 'localName');
-const shadowRootGetter = getterOf(Element.prototype, 'shadowRoot');
-const namespaceURIGetter = getterOf(Element.prototype, 'namespaceURI');
-const ownerDocumentGetter = getterOf(Node.prototype, 'ownerDocument');
-const dataGetter = getterOf(CharacterData.prototype, 'data');
-const titleGetter = getterOf(Document.prototype, 'title');
-const URLGetter = getterOf(Document.prototype, 'URL');
-const defaultViewGetter = getterOf(Document.prototype, 'defaultView');
-const documentElementGetter = getterOf(Document.prototype, 'documentElement');
+const firstChildGetter = /* @__PURE__ */ getterOf(Node.prototype, 'firstChild');
+const nextSiblingGetter = /* @__PURE__ */ getterOf(Node.prototype, 'nextSibling');
+const previousSiblingGetter = /* @__PURE__ */ getterOf(Node.prototype, 'previousSibling');
+const parentNodeGetter = /* @__PURE__ */ getterOf(Node.prototype, 'parentNode');
+const nodeTypeGetter = /* @__PURE__ */ getterOf(Node.prototype, 'nodeType');
+const textContentGetter = /* @__PURE__ */ getterOf(Node.prototype, 'textContent');
+const localNameGetter = /* @__PURE__ */ getterOf(Element.prototype, 'localName');
+const shadowRootGetter = /* @__PURE__ */ getterOf(Element.prototype, 'shadowRoot');
+const namespaceURIGetter = /* @__PURE__ */ getterOf(Element.prototype, 'namespaceURI');
+const ownerDocumentGetter = /* @__PURE__ */ getterOf(Node.prototype, 'ownerDocument');
+const dataGetter = /* @__PURE__ */ getterOf(CharacterData.prototype, 'data');
+const titleGetter = /* @__PURE__ */ getterOf(Document.prototype, 'title');
+const URLGetter = /* @__PURE__ */ getterOf(Document.prototype, 'URL');
+const defaultViewGetter = /* @__PURE__ */ getterOf(Document.prototype, 'defaultView');
+const documentElementGetter = /* @__PURE__ */ getterOf(Document.prototype, 'documentElement');
 
 export const firstChild = (of: Node): Node['firstChild'] => firstChildGetter.call(of);
 export const nextSibling = (of: Node): Node['nextSibling'] => nextSiblingGetter.call(of);
