@@ -59,7 +59,7 @@ it.each([
 ])('%s of an imprint gives no number, no address and no person', async (_who, decoy) => {
   const reading = await read(decoy, '/impressum');
   expect(organisationFact(reading, 'phone')).toEqual(['+49305557700']);
-  expect(organisationFact(reading, 'address')).toEqual(['Weberstraße 12 10115 Berlin']);
+  expect(organisationFact(reading, 'address')).toEqual(['Weberstraße 12, 10115 Berlin']);
   expect(peopleOf(reading)).toEqual(['Anna Berger | Managing Director']);
 });
 
