@@ -150,6 +150,27 @@ describe('numbers and addresses', () => {
     expect(organisationFact(reading, 'email')).toEqual(['info@northwind.example']);
   });
 
+  it.each([
+    ['R. Otto Brandt', 'otto'],
+    ['R. Otto Brandt', 'obrandt'],
+    ['Jens Ole Thomsen', 'jot'],
+    ['Anna von der Heide', 'anna'],
+  ])('the mailbox after a name somebody goes by is theirs: %s, %s@', async (name, local) => {
+    const html = `<h2>Team</h2><div><h3>${name}</h3><p>Buyer</p></div><footer>${local}@northwind.example</footer>`;
+    expect(peopleOf(await read(html))).toEqual([`${name} | Buyer | ${local}@northwind.example`]);
+  });
+
+  it('a mailbox of a department is nobody’s by their initials', async () => {
+    const html = '<h2>Team</h2><div><h3>Paul Reed</h3><p>Buyer</p></div><footer>pr@northwind.example</footer>';
+    expect(peopleOf(await read(html))).toEqual(['Paul Reed | Buyer']);
+  });
+
+  it('whom a sentence tells to write to is a person', async () => {
+    const html =
+      '<p>For accounting, please contact Anna Berger at <a href="mailto:anna@northwind.example">anna@northwind.example</a>.</p>';
+    expect(peopleOf(await read(html))).toEqual(['Anna Berger | anna@northwind.example']);
+  });
+
   it('tells profiles from share buttons, posts and embeds', async () => {
     const links = [
       'https://www.linkedin.com/company/northwind',
