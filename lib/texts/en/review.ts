@@ -57,6 +57,7 @@ export const review = {
   typed: 'You',
   unnamed: 'No name on the page',
   known: 'Saved before, nothing new',
+  comesAlong: 'Saved before, without a company now',
   isNew: 'New',
   kept: 'saved before',
   /** What joining brings: "2 new, 1 differs, 5 saved before". */

@@ -251,3 +251,11 @@ test('a role that the rep changed is not proposed away by the next capture', asy
   expect(within(row).getByRole('combobox', { name: 'Role of Ines Duarte' }).textContent).toContain('Champion');
   expect(await footer()).toMatch(/^Keep as seen today/);
 });
+
+test('known people whose company was deleted count as kept anew: they become people of this one', async () => {
+  await store([{ do: 'set', id: 'company:1', field: 'deleted', value: true }]);
+  inPanel(<ReviewView proposal={reading(1, [ines])} />);
+  const row = await rowOf('Ines Duarte');
+  expect(within(row).getByText(/without a company now/)).toBeTruthy();
+  expect(await footer()).toMatch(/^Keep 1 person/);
+});
