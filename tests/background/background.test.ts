@@ -160,3 +160,13 @@ test('a due task is shown by the browser at the alarm, once', async () => {
   const place = 'chrome-extension://test-extension-id/workspace.html#/record/prospect%3Ap';
   await vi.waitFor(() => expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: place }));
 });
+
+test('a quote that waits for a busy page does not keep from the panel that the page is being read', async () => {
+  background.main();
+  const sought = { url, quote };
+  await fakeBrowser.storage.session.set({ 'pending-quote:7': sought });
+  fakeBrowser.scripting.executeScript = () => new Promise(() => {});
+  fakeBrowser.scripting.insertCSS = () => new Promise(() => {});
+  void click();
+  await vi.waitFor(async () => expect(await getProposal(7)).toMatchObject({ state: 'reading' }));
+});

@@ -157,6 +157,8 @@ export const panel = {
     body: 'The panel names nobody on this page yet. Choose a record below, or add somebody; the words go there.',
     add: 'Add by hand',
     drop: 'Drop it',
+    siteOff:
+      'Reading this site is off, so what you selected was not taken. The context menu takes it, or switch the site on in Settings, Sites.',
   },
   captureNeedsClick: 'Click the toolbar button on that page: a click in the panel cannot open it.',
 };
