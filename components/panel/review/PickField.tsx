@@ -40,9 +40,20 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
   const [left, setLeft] = useState<string>();
   const label = texts.names.fact[fact.field];
   const value = fact.field === 'phone' || fact.field === 'fax' ? printedPhone(fact.value, fact.quote) : fact.value;
+  /** What was typed here when the field was opened: Esc goes back to it. */
+  const [before, setBefore] = useState<string>();
+  const open = () => {
+    setBefore(typed);
+    setEditing(left ?? typed ?? fact.value);
+  };
+  // Told with every key, so that a panel that is closed in the middle of a word has lost nothing.
+  const write = (words: string) => {
+    setEditing(words);
+    const next = words.trim();
+    onType(next !== '' && next !== fact.value ? next : undefined);
+  };
   const save = () => {
-    const next = editing?.trim();
-    onType(next && next !== fact.value ? next : undefined);
+    if (editing !== undefined) write(editing);
     setEditing(undefined);
     setLeft(undefined);
   };
@@ -56,7 +67,7 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
             name={`${words.correct}: ${label}`}
             size="small"
             className="-my-0.5 opacity-0 focus-visible:opacity-100 group-hover/field:opacity-100"
-            onClick={() => setEditing(left ?? typed ?? fact.value)}
+            onClick={open}
           />
         ) : null}
       </dt>
@@ -83,7 +94,7 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
               labelHidden
               autoFocus
               value={editing}
-              onChange={setEditing}
+              onChange={write}
               onBlur={save}
               onKeyDown={(event) => {
                 // Keeping, by its key, keeps what stands here too.
@@ -92,11 +103,12 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
                 event.stopPropagation();
                 setLeft(editing);
                 setEditing(undefined);
+                onType(before);
               }}
             />
           </form>
         )}
-        {typed === undefined ? null : (
+        {typed === undefined || editing !== undefined ? null : (
           <p className="text-meta text-ink-2">
             {words.corrected(fact.value)} <ActionLink onClick={() => onType(undefined)}>{words.undoCorrect}</ActionLink>
           </p>

@@ -82,6 +82,23 @@ test('Ctrl Enter keeps what is being corrected in a field, and Esc only closes t
   });
 });
 
+test('a correction is in the draft with every key, and Esc takes it out again', async () => {
+  inPanel(<ReviewView proposal={proposal} />);
+  const fields = await screen.findByLabelText('Fields of Northwind Robotics');
+  await userEvent.click(within(fields).getByRole('button', { name: 'Correct: Country' }));
+  const field = within(fields).getByRole('textbox', { name: 'Country' });
+  await userEvent.clear(field);
+  await userEvent.type(field, 'Aust');
+  // The panel is closed in the middle of the word: nothing has left the field yet.
+  cleanup();
+  inPanel(<ReviewView proposal={proposal} />);
+  expect(await screen.findByText('Aust')).toBeTruthy();
+  const again = screen.getByLabelText('Fields of Northwind Robotics');
+  await userEvent.click(within(again).getByRole('button', { name: 'Correct: Country' }));
+  await userEvent.type(within(again).getByRole('textbox', { name: 'Country' }), 'ria!{Escape}');
+  expect(within(again).getByText('Aust')).toBeTruthy();
+});
+
 test('the page of the own company says so, ticks nobody, leaves the rep out and starts no prospect', async () => {
   await changeAbout({ domains: ['gearloop.example'] });
   const ours: Proposal = {
