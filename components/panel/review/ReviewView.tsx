@@ -22,6 +22,7 @@ import { CompanyPick } from './CompanyPick';
 import { type Choices, capturedName, carriedOver, decisionsOf, firstChoices, type PersonChoice } from './choices';
 import { LeftPeople } from './LeftPeople';
 import { LostRules } from './LostRules';
+import { PartialReading } from './PartialReading';
 import { PersonPick } from './PersonPick';
 import { ReviewFoot } from './ReviewFoot';
 import { ReviewHead } from './ReviewHead';
@@ -65,7 +66,7 @@ interface PickingProps {
 function Picking({ proposal, match, onDone }: PickingProps) {
   const { reading } = match;
   const words = texts.review;
-  const { settle } = usePanel();
+  const { settle, capture } = usePanel();
   const keep = useKeep();
   const first = useMemo(() => firstChoices(match), [match]);
   // One per tab, and kept after keeping: undo leads back to the review as it was left.
@@ -77,6 +78,10 @@ function Picking({ proposal, match, onDone }: PickingProps) {
   const choices = isOfThese ? draft.choices : others;
   const change = (next: Choices) => write({ at: proposal.at, choices: next });
   const carry = () => write({ at: proposal.at, choices, names: reading.people.map(capturedName) });
+  const readAgain = () => {
+    carry();
+    capture();
+  };
   const pointing = usePointing(proposal, carry);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [isBusy, setBusy] = useState(false);
@@ -112,7 +117,7 @@ function Picking({ proposal, match, onDone }: PickingProps) {
       {pointing.wanted ? <PointingBar wanted={pointing.wanted} move={pointing.move} /> : null}
       <div className="flex-1 pb-2">
         {match.isOurs ? <Message tone="info" title={words.ours} className="m-2" announce="status" /> : null}
-        {reading.partial ? <Message tone="warn" title={words.partial} className="m-2" /> : null}
+        <PartialReading partial={reading.partial} onReadAgain={readAgain} />
         <LostRules reading={reading} onPoint={pointing.point} />
         <LeftPeople left={match.left} />
         {reading.unrecognised ? <Message tone="warn" title={words.unrecognised} className="m-2" /> : null}

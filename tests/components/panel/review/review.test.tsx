@@ -99,6 +99,15 @@ test('a correction is in the draft with every key, and Esc takes it out again', 
   expect(within(again).getByText('Aust')).toBeTruthy();
 });
 
+test('a page that was still loading says so and is read again, with what was decided so far', async () => {
+  const capture = vi.fn();
+  const reading = { ...proposal.reading, url: proposal.url, title: 'Team', people: [], partial: 'loading' as const };
+  inPanel(<ReviewView proposal={{ ...proposal, reading }} />, undefined, capture);
+  expect(await screen.findByText('The page was still loading when it was read')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Read again' }));
+  expect(capture).toHaveBeenCalledOnce();
+});
+
 test('the page of the own company says so, ticks nobody, leaves the rep out and starts no prospect', async () => {
   await changeAbout({ domains: ['gearloop.example'] });
   const ours: Proposal = {
