@@ -90,7 +90,3 @@ function decisionOf(choice: PickChoice, match: Match | undefined) {
 /** The leading value of a field as the review shows it: what was typed, else the first that the page tells. */
 export const leadValue = (facts: CapturedFact[], field: FactField, choice: PickChoice): string | undefined =>
   choice.typed[field] ?? facts.find((fact) => fact.field === field)?.value;
-
-/** People whom the page names and nobody has kept yet. */
-export const newcomers = (match: ReadingMatch): number =>
-  match.isOurs ? 0 : match.people.filter(({ decision }) => decision !== 'join').length;
