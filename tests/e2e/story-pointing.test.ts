@@ -96,7 +96,7 @@ inEachBrowser('the rep points at what was not read right', (open) => {
     await page.evaluate(() => {
       const frame = document.createElement('iframe');
       frame.srcdoc = '<p id="desk">Board of the works</p>';
-      frame.style.cssText = 'position:fixed;left:40px;top:40px;width:300px;height:120px;background:#fff';
+      frame.style.cssText = 'position:fixed;left:40px;top:40px;width:300px;height:120px;background:#fff;z-index:99';
       document.body.append(frame);
     });
     await pause(300);
