@@ -34,7 +34,7 @@ export async function runInPage(tabId: number, file: string, patienceMs: number,
 }
 
 async function inject(tabId: number, file: string, given: Given | undefined, watch: Watch): Promise<unknown> {
-  const documentId = await documentOf(tabId);
+  const documentId = await openedDocument(tabId);
   watch.expect(documentId);
   const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
   // Nobody waits any more for what a page does when it comes to itself at last.
@@ -66,6 +66,25 @@ export async function mayRun(tabId: number): Promise<boolean> {
 }
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** How often a page that refuses is asked again, and after how many milliseconds. */
+const untilOpened = [50, 150, 300];
+
+/**
+ * The document of a tab that the rep's gesture has just opened to us. Chromium tells the page's process of the gesture and sends it our
+ * script by two ways: at one press in fifty on a busy machine the script comes first and is refused, though the page is open.
+ */
+async function openedDocument(tabId: number): Promise<string | undefined> {
+  for (const wait of untilOpened) {
+    try {
+      return await documentOf(tabId);
+    } catch (error) {
+      if (whyOf(error) !== 'no-access') throw error;
+      await pause(wait);
+    }
+  }
+  return documentOf(tabId);
+}
 
 /** The id of the document that a tab shows now; rejects when no script may run there. */
 async function documentOf(tabId: number): Promise<string | undefined> {

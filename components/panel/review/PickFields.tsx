@@ -3,7 +3,7 @@ import type { Match } from '@/lib/intake/match';
 import { factSpec, isFactField } from '@/lib/model/fact';
 import type { CapturedFact } from '@/lib/model/page-reading';
 import { texts } from '@/lib/texts';
-import { joins, type PickChoice } from './choices';
+import { joins, type PickChoice, typedKey } from './choices';
 import { PickField } from './PickField';
 
 interface PickFieldsProps {
@@ -15,20 +15,21 @@ interface PickFieldsProps {
   onChange: (patch: Partial<PickChoice>) => void;
 }
 
-/** Every field that was read, with how it was read and the words that prove it; the leading ones can be corrected. */
+/** Every field that was read, with how it was read and the words that prove it; the leading ones, and each of several mail addresses or numbers, can be corrected. */
 export function PickFields({ name, facts, url, match, choice, onChange }: PickFieldsProps) {
-  const type = (field: string, value: string | undefined) => {
-    const { [field]: _former, ...rest } = choice.typed;
-    onChange({ typed: value === undefined ? rest : { ...rest, [field]: value } });
+  const type = (key: string, value: string | undefined) => {
+    const { [key]: _former, ...rest } = choice.typed;
+    onChange({ typed: value === undefined ? rest : { ...rest, [key]: value } });
   };
   // What the rep pointed at or typed and the page was not read to tell.
   const pointedAt = Object.keys(choice.typed)
     .filter(isFactField)
-    .filter((field) => !facts.some((fact) => fact.field === field));
+    .filter((field) => factSpec(field).many || !facts.some((fact) => fact.field === field));
   return (
     <dl aria-label={texts.review.fields(name)} className="mt-1 grid gap-1">
       {facts.map((fact, index) => {
         const isLead = facts.findIndex((other) => other.field === fact.field) === index;
+        const canType = isLead || factSpec(fact.field).many === true;
         const known = joins(choice, match)?.find((one) => one.field === fact.field && one.value === fact.value);
         return (
           <PickField
@@ -36,10 +37,10 @@ export function PickFields({ name, facts, url, match, choice, onChange }: PickFi
             key={index}
             fact={fact}
             url={url}
-            typed={isLead ? choice.typed[fact.field] : undefined}
+            typed={canType ? choice.typed[typedKey(fact)] : undefined}
             difference={known}
-            canType={isLead && !factSpec(fact.field).many}
-            onType={(value) => type(fact.field, value)}
+            canType={canType}
+            onType={(value) => type(typedKey(fact), value)}
           />
         );
       })}

@@ -1,10 +1,12 @@
+import { isOld } from '@/lib/intake/differences';
 import type { Match } from '@/lib/intake/match';
 import type { ReadingMatch } from '@/lib/intake/match-reading';
 import { type StoredRecord, shown } from '@/lib/model/record';
+import { wasLeftOut } from './choices';
 
 /** What a page that was seen before tells anew, each kind counted. */
 export interface News {
-  /** People nobody has kept yet. */
+  /** People nobody has kept yet, but for those who were left out before. */
   people: number;
   /** Values of known ones that read differently now. */
   changed: number;
@@ -20,8 +22,14 @@ export interface News {
 export function newsOf(match: ReadingMatch): News | undefined {
   const known = [match.company, ...match.people].filter(({ decision }) => decision === 'join').map(valuesOf);
   const sum = (of: (values: Values) => number) => known.reduce((total, values) => total + of(values), 0);
+  const isOut = (index: number) => {
+    const person = match.reading.people[index];
+    return person !== undefined && wasLeftOut(person, match);
+  };
   const news = {
-    people: match.isOurs ? 0 : match.people.filter(({ decision }) => decision !== 'join').length,
+    people: match.isOurs
+      ? 0
+      : match.people.filter(({ decision }, index) => decision !== 'join' && !isOut(index)).length,
     changed: sum(({ changed }) => changed),
     added: sum(({ added }) => added),
     gone: sum(({ gone }) => gone) + match.left.filter(isUnnoted).length,
@@ -34,7 +42,7 @@ type Values = Pick<News, 'changed' | 'added' | 'gone'>;
 
 /** One value that came and one that went in the same field are one change. */
 function valuesOf({ differs, vanished = [] }: Match): Values {
-  const came = differs.filter(({ state }) => state !== 'same');
+  const came = differs.filter((one) => !isOld(one));
   const went = vanished.filter(({ field, isNoted }) => !isNoted && !ofTheTitle.has(field));
   const total: Values = { changed: 0, added: 0, gone: 0 };
   for (const field of new Set([...came, ...went].map((one) => one.field))) {
