@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from '../drivers/browsers';
-import { byRole, click, readText } from '../drivers/by-role';
-import { host, keepTeam, type Stage, setStage } from '../drivers/rep';
+import { byRole, click, fill, readText } from '../drivers/by-role';
+import { host, keepTeam, pause, type Stage, setStage } from '../drivers/rep';
 
 inEachBrowser('a page that is read a second time, and one that is read too early', (open) => {
   let stage: Stage;
@@ -31,6 +31,32 @@ inEachBrowser('a page that is read a second time, and one that is read too early
     });
     panel = await stage.opened.clickToolbar(page);
     await byRole(panel, 'button', { name: /^Keep 12 people/ });
+    await page.close();
+  });
+
+  test('what was corrected on one company’s page is not applied to the next company in the same tab', async () => {
+    page = await stage.opened.openTab(stage.opened.at(host, '/team.html'));
+    panel = await stage.opened.clickToolbar(page);
+    await byRole(panel, 'button', { name: /^Keep 12 people/ });
+    await click(panel, 'checkbox', 'Chiamaka Okonjo');
+    await click(panel, 'button', 'Correct: Legal name');
+    await fill(panel, 'Legal name', 'Corrected by hand Ltd');
+    await panel.keyboard.press('Enter');
+    await readText(panel, 'You corrected this.');
+    // The page is read again, and what was decided goes over to the new reading.
+    await click(panel, 'button', 'Somebody is missing? Point at a name');
+    await readText(panel, 'Click the name of somebody who is missing.');
+    await pause(300);
+    await page.bringToFront();
+    await (await page.$('.person h3'))?.click();
+    await readText(panel, 'Remembered for tannwerk.example');
+    await readText(panel, 'Corrected by hand Ltd');
+    await page.goto(stage.opened.at('www.selbylund.example', '/'));
+    panel = await stage.opened.clickToolbar(page);
+    await readText(panel, /selbylund[\s\S]*Keep/);
+    const text = await panel.evaluate(() => document.body.innerText);
+    expect(text).not.toContain('Corrected by hand');
+    expect(text).not.toContain('You corrected this');
     await page.close();
   });
 

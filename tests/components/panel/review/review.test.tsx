@@ -7,9 +7,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ReviewView } from '@/components/panel/review/ReviewView';
 import type { CapturedFact, Proposal } from '@/lib/model/page-reading';
 import { leading, shown } from '@/lib/model/record';
+import { draftsUnder } from '@/lib/store/drafts';
 import { find } from '@/lib/store/find';
 import { changeAbout } from '@/lib/store/private';
 import { count, recordById } from '@/lib/store/records';
+import { undoable } from '@/lib/store/undo';
+import { removeProposal } from '@/lib/tabs/proposals';
+import { getReviewDraft, putReviewDraft } from '@/lib/tabs/review-draft';
 import { texts } from '@/lib/texts';
 import { fact, freshStore, inPanel, now, seedProspect, store, stored } from '../prospect-panel';
 
@@ -109,6 +113,32 @@ test('a page that was still loading says so and is read again, with what was dec
   expect(await screen.findByText('The page was still loading when it was read')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Read again' }));
   expect(capture).toHaveBeenCalledOnce();
+});
+
+test('what was decided on one page is never applied to another in the same tab, and carried over to a reading of the same', async () => {
+  const choose = { company: { isTicked: false, as: 'new', typed: { name: 'Corrected A Name' } }, people: [] };
+  const decided = { url: 'https://grimmsel.example/team', at: '2026-11-23T09:00:00.000Z', choices: choose, names: [] };
+  await putReviewDraft(1, decided);
+  inPanel(<ReviewView proposal={proposal} />);
+  const company = await screen.findByRole('checkbox', { name: 'Northwind Robotics' });
+  expect(company.getAttribute('aria-checked')).toBe('true');
+  expect(screen.queryByText('Corrected A Name')).toBeNull();
+  cleanup();
+  await putReviewDraft(1, { ...decided, url: `${proposal.url}#people` });
+  inPanel(<ReviewView proposal={proposal} />);
+  const again = await screen.findByRole('checkbox', { name: 'Corrected A Name' });
+  expect(again.getAttribute('aria-checked')).toBe('false');
+});
+
+test('what is decided in a review lies beside its proposal and not in the store, also after keeping', async () => {
+  inPanel(<ReviewView proposal={proposal} />);
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Jonas Weber' }));
+  await waitFor(async () => expect(await getReviewDraft(1)).toMatchObject({ url: proposal.url, at: now }));
+  await userEvent.click(screen.getByRole('button', { name: /^Keep/ }));
+  await waitFor(async () => expect((await undoable())[0]?.said.key).not.toBe('added'));
+  expect(await draftsUnder('')).toEqual([]);
+  await removeProposal(1);
+  expect(await getReviewDraft(1)).toBeUndefined();
 });
 
 test('the page of the own company says so, ticks nobody, leaves the rep out and starts no prospect', async () => {
