@@ -45,7 +45,10 @@ export function PickFields({ name, facts, url, match, choice, onChange }: PickFi
         );
       })}
       {pointedAt.map((field) => (
-        <div key={field} className="grid grid-cols-[84px_1fr] gap-x-2 @roomy/panel:grid-cols-[104px_1fr]">
+        <div
+          key={field}
+          className="grid grid-cols-[84px_1fr] gap-x-2 @roomy/panel:grid-cols-[104px_1fr] @wide/panel:grid-cols-[132px_1fr] @max-snug/panel:grid-cols-1"
+        >
           <dt className="text-meta/5 text-ink-3">{texts.names.fact[field]}</dt>
           <dd className="wrap-anywhere">
             <bdi>{choice.typed[field]}</bdi>{' '}

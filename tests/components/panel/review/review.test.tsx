@@ -130,6 +130,19 @@ test('what was decided on one page is never applied to another in the same tab, 
   expect(again.getAttribute('aria-checked')).toBe('false');
 });
 
+test('what was pointed at for one person shows in their fields though the page told no such thing, and is taken back there', async () => {
+  const pick = (typed: { [field: string]: string }) => ({ isTicked: true, as: 'join', typed, role: 'none' });
+  const people = [pick({ department: 'Board of the works' }), pick({})];
+  const choices = { company: { isTicked: true, as: 'join', typed: {} }, people };
+  await putReviewDraft(1, { url: proposal.url, at: now, choices });
+  inPanel(<ReviewView proposal={proposal} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Fields of Ines Duarte' }));
+  const fields = screen.getByLabelText('Fields of Ines Duarte', { selector: 'dl' });
+  expect(await within(fields).findByText('Board of the works')).toBeTruthy();
+  await userEvent.click(within(fields).getByText('Undo'));
+  expect(within(fields).queryByText('Board of the works')).toBeNull();
+});
+
 test('what is decided in a review lies beside its proposal and not in the store, also after keeping', async () => {
   inPanel(<ReviewView proposal={proposal} />);
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Jonas Weber' }));
