@@ -32,10 +32,10 @@ const MOST_PEOPLE = 500;
 /** Puts together what the readers found on a page: organisation and people, each value once; the visible page leads. */
 export function* assemble(page: Page, rules: readonly PageRule[] = []): Sliced<PageReading> {
   const ruled = findRuled(page, rules);
-  const spots = (yield* findPeople(page, ruledCandidates(page, ruled))).slice(0, MOST_PEOPLE);
   const country = yield* inferCountry(page);
-  const found = [...(yield* readEmails(page)), ...(yield* readPhones(page, country)), ...(yield* readSocials(page))];
   const entities = entitiesOf(yield* structured(page), country);
+  const spots = (yield* findPeople(page, ruledCandidates(page, ruled), toldNames(entities))).slice(0, MOST_PEOPLE);
+  const found = [...(yield* readEmails(page)), ...(yield* readPhones(page, country)), ...(yield* readSocials(page))];
   const people = spots.map((spot): CapturedFact[] =>
     pointedAtFirst(ruledFactsOf(page, ruled, spot), spokenFacts(page, spot)),
   );
@@ -75,13 +75,13 @@ function* organisationOf(
     .slice(0, 3)
     .flatMap((entity) => entity.facts);
   const imprint = yield* readImprint(page);
-  const name = yield* organisationName(
+  const names = yield* organisationName(
     page,
     [...told, ...imprint].filter(({ field }) => field === 'name' || field === 'legalName'),
   );
   const rest = told.filter(({ field }) => field !== 'name');
   const all = once([
-    ...(name ? [name] : []),
+    ...names,
     ...imprint,
     ...shared,
     ...(yield* readAddresses(page)),
@@ -115,6 +115,9 @@ function addPeople(people: CapturedFact[][], entities: Entity[]): void {
     }
   }
 }
+
+const toldNames = (entities: Entity[]): Set<string> =>
+  new Set(entities.flatMap(({ kind, facts }) => (kind === 'person' ? [nameKey(facts)] : [])));
 
 function nameKey(facts: CapturedFact[]): string {
   const printed = facts.find(({ field }) => field === 'name')?.value ?? '';

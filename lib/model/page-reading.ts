@@ -35,8 +35,8 @@ export const pageReadingSchema = z.object({
   language: z.optional(z.string()),
   organisation: z.optional(z.object({ facts: z.array(capturedFactSchema).check(z.maxLength(200)) })),
   people: z.array(capturedPersonSchema).check(z.maxLength(500)),
-  /** Set when caps on nodes, bytes or time cut the reading short. */
-  partial: z.optional(z.enum(['nodes', 'bytes', 'time'])),
+  /** Set when caps on nodes, bytes or time cut the reading short, and when the page was still loading what it shows. */
+  partial: z.optional(z.enum(['nodes', 'bytes', 'time', 'loading'])),
   /** The id of the site adapter that read it, where one did. */
   adapter: z.optional(z.string()),
   /** Set when a known site's layout was not recognised. */

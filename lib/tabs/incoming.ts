@@ -18,6 +18,8 @@ export const incomingSchema = z.object({
   at: z.string(),
   text: z.string(),
   quote: z.optional(quoteSchema),
+  /** Nothing was read, because the rep has not switched this site on and the browser told no words. */
+  isSiteOff: z.optional(z.boolean()),
 });
 export type Incoming = z.infer<typeof incomingSchema>;
 

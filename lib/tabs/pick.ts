@@ -5,6 +5,7 @@ import { sameOrigin } from './page-access';
 import { runInPage } from './run-in-page';
 import { askSample, type PickerAct, showsSample } from './sample';
 import { tabNow } from './tab-seen';
+import { holding } from './tether';
 
 /** What the picker returns: untrusted until this schema has accepted it. */
 const pickedSchema = z.object({
@@ -16,17 +17,20 @@ const pickedSchema = z.object({
 export type Picked = z.infer<typeof pickedSchema>;
 
 /** What the picker says in the page. */
-export type PickerWords = { ask: string; keys: string };
+export type PickerWords = { ask: string; keys: string; closedFrame: string };
 
 /** The picker itself gives up after two minutes. */
 const patienceMs = 125_000;
 
 /**
  * Lets the rep point at a text in a tab that is open to us. Resolves with what they pointed at, with undefined when they
- * ended it; fails with PageRefused. Our page asks the browser itself: a worker may be stopped while the rep is looking.
+ * ended it; fails with PageRefused. Our page asks the browser itself: a worker may be stopped while the rep is looking. The picker
+ * goes from the page with the `signal`, and with this page of ours when that is closed.
  */
-export async function pickInPage(tabId: number, words: PickerWords): Promise<Picked | undefined> {
-  const told = await runInPage(tabId, '/picker.js', patienceMs, { __alongsideAsk: words });
+export async function pickInPage(tabId: number, words: PickerWords, signal: AbortSignal): Promise<Picked | undefined> {
+  const told = await holding(tabId, signal, () =>
+    runInPage(tabId, '/picker.js', patienceMs, { __alongsideAsk: words }),
+  );
   const tab = await tabNow(tabId);
   const parsed = pickedSchema.safeParse(told);
   return parsed.success && tab?.url && sameOrigin(parsed.data.url, tab.url) ? parsed.data : undefined;

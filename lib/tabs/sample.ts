@@ -52,7 +52,7 @@ const askSchema = z.object({
     given: z.optional(
       z.object({
         __alongsideRules: z.optional(z.array(pageRuleSchema)),
-        __alongsideAsk: z.optional(z.object({ ask: z.string(), keys: z.string() })),
+        __alongsideAsk: z.optional(z.object({ ask: z.string(), keys: z.string(), closedFrame: z.string() })),
         act: z.optional(z.enum(pickerActs)),
       }),
     ),

@@ -17,12 +17,7 @@ const keys: { [key: string]: PickerAct } = {
 export function PointingBar({ wanted, move }: Pick<Pointing, 'wanted' | 'move'>) {
   const words = texts.pointing;
   const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
-    bar.current?.focus({ preventScroll: true });
-    const leave = () => move('end');
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
-  }, [move]);
+  useEffect(() => bar.current?.focus({ preventScroll: true }), []);
   if (!wanted) return null;
   return (
     <section

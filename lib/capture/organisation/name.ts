@@ -16,13 +16,18 @@ interface Guess {
   weight: number;
   /** What it adds to others that say the same name. */
   voice: number;
+  /** Said by structured data or an imprint. */
+  isTold?: true;
 }
 
 const MOST_GUESSES = 200;
 const ENOUGH = 2.5;
 
-/** The organisation's name: what the page's own metadata, copyright line, logo and title agree on, and the domain supports. */
-export function* organisationName(page: Page, told: CapturedFact[]): Sliced<CapturedFact | undefined> {
+/**
+ * The organisation's name: what the page's own metadata, copyright line, logo and title agree on, and the domain supports. Where
+ * structured data and what a reader sees name different ones, both, the visible one first.
+ */
+export function* organisationName(page: Page, told: CapturedFact[]): Sliced<CapturedFact[]> {
   const guesses: Guess[] = [
     ...told.map((said) => fromTold(said)),
     ...siteName(page),
@@ -36,15 +41,51 @@ export function* organisationName(page: Page, told: CapturedFact[]): Sliced<Capt
   const voices = new Map<string, number>();
   for (const { fact: said, voice } of guesses)
     voices.set(core(said.value), (voices.get(core(said.value)) ?? 0) + voice);
-  let best: { guess: Guess; score: number } | undefined;
-  for (const guess of guesses) {
+  const scored = guesses.map((guess): Scored => {
     const agreeing = (voices.get(core(guess.fact.value)) ?? 0) - guess.voice;
-    const score = guess.weight + agreeing + closeness(guess.fact.value, core(guess.fact.value), domain) * 4;
-    if (!best || score > best.score) best = { guess, score };
-  }
-  if (best && best.score >= ENOUGH) return withoutForm(best.guess.fact, guesses);
-  return lastOfTitle(page, guesses);
+    return {
+      guess,
+      score: guess.weight + agreeing + closeness(guess.fact.value, core(guess.fact.value), domain) * 4,
+    };
+  });
+  const best = bestOf(scored);
+  if (!best || best.score < ENOUGH) return [lastOfTitle(page, guesses)].filter((one) => one !== undefined);
+  const seen = bestOf(scored.filter(isSeen));
+  const claimed = bestOf(scored.filter(isClaimed));
+  const plain = (one: Scored | undefined) => one && withoutForm(one.guess.fact, guesses);
+  const lead = plain(best);
+  // What says the same name stays as it was found: only another name is led by what a reader sees.
+  const isContradicted = isClaimed(best) && seen && seen.score >= SURELY_SEEN && !isOneName(seen, best);
+  return eachNameOnce(isContradicted ? [plain(seen), lead] : [lead, plain(claimed)]);
 }
+
+interface Scored {
+  guess: Guess;
+  score: number;
+}
+
+/** What only one visible place says is no contradiction: it may be the agency or the parent company. */
+const SURELY_SEEN = 4;
+
+/** The first of the best. */
+const bestOf = (scored: Scored[]): Scored | undefined =>
+  scored.reduce<Scored | undefined>((best, one) => (!best || one.score > best.score ? one : best), undefined);
+
+const isSeen = ({ guess }: Scored) => guess.fact.quote.where === 'text';
+const isClaimed = ({ guess }: Scored) => guess.isTold === true && guess.fact.quote.where === 'metadata';
+
+/** "Grimmsel" and "Grimmsel Werkzeuge AG" are one name: the first stays. */
+function eachNameOnce(names: (CapturedFact | undefined)[]): CapturedFact[] {
+  const kept: CapturedFact[] = [];
+  for (const name of names) {
+    const isThere = name && kept.some((other) => isPart(core(name.value), core(other.value)));
+    if (name && !isThere) kept.push(name);
+  }
+  return kept;
+}
+
+const isOneName = (a: Scored, b: Scored) => isPart(core(a.guess.fact.value), core(b.guess.fact.value));
+const isPart = (a: string, b: string) => a.includes(b) || b.includes(a);
 
 /** Nothing agrees, and the page's title has two parts: the last one is whose page it is, as most sites write it; it is said to be unsure. */
 function lastOfTitle(page: Page, guesses: Guess[]): CapturedFact | undefined {
@@ -60,7 +101,7 @@ const titleParts = (page: Page) => page.title.split(/\s[-–—|•·:»«/]+\s|
 /** A legal name that agrees weighs more than one more place that says the same. */
 const fromTold = (said: CapturedFact): Guess => {
   const isName = said.field === 'name';
-  return { fact: { ...said, field: 'name' }, weight: isName ? 4 : 2, voice: isName ? 1 : 2 };
+  return { fact: { ...said, field: 'name' }, weight: isName ? 4 : 2, voice: isName ? 1 : 2, isTold: true };
 };
 
 /** The same name as it is said in everyday use, where the page says that too: the legal form is the legal name's. */

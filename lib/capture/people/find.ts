@@ -25,12 +25,18 @@ const ENOUGH = 3;
 
 /**
  * The people of a plain page: names that enough evidence supports, each once, with its card and title. `pointedAt` are names that
- * the rep's rules for this site found.
+ * the rep's rules for this site found; `told` are the people of structured data: one of them who is shown with a title is read where
+ * a reader sees them.
  */
-export function* findPeople(page: Page, pointedAt: Candidate[] = []): Sliced<PersonSpot[]> {
+export function* findPeople(
+  page: Page,
+  pointedAt: Candidate[] = [],
+  told: ReadonlySet<string> = new Set(),
+): Sliced<PersonSpot[]> {
   const shaped = withPointedAt(yield* ofTheHouse(page), pointedAt);
   const peers = countPeers(shaped);
-  const likely = shaped.filter((candidate) => plausibility(candidate, peers) >= 1);
+  const isTold = ({ name }: Candidate) => told.has(fold(name.bare));
+  const likely = shaped.filter((candidate) => plausibility(candidate, peers) >= 1 || isTold(candidate));
   const cards = cardsOf(page, likely);
   const named = new Set(likely.map((candidate) => candidate.line.index));
   const photos = page.images.map((image) => image.alt).join('\n');
@@ -43,7 +49,8 @@ export function* findPeople(page: Page, pointedAt: Candidate[] = []): Sliced<Per
     const card = cards[index] ?? { first: candidate.line.index, end: candidate.line.index + 1 };
     const ofCompany = isCompanyCard(page, card);
     const spot: PersonSpot = { candidate, card, further: [], ofCompany, title: titleFor(page, candidate, card, named) };
-    if (plausibility(candidate, peers) + support(page, photos, spot) >= ENOUGH) spots.push(spot);
+    const isShown = isTold(candidate) && spot.title?.strength === 2;
+    if (isShown || plausibility(candidate, peers) + support(page, photos, spot) >= ENOUGH) spots.push(spot);
   }
   return eachOnce(spots);
 }

@@ -52,9 +52,19 @@ export const panel = {
   nowOn: (name: string) => `Now on ${name}`,
   switchTo: 'Switch',
   anotherPage: 'another page',
-  news: (people: number) =>
-    people === 1 ? 'This page names 1 more person.' : `This page names ${people} more people.`,
-  newsOrganisation: 'This page says more about the company.',
+  /** "This page names 2 more people; 1 changed, 1 no longer here." */
+  news: (count: { people: number; changed: number; added: number; gone: number; lost: number }) => {
+    const people =
+      count.people > 0 && `This page names ${count.people} more ${count.people === 1 ? 'person' : 'people'}`;
+    const values = [
+      count.changed > 0 && `${count.changed} changed`,
+      count.added > 0 && `${count.added} new`,
+      count.gone > 0 && `${count.gone} no longer here`,
+      count.lost > 0 && `${count.lost} of your rules ${count.lost === 1 ? 'finds' : 'find'} nothing`,
+    ].filter(Boolean);
+    if (values.length === 0) return `${people}.`;
+    return people ? `${people}; ${values.join(', ')}.` : `On this page: ${values.join(', ')}.`;
+  },
   review: 'Review',
   partial: 'The page is very large: only a part of it was read.',
 
@@ -158,6 +168,8 @@ export const panel = {
     body: 'The panel names nobody on this page yet. Choose a record below, or add somebody; the words go there.',
     add: 'Add by hand',
     drop: 'Drop it',
+    siteOff:
+      'Reading this site is off, so what you selected was not taken. The context menu takes it, or switch the site on in Settings, Sites.',
   },
   captureNeedsClick: 'Click the toolbar button on that page: a click in the panel cannot open it.',
 };
