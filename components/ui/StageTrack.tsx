@@ -117,10 +117,10 @@ function spoken({ state, met, of }: TrackStage): string {
 
 const nameLook =
   '@max-roomy/panel:sr-only @roomy/panel:mt-1 @roomy/panel:block @roomy/panel:truncate @roomy/panel:pr-1 text-micro tracking-[-0.01em]';
-// Told apart by shape, not by colour alone: what was passed over is a broken line.
+// Told apart by shape, not by colour alone: what was passed over is hollow.
 const bars = {
   done: 'bg-ink-2',
-  skipped: 'border-t-2 border-dashed border-ink-3',
+  skipped: 'border border-ink-3',
   now: 'bg-accent-line',
   ahead: 'bg-line-strong',
 };

@@ -54,7 +54,7 @@ export function Toaster() {
         {shown ? (
           <div key={shown.id} className={sheet}>
             <Icon icon={icons[shown.kind]} />
-            <span className="min-w-0 flex-1 py-1 wrap-anywhere">{shown.text}</span>
+            <span className="min-w-0 flex-1 py-1 text-balance wrap-anywhere">{shown.text}</span>
             {action ? (
               <button type="button" onClick={act} className={actionLook}>
                 {action.label}

@@ -2,7 +2,7 @@ import { dayOf } from '@/lib/model/days';
 import type { FactField } from '@/lib/model/fact';
 import type { Condition } from '@/lib/model/process';
 import { leading, type StoredRecord, shown } from '@/lib/model/record';
-import { acceptedRole, type CommitteeRole } from '@/lib/model/seat';
+import type { CommitteeRole } from '@/lib/model/seat';
 import { texts } from '@/lib/texts';
 import type { ProspectFile } from './file';
 import { indexOf, isFromThem, processIndex } from './file-index';
@@ -92,7 +92,7 @@ function stepIsDone(id: string, file: ProspectFile): Verdict {
 
 /** A role that a title suggests proves nothing before the rep accepts it. */
 function roleIsFilled(roles: CommitteeRole[], file: ProspectFile): Verdict {
-  const holder = holderOf(roles, file, acceptedRole);
+  const holder = holderOf(roles, file);
   if (!holder?.seat) return unknown;
   const { id, name, seat } = holder;
   const proof = proofOfRegister(texts.process.proofOfSeat(name, seat.roleWhy), seat.id, 'role');

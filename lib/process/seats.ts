@@ -1,24 +1,24 @@
 import type { Condition } from '@/lib/model/process';
-import { type CommitteeRole, committeeRoles, type Seat, suggestedRole } from '@/lib/model/seat';
+import { acceptedRole, type CommitteeRole, committeeRoles, suggestedRole } from '@/lib/model/seat';
 import type { ProspectFile } from './file';
 import { type Contact, indexOf, processIndex } from './file-index';
 
-/** The first of the people who holds one of these roles: the accepted or the suggested ones, as `roleOf` reads them. */
-export function holderOf(
-  roles: CommitteeRole[],
-  file: ProspectFile,
-  roleOf: (seat: Seat | undefined) => CommitteeRole | undefined,
-): Contact | undefined {
-  return indexOf(file).contacts.find(({ seat }) => {
-    const role = roleOf(seat);
-    return role !== undefined && roles.includes(role);
-  });
+/** The first of the people who holds one of these roles: typed or accepted by the rep. */
+export function holderOf(roles: CommitteeRole[], file: ProspectFile): Contact | undefined {
+  return indexOf(file).contacts.find(({ seat }) => isAmong(acceptedRole(seat), roles));
 }
+
+/** The first of the people whose title suggests one of these roles; nobody who must not be contacted. */
+export function suggestedHolder(roles: CommitteeRole[], file: ProspectFile): Contact | undefined {
+  return indexOf(file).contacts.find(({ seat, block }) => !block && isAmong(suggestedRole(seat), roles));
+}
+
+const isAmong = (role: CommitteeRole | undefined, roles: CommitteeRole[]) => role !== undefined && roles.includes(role);
 
 /** Whose title suggests what the condition asks for, while nobody holds the role: one click of the rep makes it a proof. */
 export function suggestedFor(condition: Condition, file: ProspectFile): Contact | undefined {
   const roles = [...rolesIn(condition).flat(), ...rolesAsked(condition, file)];
-  return roles.length === 0 ? undefined : holderOf(roles, file, suggestedRole);
+  return suggestedHolder(roles, file);
 }
 
 function rolesAsked(condition: Condition, file: ProspectFile): CommitteeRole[] {

@@ -18,14 +18,11 @@ export async function blockListed(
   { value, reason }: { value: string; reason: string },
 ): Promise<NewAct> {
   const why = reason || texts.intake.blockedReason;
-  const listed = await suppress([value], why, making.now);
+  const listed = await suppress([value], { reason: why, now: making.now, who: making.who });
   const records = (await savedWith(value)).filter((record) => !isMarked(record));
   if (listed.length === 0 && records.length === 0) throw new Refused(texts.workspace.settings.compliance.already);
   return blockAddress(making, { records, reason: why, listed });
 }
-
-/** How many of those saved with an address or domain bear a mark of their own, which lifting it from the list leaves. */
-export const countMarked = async (value: string): Promise<number> => (await savedWith(value)).filter(isMarked).length;
 
 async function savedWith(value: string): Promise<StoredRecord[]> {
   const key = keyOf(value);

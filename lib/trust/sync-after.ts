@@ -18,8 +18,9 @@ export async function syncAfter(actId: string): Promise<void> {
   const idsWith = (fields: string[]) =>
     new Set(changes.flatMap(({ field, record }) => (fields.includes(field) ? [record] : [])));
   const marked = idsWith(['doNotContact']);
-  for (const id of marked) await syncSuppression(id);
-  for (const id of idsWith(addresses).difference(marked)) await suppressMarked(id);
+  const who = changes[0]?.who;
+  for (const id of marked) await syncSuppression(id, who);
+  for (const id of idsWith(addresses).difference(marked)) await suppressMarked(id, who);
   const listed = act?.undone ? act.said.values.listed : undefined;
   if (typeof listed === 'string' && listed !== '') await unlist(listed.split(' '));
 }

@@ -128,6 +128,24 @@ test('deleting a person takes the seats and the notes about nobody else; tasks o
   for (const id of ['person:2', 'seat:2', 'note:1']) expect(left).not.toContain(id);
 });
 
+test('when two people become one, a suggested role goes along as one, and an accepted role stays accepted', async () => {
+  const guessed: Edit = { do: 'set', id: 'seat:2', field: 'roleFrom', value: 'title' };
+  const held: Edit = { do: 'set', id: 'seat:1', field: 'role', value: 'legal' };
+  for (const [edits, expected] of [
+    [[guessed], ['champion', 'title']],
+    [
+      [guessed, held],
+      ['legal', undefined],
+    ],
+  ] as const) {
+    await emptyStore();
+    await put([...world, ...edits]);
+    await keep(await merge('person:1', 'person:2'));
+    const seats = await childrenOf('seat', 'person:1');
+    expect(seats.map((seat) => [text(seat, 'role'), text(seat, 'roleFrom')])).toEqual([expected]);
+  }
+});
+
 test('merging two people moves facts with their proof and re-points everything; the leading values go on leading', async () => {
   await put(world);
   const state = await visible();

@@ -195,7 +195,7 @@ test('people without a company are a pursuit each', async () => {
 });
 
 test('an address on the do-not-contact list is left out and its owner is marked', async () => {
-  await suppress(['ines@northwind.example'], 'Asked by phone', '2026-11-01');
+  await suppress(['ines@northwind.example'], { reason: 'Asked by phone', now: '2026-11-01' });
   const proposal = team([person('Ines Duarte', { email: 'Ines@Northwind.example' }), person('Jonas Weber')]);
   const { suppressed } = await matchReading(
     proposal.url,

@@ -3,9 +3,9 @@ import { Refused } from '@/lib/acts/parts/refused';
 import { leading } from '@/lib/model/record';
 import { openStore } from '@/lib/store/database';
 import { recordById } from '@/lib/store/records';
-import { blockListed, countMarked } from '@/lib/trust/block-address';
+import { blockListed } from '@/lib/trust/block-address';
 import { checkAct } from '@/lib/trust/check-act';
-import { isSuppressed, lift } from '@/lib/trust/suppression';
+import { isSuppressed } from '@/lib/trust/suppression';
 import { syncAfter } from '@/lib/trust/sync-after';
 import { emptyStore, keep, making, takeBack } from '../intake/store';
 
@@ -84,11 +84,4 @@ test('no reason still says why, and the act keeps no address', async () => {
   expect(await reasonOf('person:3')).toMatchObject({ reason: 'On the do-not-contact list' });
   expect(JSON.stringify(await (await openStore()).getAll('acts'))).not.toContain('southwind');
   expect(act.said.values.listed).toMatch(/^[0-9a-f]{64}$/);
-});
-
-test('lifting it from the list counts the marks that stay', async () => {
-  await block('northwind.example');
-  await lift(['northwind.example']);
-  expect(await countMarked('northwind.example')).toBe(3);
-  expect(await countMarked('southwind.example')).toBe(0);
 });

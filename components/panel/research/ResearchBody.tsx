@@ -42,9 +42,9 @@ function ResearchRow({ item, file }: { item: ResearchItem; file: PanelFile }) {
           <ActionLink
             aria-label={`${words.proof}: ${proof.text}`}
             onClick={() => showProof(proof)}
-            className="max-w-full text-meta"
+            className="max-w-full text-left text-meta"
           >
-            <bdi className="truncate">{proof.text}</bdi>
+            <bdi className="line-clamp-2 wrap-anywhere">{proof.text}</bdi>
           </ActionLink>
         ) : null}
         {suggested ? <SuggestedRole named contact={suggested} prospectId={file.prospect.id} /> : null}

@@ -74,7 +74,7 @@ export function PersonPick(props: PersonPickProps) {
               <p className={classes('font-medium wrap-anywhere', !choice.isTicked && 'font-normal text-ink-3')}>
                 <bdi>{name}</bdi>
               </p>
-              {title ? <p className="truncate text-meta text-ink-3">{title}</p> : null}
+              {title ? <p className="line-clamp-2 text-meta text-pretty wrap-anywhere text-ink-3">{title}</p> : null}
             </div>
             <Select
               className="@max-snug/panel:order-last @max-snug/panel:-ml-2 @max-snug/panel:basis-full"

@@ -70,7 +70,7 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
       <dd className="min-w-0">
         {editing === undefined ? (
           <div className="flex flex-col items-start gap-x-2 @wide/panel:flex-row @wide/panel:flex-wrap @wide/panel:justify-between">
-            <span className="wrap-anywhere">
+            <span className="wrap-anywhere whitespace-pre-line">
               {isAddress(fact.field) ? <Address address={typed ?? value} /> : <bdi>{typed ?? value}</bdi>}
             </span>
             <span className="inline-flex max-w-full flex-wrap items-center gap-x-2">

@@ -21,13 +21,14 @@ export function ReviewFoot({ tally, canKeep, isBusy, onKeep, onCancel }: ReviewF
         look="primary"
         size="large"
         keys="mod+enter"
+        className="@max-snug/panel:w-full"
         busy={isBusy}
         {...(!canKeep && { blockedBy: id })}
         onClick={onKeep}
       >
         {words.keep(tally)}
       </Button>
-      <Button look="ghost" size="large" onClick={onCancel}>
+      <Button look="ghost" size="large" className="@max-snug/panel:-ml-3" onClick={onCancel}>
         {words.cancel}
       </Button>
       <p id={id} className="min-w-24 flex-1 text-right text-micro text-pretty text-ink-3 @max-snug/panel:text-left">

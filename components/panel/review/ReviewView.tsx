@@ -149,7 +149,7 @@ function Picking({ proposal, match, onDone }: PickingProps) {
         />
         {reading.people.length > 0 ? (
           <>
-            <div className="flex h-9 items-center border-t border-line px-(--gutter)">
+            <div className="flex min-h-9 flex-wrap items-center gap-x-3 border-t border-line px-(--gutter) @max-snug/panel:py-1.5">
               <Checkbox
                 checked={ticked === reading.people.length}
                 mixed={ticked > 0 && ticked < reading.people.length}
@@ -157,7 +157,7 @@ function Picking({ proposal, match, onDone }: PickingProps) {
               >
                 <span className="font-semibold">{words.of(ticked, reading.people.length)}</span>
               </Checkbox>
-              <span className="ml-auto flex gap-3">
+              <span className="flex gap-3 whitespace-nowrap @snug/panel:ml-auto">
                 {suggested > 0 ? <ActionLink onClick={acceptAll}>{words.acceptAll(suggested)}</ActionLink> : null}
                 <ActionLink
                   onClick={() => setOpen(allOpen ? new Set() : new Set(reading.people.map((_, index) => index)))}
@@ -189,7 +189,10 @@ function Picking({ proposal, match, onDone }: PickingProps) {
           </>
         ) : null}
         <p className="px-(--gutter) py-1.5">
-          <ActionLink onClick={() => void pointing.point({ of: 'person', field: 'name', ask: texts.pointing.askName })}>
+          <ActionLink
+            className="text-left"
+            onClick={() => void pointing.point({ of: 'person', field: 'name', ask: texts.pointing.askName })}
+          >
             {texts.pointing.somebody}
           </ActionLink>
         </p>

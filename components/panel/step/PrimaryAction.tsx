@@ -28,9 +28,11 @@ export function PrimaryAction({ file, step, doing, button }: PrimaryActionProps)
     icon,
     keys: 'enter',
     [STEP_PRIMARY]: '',
-    className: '@max-snug/panel:flex-1 max-w-full',
+    // In a narrow panel the words are worth more than the hint of the key; what is longer still takes a row of its own.
+    className:
+      '@max-snug/panel:flex-auto @max-snug/panel:px-2! @max-snug/panel:[&>[aria-hidden]:last-child]:hidden max-w-full h-auto! min-h-8 py-1 whitespace-normal!',
   };
-  const words = <span className="truncate">{label}</span>;
+  const words = <span className="min-w-0 text-left wrap-anywhere">{label}</span>;
   if (doing.do === 'ask') {
     return <QuestionPopover file={file} asked={doing.question} trigger={<Button {...look}>{words}</Button>} />;
   }

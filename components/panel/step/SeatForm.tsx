@@ -8,9 +8,9 @@ import { Radios } from '@/components/ui/Radios';
 import { TextField } from '@/components/ui/TextField';
 import { answerSeat } from '@/lib/acts/answer-seat';
 import { text } from '@/lib/model/record';
-import { type CommitteeRole, suggestedRole } from '@/lib/model/seat';
+import type { CommitteeRole } from '@/lib/model/seat';
 import { type Contact, indexOf } from '@/lib/process/file-index';
-import { holderOf } from '@/lib/process/seats';
+import { suggestedHolder } from '@/lib/process/seats';
 import { texts } from '@/lib/texts';
 import type { Asked } from './asked';
 
@@ -30,7 +30,7 @@ export function SeatForm({ file, asked, role, onDone }: SeatFormProps) {
   const act = useAct();
   const [error, setError] = useState<string>();
   const { draft, change, clear } = useDraft<Typed>(`seat-holder:${file.prospect.id}:${role}`, nothing);
-  const suggested = holderOf([role], file, suggestedRole);
+  const suggested = suggestedHolder([role], file);
   const personId = draft.personId ?? suggested?.id ?? null;
   const people = choicesOf(file, suggested);
   const save = useSubmit(async (again) => {

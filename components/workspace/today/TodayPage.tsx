@@ -19,11 +19,13 @@ export function TodayPage() {
   return (
     <>
       <PageHead title={texts.workspace.places.today} count={due} />
-      <p className="max-w-[72ch] px-(--gutter) py-3 text-meta text-pretty text-ink-3">{words.rule}</p>
+      {days?.length === 0 ? null : (
+        <p className="max-w-[72ch] px-(--gutter) py-3 text-meta text-pretty text-ink-3">{words.rule}</p>
+      )}
       {open.error ? <StoreError error={open.error} onRetry={() => void open.refetch()} /> : null}
       {days || open.error ? null : <Skeleton rows={6} row="person" />}
       {days?.length === 0 ? (
-        <GettingStarted title={texts.panel.today.none} />
+        <GettingStarted title={words.none} />
       ) : (
         <div className="max-w-[72ch] pb-4">
           {due === 0 ? <p className="px-(--gutter) pb-3 text-ink-2">{words.nothingDue}</p> : null}

@@ -18,6 +18,7 @@ export const panel = {
   over: { review: 'Review capture', brief: 'Brief', add: 'Add by hand', record: 'Record' },
   content: 'Prospect',
   saved: 'Saved here',
+  notRead: 'Your data cannot be read',
   savedHint: 'Everything is on this computer. No backend is connected.',
 
   menu: {
@@ -114,7 +115,7 @@ export const panel = {
 
   firstRun: {
     title: 'Your process, beside every page',
-    body: 'Everything stays on this computer until you choose a backend. No account is needed.',
+    body: 'Everything stays on this computer. No account is needed.',
     process: 'Process ready',
     processWhat: (stages: number, first: string, last: string) => `${stages} stages, from ${first} to ${last}`,
     capture: 'Capture a page',
@@ -134,14 +135,14 @@ export const panel = {
     unavailableBody:
       'The browser refused to open Alongside’s data. Nothing was changed. Close other windows of this browser, then try again.',
     newer: 'This data belongs to a newer version',
-    newerBody: 'A newer version of Alongside wrote it. Update the extension, or reload this panel.',
+    newerBody: 'A newer version of Alongside wrote it. Update the extension, then open this again.',
     full: 'The disk is full, so nothing can be saved',
     fullBody: 'Everything saved before is safe and can be read.',
-    broken: 'The panel met an error',
-    brokenBody: 'What is saved is safe.',
+    broken: 'What belongs here could not be read',
+    brokenBody: 'Nothing was changed. Try again; if it stays like this, close what you see here and open it again.',
   },
   updated: 'Alongside was updated',
-  updatedBody: 'Reload this panel to go on. What you typed is kept.',
+  updatedBody: 'Reload to go on. What you typed is kept.',
   reload: 'Reload',
   noAnswer: 'Alongside’s background did not answer.',
 

@@ -92,7 +92,7 @@ export const ui = {
     failed: 'The search could not be finished. Actions still work.',
     choose: 'choose',
     open: 'open',
-    onlyActions: 'only actions',
+    onlyActions: 'actions',
   },
 
   error: {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Extension, type Page } from 'puppeteer-core';
-import { menus } from '../../../lib/texts/en/menus.ts';
 import { findBrowsers } from '../../harness/find-browsers.mjs';
 import { watchChromium } from './chromium-incidents.ts';
-import { emptyStores, failOnIncidents, type OpenOptions, placeOfSelection, type RealBrowser } from './real-browser.ts';
+import { emptyStores, failOnIncidents, type OpenOptions, type RealBrowser } from './real-browser.ts';
 import { requireBuild } from './require-build.ts';
 import type { Screen } from './screen.ts';
 
@@ -101,16 +100,8 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
       await page.bringToFront();
       screen.press(String(commands[command].suggested_key.default).toLowerCase());
     },
-    chooseInMenu: async (page, words) => {
-      if (!screen) throw new Error("Chromium's menu needs a screen: openChromium({ window: screen }).");
-      await page.bringToFront();
-      const { x, y } = await page.evaluate(placeOfSelection);
-      const top = await page.evaluate(() => screenY + outerHeight - innerHeight);
-      await screen.rightClick(x, top + y);
-      // Nobody can look into the menu: ours is found by its first letter, the entry in it by its place.
-      const at = [menus.note, menus.log, menus.add].indexOf(words);
-      if (at < 0) throw new Error(`"${words}" has no place in the menu of a selection.`);
-      await screen.walkMenu('a', ...Array.from({ length: at }, () => 'Down'), 'Return');
+    chooseInMenu: async () => {
+      throw new Error("Chromium's menu cannot be seen by a driver: tell this story in Firefox.");
     },
     panel,
     stopBackground: async () => {

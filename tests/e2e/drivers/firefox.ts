@@ -191,7 +191,8 @@ const sidebars = new WeakMap<Browser, Map<string, Page>>();
 
 /**
  * Firefox keeps every refusal of a security policy and every script error in its console, and what scripts wrote with
- * console.error in another store, each with the address it came from.
+ * console.error in another store, each with the address it came from. What a page still waited for when it was closed is told as a
+ * rejection that nobody can hear any more: no fault of the page.
  */
 async function takeIncidents(window: FirefoxWindow): Promise<string[]> {
   const found = await window.run(`(() => {
@@ -206,6 +207,7 @@ async function takeIncidents(window: FirefoxWindow): Promise<string[]> {
       ...messages
         .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
         .filter((each) => ours(each.sourceName) || each.errorMessage.includes('${uuid}'))
+        .filter((each) => !each.errorMessage.startsWith('Promise rejected after context unloaded'))
         .map((each) => each.category + ' in ' + short(each.sourceName) + ': ' + each.errorMessage.slice(0, 400)),
       ...written
         .filter((each) => ours(each.filename) && ['error', 'assert'].includes(each.level))

@@ -26,8 +26,7 @@ export interface RealBrowser {
   pressShortcut(page: Page, command: string): Promise<void>;
   /**
    * A right click on the words that are selected in `page`, or at its upper left corner, and then the entry with these words in the
-   * browser's own context menu: a real user gesture, with activeTab. Chromium needs a real window, and there it reaches the
-   * entries of a selection only.
+   * browser's own context menu: a real user gesture, with activeTab. Firefox only: Chromium shows its menu to nobody.
    */
   chooseInMenu(page: Page, words: string): Promise<void>;
   /** The panel that is open now; waits for it. In: a page of the window that is meant, where there are two. */

@@ -8,10 +8,6 @@ export interface Screen {
   display: string;
   /** Presses keys in the window that has the focus, as a keyboard does: 'Tab', 'ctrl+shift+y'. */
   press(...keys: string[]): void;
-  /** A click with the right button at a place of the screen, and a moment for the menu to open. */
-  rightClick(x: number, y: number): Promise<void>;
-  /** Presses keys in the menu that is open, each when the one before has been taken. */
-  walkMenu(...keys: string[]): Promise<void>;
   /**
    * Answers Chromium's permission prompt with "Allow". In: whether the prompt is open, which is true as long as no page has the
    * focus. Throws when it does not open or does not close.
@@ -35,23 +31,12 @@ export async function openScreen(): Promise<Screen> {
     xvfb.once('exit', (code) => fail(new Error(`Xvfb ended with ${code} before it had a screen.`)));
   });
   const display = `:${number}`;
-  const xdotool = (...args: string[]) => execFileSync('xdotool', args, { env: { ...process.env, DISPLAY: display } });
   const press = (...keys: string[]) => {
-    for (const key of keys) xdotool('key', key);
+    for (const key of keys) execFileSync('xdotool', ['key', key], { env: { ...process.env, DISPLAY: display } });
   };
   return {
     display,
     press,
-    rightClick: async (x, y) => {
-      xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3');
-      await pause(menuMs);
-    },
-    walkMenu: async (...keys) => {
-      for (const key of keys) {
-        press(key);
-        await pause(menuMs);
-      }
-    },
     acceptPrompt: async (isOpen) => {
       for (let tries = 0; !(await isOpen()); tries++) {
         if (tries > 100) throw new Error('No prompt came.');
@@ -69,9 +54,6 @@ export async function openScreen(): Promise<Screen> {
     close: () => void xvfb.kill(),
   };
 }
-
-/** Nobody tells when a menu of the browser is there. */
-const menuMs = 400;
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));

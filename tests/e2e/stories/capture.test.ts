@@ -68,7 +68,7 @@ inEachBrowser('a page becomes a prospect', (open) => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
-  test('two people are unticked, a title is corrected by hand, a role is chosen, the rest is kept', async () => {
+  test('two people are unticked, a title is corrected by hand, a role is chosen, the suggested ones are accepted, the rest is kept', async () => {
     await click(panel, 'checkbox', 'Chiamaka Okonjo');
     await click(panel, 'checkbox', 'Saoirse Ní Bhriain');
     const list = await byRole(panel, 'list', { name: 'People on this page' });
@@ -82,6 +82,7 @@ inEachBrowser('a page becomes a prospect', (open) => {
     await readText(panel, 'You corrected this. The page says “Head of IT”.');
     await click(panel, 'combobox', 'Role of Trần Quốc Bảo');
     await click(panel, 'option', 'User buyer');
+    await click(panel, 'button', /^Accept \d+ roles$/);
     await click(panel, 'button', /^Keep 10 people/);
     await toast(panel, '10 people kept');
     await byRole(panel, 'heading', { name: 'Next best step' });
@@ -93,7 +94,7 @@ inEachBrowser('a page becomes a prospect', (open) => {
     expect(all).toContain('Head of IT and Automation');
   });
 
-  test('the suggested roles are in the buying committee', async () => {
+  test('the accepted roles are in the buying committee', async () => {
     await byRole(panel, 'button', { name: 'Role of Jürgen Öztürk: Procurement' });
     await byRole(panel, 'button', { name: 'Role of Björn Güldner: Technical buyer' });
     await byRole(panel, 'button', { name: 'Role of Trần Quốc Bảo: User buyer' });

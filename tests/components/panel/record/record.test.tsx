@@ -70,7 +70,7 @@ test('a person is erased only when their name is typed; then nothing but the fin
     { do: 'set', id: 'person:jonas', field: 'doNotContact', value: { since: '2026-10-03', reason: 'asked' } },
     { do: 'create', id: 'note:j', values: { text: 'likes chess', at: now, who: 'Robin', personId: 'person:jonas' } },
   ]);
-  await suppress(['jonas@northwind.example'], 'asked', now);
+  await suppress(['jonas@northwind.example'], { reason: 'asked', now });
   inPanel(<PersonView id="person:jonas" />);
   await menu('Erase this person');
   const dialog = await screen.findByRole('dialog', { name: 'Erase Jonas Weber' });

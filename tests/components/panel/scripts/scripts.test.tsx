@@ -152,7 +152,7 @@ test.each([
 ])('an address of the %s on the do-not-contact list is enough, marked or not', async (of, value, what) => {
   const [id, field] = of === 'person' ? ['person:ines', 'email'] : ['company:1', 'domain'];
   await store([fact(id, field, value)]);
-  await suppress([value], 'asked', now);
+  await suppress([value], { reason: 'asked', now });
   const user = show();
   const card = await screen.findByRole('article');
   await waitFor(() => expect(card.textContent).toContain(what));

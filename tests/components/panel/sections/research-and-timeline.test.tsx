@@ -34,6 +34,20 @@ test('an open question of the stage is answered in place and counts as answered'
   expect(screen.getAllByText('answered').length).toBeGreaterThan(0);
 });
 
+test('a question that only a title would answer stays open, with the suggestion to accept beside it', async () => {
+  await store([
+    {
+      ...{ do: 'create', id: 'seat:jonas' },
+      values: { prospectId: 'prospect:1', personId: 'person:jonas', role: 'economic-buyer', roleFrom: 'title' },
+    },
+  ]);
+  inPanel(<Sections of={[research]} />);
+  const ask = { name: 'Answer: Who signs for something of this size?' };
+  expect(await screen.findByRole('button', ask)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Accept: Economic buyer, Jonas Weber' }));
+  await waitFor(() => expect(screen.queryByRole('button', ask)).toBeNull());
+});
+
 test('the timeline tells who did what, the newest first, with their words under the marker', async () => {
   await store([
     touch('activity:move', {
