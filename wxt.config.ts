@@ -28,7 +28,10 @@ function phoneRangesOnly() {
     load(id: string) {
       if (!id.endsWith('/libphonenumber-js/metadata.min.json.js')) return undefined;
       const data: PhoneData = JSON.parse(readFileSync(id.replace(/\.js$/, ''), 'utf8'));
-      for (const country of [...Object.values(data.countries), ...Object.values(data.nonGeographic)]) country[4] = 0;
+      for (const country of [...Object.values(data.countries), ...Object.values(data.nonGeographic)]) {
+        if (country.length > 4) country[4] = 0;
+        while (country.at(-1) === 0) country.pop(); // a field that is not there says as much
+      }
       return `export default ${JSON.stringify(data)};`;
     },
   };

@@ -31,7 +31,7 @@ export const review = {
   cancel: 'Cancel',
   others: (count: number) => (count === 1 ? 'The other is not stored' : `The ${count} others are not stored`),
   untouched: (count: number) => (count === 1 ? '1 known person stays as is' : `${count} known people stay as they are`),
-  nothingNew: 'Nothing here is new. Keeping it notes that it was seen today.',
+  nothingNew: 'Nothing ticked is new. Keeping it notes that it was seen today.',
   leftOut: 'You left them out before.',
   nothingStored: 'Nothing is stored until you keep it',
   noOrganisation: 'The page does not say whose it is',

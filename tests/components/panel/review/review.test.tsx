@@ -172,7 +172,7 @@ test('a page that tells nothing new says so, and keeping it is called that', asy
   await keepIt(reading(1, [ines, petra]));
   inPanel(<ReviewView proposal={reading(2, [ines, petra])} />);
   expect(await footer()).toMatch(
-    /^Keep as seen today.*Nothing here is new\. Keeping it notes that it was seen today\.$/,
+    /^Keep as seen today.*Nothing ticked is new\. Keeping it notes that it was seen today\.$/,
   );
   await userEvent.click(await keepButton());
   await screen.findByText('Seen again, nothing new: Northwind Robotics');
