@@ -147,15 +147,3 @@ export async function takeOver(rows: Suppressed[], salts: string[]): Promise<voi
   await transaction.done;
   announce({ ids: [PRIVATE] });
 }
-
-/** Changes the reasons on the list; the fingerprints stay. */
-export async function scrubReasons(change: (reason: string) => string): Promise<void> {
-  const transaction = (await openStore()).transaction('suppressed', 'readwrite', { durability: 'strict' });
-  for (const row of await transaction.store.getAll()) {
-    const reason = change(row.reason);
-    const lifted = row.lifted && { ...row.lifted, reason: change(row.lifted.reason) };
-    if (reason === row.reason && lifted?.reason === row.lifted?.reason) continue;
-    await transaction.store.put({ ...row, reason, ...(lifted && { lifted }) });
-  }
-  await transaction.done;
-}
