@@ -53,7 +53,7 @@ export const envelopeSchema = z.object({
 });
 
 /** Why a message was not answered: it is none of ours, its content is not as agreed, or the worker failed at it. */
-export const refusals = ['not-agreed', 'not-done'] as const;
+const refusals = ['not-agreed', 'not-done'] as const;
 
 /** How an answer travels. */
 export const answerSchema = z.union([

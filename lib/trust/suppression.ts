@@ -5,7 +5,7 @@ import type { Suppressed } from '@/lib/model/suppressed';
 import { openStore } from '@/lib/store/database';
 import { announce } from '@/lib/store/notices';
 import { PRIVATE } from '@/lib/store/private';
-import { isNews, readSuppressed } from './suppressed-lines';
+import { isNews } from './suppressed-lines';
 
 /**
  * The do-not-contact list: mail addresses and domains as salted SHA-256 fingerprints, so that it outlives the erasure of the
@@ -83,10 +83,6 @@ export async function linesOf(value: string): Promise<Suppressed[]> {
   await suffixes();
   return linesFor(value, await readSalts());
 }
-
-/** How many addresses and domains are blocked. */
-export const countSuppressed = async (): Promise<number> =>
-  (await readSuppressed()).filter(({ lifted }) => lifted === undefined).length;
 
 async function linesFor(value: string, salts: string[]): Promise<Suppressed[]> {
   const hashes = await Promise.all(salts.flatMap((salt) => namesOf(value).map((one) => hashOf(salt, one))));

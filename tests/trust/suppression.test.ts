@@ -7,7 +7,7 @@ import { childrenOf, recordById } from '@/lib/store/records';
 import { undoable } from '@/lib/store/undo';
 import { erasePerson } from '@/lib/trust/erase';
 import { liftLine, readSuppressed } from '@/lib/trust/suppressed-lines';
-import { countSuppressed, isSuppressed, lift, matched, suppress, takeOver } from '@/lib/trust/suppression';
+import { isSuppressed, lift, matched, suppress, takeOver } from '@/lib/trust/suppression';
 import { letListFollow } from '@/lib/trust/sync-after';
 import { syncSuppression } from '@/lib/trust/sync-suppression';
 import { emptyStore, keep, making, takeBack } from '../intake/store';
@@ -77,7 +77,7 @@ test('the list holds fingerprints only, salted per device', async () => {
 test('what is no address is left out, the first reason stays, and lifting takes it off', async () => {
   await suppress(['', 'no address at all', 'ines@northwind.example'], { reason: 'Asked', now: '2026-11-20' });
   await suppress(['ines@northwind.example'], { reason: 'Again', now: '2026-11-21' });
-  expect(await countSuppressed()).toBe(1);
+  expect(await readSuppressed()).toHaveLength(1);
   expect(await matched(['ines@northwind.example'])).toEqual({ 'ines@northwind.example': 'Asked' });
   await lift(['INES@northwind.example']);
   expect(await isSuppressed(['ines@northwind.example'])).toEqual([]);
@@ -183,7 +183,6 @@ test('a line that was lifted by hand blocks nobody, is not blocked anew by an ol
   const old = await readSuppressed();
   await liftLine(old[0]?.hash ?? '', { at: '2026-11-22', who: 'Noor', reason: 'She wrote again' });
   expect(await isSuppressed(['ines@northwind.example'])).toEqual([]);
-  expect(await countSuppressed()).toBe(0);
   await takeOver(old, []);
   expect(await isSuppressed(['ines@northwind.example'])).toEqual([]);
   await takeOver(
