@@ -8,15 +8,18 @@ const addresses = ['email', 'domain'];
 
 /**
  * Lets the do-not-contact list follow every act that waits for it: after each act, and at the start of a page for what was killed
- * before. It may be done twice.
+ * before. It may be done twice. One that fails keeps none of the others waiting; then the first failure is thrown in the end.
  */
 export async function letListFollow(): Promise<void> {
-  const database = await openStore();
-  for (const id of await actsForList()) {
-    const act = await database.getFromIndex('acts', 'id', id);
-    if (act) await syncAfter(act.undoes ?? act.id);
-    await listHasFollowed(id);
-  }
+  const failures: unknown[] = [];
+  for (const id of await actsForList()) await follow(id).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
+async function follow(id: string): Promise<void> {
+  const act = await (await openStore()).getFromIndex('acts', 'id', id);
+  if (act) await syncAfter(act.undoes ?? act.id);
+  await listHasFollowed(id);
 }
 
 /**

@@ -19,6 +19,7 @@ import { actsForList } from '@/lib/store/list-waits';
 import { recordById } from '@/lib/store/records';
 import { undo, undoable } from '@/lib/store/undo';
 import { matched } from '@/lib/trust/suppression';
+import { letListFollow } from '@/lib/trust/sync-after';
 import { fact, freshStore, seedProspect, store } from '../panel/prospect-panel';
 
 const address = 'ines@northwind.example';
@@ -105,6 +106,19 @@ test('a mark whose browser was killed before the list had followed is on the lis
   show();
   await waitFor(async () => expect(await listed()).toBe('Asked by phone'));
   await waitFor(async () => expect(await actsForList()).toEqual([]));
+});
+
+test('an act that the list cannot follow keeps no other waiting', async () => {
+  await markAndDie();
+  await store([
+    { do: 'set', id: 'company:1', field: 'doNotContact', value: { since: '2026-11-23', reason: 'All of them' } },
+  ]);
+  refuse(1);
+  await expect(letListFollow()).rejects.toThrow('The disk is full');
+  expect(await actsForList()).toHaveLength(1);
+  await letListFollow();
+  expect(await actsForList()).toEqual([]);
+  expect(await listed()).toBeDefined();
 });
 
 test('a mark that was taken back before the list had followed it is not on the list', async () => {
