@@ -196,7 +196,7 @@ function toPerson(facts: CapturedFact[]): CapturedPerson {
 }
 
 /** Each value of a field once: the first one said stays. */
-export function once(facts: CapturedFact[]): CapturedFact[] {
+function once(facts: CapturedFact[]): CapturedFact[] {
   const seen = new Set<string>();
   return facts.filter(({ field, value }) => {
     const key = `${field} ${value.toLowerCase()}`;

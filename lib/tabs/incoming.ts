@@ -7,7 +7,7 @@ import { shelf } from './shelf';
  * Words the rep selected on a page, waiting for the panel to file them. `text` is empty when nothing was selected:
  * the rep pressed the shortcut to write something of their own about this page.
  */
-export const incomingSchema = z.object({
+const incomingSchema = z.object({
   id: z.string(),
   purpose: z.enum(purposes),
   windowId: z.number(),

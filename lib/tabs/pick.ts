@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { browser } from '@/lib/browser';
+import type { PickerAct } from '@/lib/model/picker-act';
 import { quoteSchema } from '@/lib/model/provenance';
 import { sameOrigin } from './page-access';
 import { runInPage } from './run-in-page';
-import { askSample, type PickerAct, showsSample } from './sample';
+import { askSample, showsSample } from './sample';
 import { tabNow } from './tab-seen';
 import { holding } from './tether';
 

@@ -114,7 +114,7 @@ describe('hostile pages', () => {
     expect(Math.max(...longest)).toBeLessThanOrEqual(12);
   });
 
-  it('reads open shadow trees', async () => {
+  it('reads open shadow trees (row 30)', async () => {
     const document = parse('<html><body><div id="host"></div></body></html>');
     const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' });
     if (shadow) shadow.innerHTML = card();
@@ -144,7 +144,7 @@ describe('hostile pages', () => {
   });
 });
 
-describe('the work of reading', () => {
+describe('the work of reading (row 34)', () => {
   const floods: { [what: string]: (n: number) => string } = {
     digits: (n) => '1 '.repeat(n),
     'digits and dashes': (n) => '12-34.'.repeat(n / 3),

@@ -88,7 +88,7 @@ function isLettered(head: string, tail: string[]): boolean {
   return tail.every((part) => isCredential(part) || (LETTERS.test(part) && !titleWords.has(part.toLowerCase())));
 }
 
-export const isCredential = (text: string) =>
+const isCredential = (text: string) =>
   text.split(/[\s/]+/).every((word) => SUFFIX.test(fold(word).replace(/\.$/, '')) || /^(?:[A-Z]\.){2,5}$/.test(word));
 
 function leadingHonorifics(words: string[]): number {

@@ -1,3 +1,4 @@
+import type { PickerAct } from '../../model/picker-act';
 import type { PickerWords } from './overlay';
 import { type Picked, type Picking, startPicking } from './pick';
 
@@ -7,9 +8,6 @@ declare global {
   /** The picker that is open in this page. */
   var __alongsidePicking: Picking | undefined;
 }
-
-/** How the panel's keys move the picker in the page. */
-export type PickerAct = 'next' | 'previous' | 'take' | 'end';
 
 /** Calls once when the panel that asked is there no more; returns the way to stop. */
 export type Tether = (gone: () => void) => () => void;

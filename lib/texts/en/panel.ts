@@ -11,7 +11,7 @@ export const panel = {
   briefCommand: 'Brief before the call',
   nextRegion: 'Next region',
   lastRegion: 'Previous region',
-  group: { here: 'Here', log: 'Log', go: 'Go to', rows: 'Rows' },
+  group: { here: 'Here', log: 'Log', rows: 'Rows' },
   found: { prospect: 'Prospects', company: 'Companies', person: 'People' },
   noName: 'No name yet',
   toolbar: 'Panel tools',
@@ -19,7 +19,6 @@ export const panel = {
   content: 'Prospect',
   saved: 'Saved here',
   notRead: 'Your data cannot be read',
-  savedHint: 'Everything is on this computer. No backend is connected.',
 
   menu: {
     addByHand: 'Add by hand',
@@ -147,7 +146,6 @@ export const panel = {
     newer: 'This data belongs to a newer version',
     newerBody: 'A newer version of Alongside wrote it. Update the extension, then open this again.',
     full: 'The disk is full, so nothing can be saved',
-    fullBody: 'Everything saved before is safe and can be read.',
     broken: 'What belongs here could not be read',
     brokenBody: 'Nothing was changed. Try again; if it stays like this, close what you see here and open it again.',
   },
@@ -161,7 +159,6 @@ export const panel = {
     unseen: 'The page says this where no reader sees it: in its hidden data. The words are shown here.',
     opened: 'The page was opened at the quote. Click the toolbar button there to highlight it.',
     notALink: 'This source has no page that can be opened.',
-    noQuote: 'The page was opened.',
   },
   incoming: {
     title: 'Your selection waits',

@@ -27,6 +27,7 @@ if (!existsSync(wanted.script)) throw new Error(`${wanted.script} is not there: 
 
 const only = wanted.only?.split(',');
 const script = readFileSync(wanted.script, 'utf8');
+const highlight = readFileSync('.output/chrome-mv3/highlight.js', 'utf8');
 
 if (wanted.corpus) await readCorpus(path.resolve(wanted.corpus));
 await withBrowser(['--site-per-process'], (browser) => printSpeed(browser, script, Number(wanted.pairs)));
@@ -45,14 +46,14 @@ async function readCorpus(folder) {
   const labels = JSON.parse(readFileSync(path.join(folder, 'labels.json'), 'utf8')).filter(
     ({ id }) => !only || only.includes(id),
   );
-  const read = { predictions: {}, times: [], failures: [], quotes: { right: 0, all: 0 } };
+  const read = { predictions: {}, times: [], failures: [], quotes: { shown: 0, unseen: 0, gone: 0 } };
   await withBrowser([], async (browser) => {
     for (const { id, url } of labels)
       await readSaved(browser, path.join(folder, 'pages', `${id}.html`), { id, url }, read);
   });
   if (wanted.out) writeFileSync(wanted.out, `${JSON.stringify(read.predictions, null, 1)}\n`);
   await printScores(folder, labels, read.predictions);
-  console.log(`quotes that stand in their page: ${read.quotes.right} of ${read.quotes.all}`);
+  printQuotes(read.quotes);
   printTimes(read.times);
   for (const failure of read.failures) console.error(`failed  ${failure.split('\n')[0]}`);
   process.exitCode = read.failures.length > 0 ? 1 : 0;
@@ -60,11 +61,10 @@ async function readCorpus(folder) {
 
 async function readSaved(browser, file, { id, url }, { predictions, times, failures, quotes }) {
   try {
-    const { reading, ms, warmMs, walkMs, proven } = await openPage(browser, file, url, script);
+    const { reading, ms, warmMs, walkMs, ends } = await openPage(browser, file, url, { capture: script, highlight });
     predictions[id] = toPrediction(reading);
     times.push({ id, ms, warmMs, walkMs });
-    quotes.right += proven;
-    quotes.all += predictions[id].proof.length;
+    for (const end of Object.keys(quotes)) quotes[end] += ends[end];
   } catch (error) {
     failures.push(`${id}: ${error.message}`);
   }
@@ -104,6 +104,14 @@ async function printScores(folder, labels, predictions) {
       .slice(0, 12)
       .map(([id, mistakes]) => `${id} ${mistakes}`)
       .join(', ') || 'none',
+  );
+}
+
+function printQuotes({ shown, unseen, gone }) {
+  const all = Math.max(1, shown + unseen + gone);
+  const say = (count) => `${count} (${((100 * count) / all).toFixed(1)} %)`;
+  console.log(
+    `quotes: highlighted in words that a reader sees ${say(shown)}, in hidden data ${say(unseen)}, not found again ${say(gone)}`,
   );
 }
 
