@@ -1,24 +1,10 @@
-import * as z from 'zod/mini';
 import { browser } from '@/lib/browser';
-import type { PickerAct } from '@/lib/model/picker-act';
-import { quoteSchema } from '@/lib/model/provenance';
+import { type Picked, type PickerAct, type PickerWords, pickedSchema } from '@/lib/model/picker';
 import { sameOrigin } from './page-access';
 import { runInPage } from './run-in-page';
 import { askSample, showsSample } from './sample';
 import { tabNow } from './tab-seen';
 import { holding } from './tether';
-
-/** What the picker returns: untrusted until this schema has accepted it. */
-const pickedSchema = z.object({
-  text: z.string().check(z.minLength(1), z.maxLength(1000)),
-  quote: quoteSchema,
-  selector: z.optional(z.string().check(z.maxLength(1000))),
-  url: z.string(),
-});
-export type Picked = z.infer<typeof pickedSchema>;
-
-/** What the picker says in the page. */
-export type PickerWords = { ask: string; keys: string; closedFrame: string };
 
 /** The picker itself gives up after two minutes. */
 const patienceMs = 125_000;

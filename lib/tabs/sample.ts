@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '@/lib/browser';
 import { pageRuleSchema } from '@/lib/model/capture-rule';
-import { pickerActs } from '@/lib/model/picker-act';
+import { pickerActs } from '@/lib/model/picker';
 import { quoteSchema } from '@/lib/model/provenance';
 import { samePage } from './page-access';
 import { withoutDirective } from './text-fragment';

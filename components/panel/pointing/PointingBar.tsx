@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Pointing } from '@/components/queries/pointing';
 import { Button } from '@/components/ui/Button';
-import type { PickerAct } from '@/lib/model/picker-act';
+import type { PickerAct } from '@/lib/model/picker';
 import { texts } from '@/lib/texts';
 
 const keys: { [key: string]: PickerAct } = {

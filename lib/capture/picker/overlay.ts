@@ -1,15 +1,6 @@
+import type { PickerWords } from '../../model/picker';
 import { rootOf } from '../page/dom';
 import { boxOf } from './under';
-
-/** What the picker says to the rep; handed in, so that no texts live in the page. */
-export interface PickerWords {
-  /** "Click the job title of Jo Doe." */
-  ask: string;
-  /** "Arrow keys move, Enter takes it, Esc ends." */
-  keys: string;
-  /** Said while the pointer is on a frame of another site. */
-  closedFrame: string;
-}
 
 /** The frame around what is pointed at, and the sentence; nothing in the page can reach into it. */
 export interface Overlay {

@@ -1,20 +1,11 @@
-import type { Quote } from '../../model/provenance';
+import type { Picked, PickerWords } from '../../model/picker';
 import { describeText } from '../anchor';
 import { clean, cut } from '../page/clean';
 import { documentOf, rootOf, textContent } from '../page/dom';
 import { learnSelector } from '../rules/learn';
 import { blocksFrom } from './blocks';
-import { drawOverlay, type PickerWords } from './overlay';
+import { drawOverlay } from './overlay';
 import { scrollUnder, under } from './under';
-
-/** What the rep pointed at: the words with their proof, and the rule that finds their like on the other pages of the site. */
-export interface Picked {
-  text: string;
-  quote: Quote;
-  selector?: string;
-  /** As the page gives it; used only where its origin is the sender's. */
-  url: string;
-}
 
 /** A picker that is open: the panel's keys move it too, because the page may not have the focus. */
 export interface Picking {

@@ -1,6 +1,5 @@
-import type { PickerAct } from '../../model/picker-act';
-import type { PickerWords } from './overlay';
-import { type Picked, type Picking, startPicking } from './pick';
+import type { Picked, PickerAct, PickerWords } from '../../model/picker';
+import { type Picking, startPicking } from './pick';
 
 declare global {
   /** What to ask: laid ready in our isolated world, because injected files take no arguments. */
