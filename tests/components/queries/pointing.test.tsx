@@ -19,6 +19,8 @@ vi.mock(
     },
   }),
 );
+// Loaded anew, the polyfill would ask for a real extension around it.
+vi.mock('@/lib/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 afterEach(cleanup);
 
 /** All anew: what another test file of this worker has loaded holds the real picker. */
