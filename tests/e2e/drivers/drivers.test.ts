@@ -87,7 +87,10 @@ inEachBrowser('the driver', (_lend, name) => {
     expect(incidents).toMatch(/inline style/i);
     expect(incidents).toContain('thrown for the test');
     expect(() => failOnIncidents([incidents])).toThrow('thrown for the test');
-    await page.evaluate("console.error('on purpose'); console.error('by mistake')");
+    await page.evaluate(() => {
+      console.error('on purpose');
+      console.error('by mistake');
+    });
     await new Promise((done) => setTimeout(done, 300));
     expect((await opened.takeIncidents(/on purpose/)).map((each) => each.includes('by mistake'))).toEqual([true]);
     await page.close();

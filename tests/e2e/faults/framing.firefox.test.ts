@@ -44,6 +44,6 @@ inFirefox('what is not ours', () => {
     }
     expect(await opened.inBackground<number>('browser.extension.getViews().length')).toBe(before);
     // Each refusal is told with the extension's address.
-    expect(await opened.takeIncidents(/frame-ancestors/)).toEqual([]);
+    expect(await opened.takeIncidents(/may not load or link to moz-extension/)).toEqual([]);
   });
 });
