@@ -98,7 +98,7 @@ inEachBrowser('records that the rep chooses, and pages that are meant', (open) =
     await pause(300);
     expect(await readText(panel)).not.toContain('You are on another page');
     await press(panel, 'z');
-    await toast(panel, /^Undone: /);
+    await toast(panel, /^Undone: /m);
     expect(await stored(panel, 'person')).toHaveLength(12);
   });
 
