@@ -45,6 +45,6 @@ export async function readPage(document: Document, url: string, options: ReadOpt
 }
 
 function* read(document: Document, url: URL, { caps = defaultCaps, rules }: ReadOptions): Sliced<PageReading> {
-  const page = yield* walk(document, url, caps);
+  const page = yield* walk(document, url, caps, rules !== undefined && rules.length > 0);
   return yield* assemble(page, rules);
 }

@@ -1,6 +1,7 @@
 import type { CapturedFact } from '../../model/page-reading';
 import type { Line, Page } from '../page/page';
 import { fact, textQuote } from '../page/say';
+import { markOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
 import { isOfStranger } from '../page/strangers';
 import {
@@ -28,6 +29,7 @@ const LABEL =
   /^(?:address|anschrift|adresse|postal address|adres|dirección|domicilio(?: social)?|morada|endereço|adresa|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu;
 /** Signs of which every Japanese or Korean address has one. */
 const EASTERN_UNIT = /[道都府県가-힣]/;
+const COMMA = markOf(',');
 const MAX_LINE = 240;
 const MOST = 3;
 
@@ -41,7 +43,7 @@ interface Block {
 export function* readAddresses(page: Page): Sliced<CapturedFact[]> {
   const blocks = yield* gather(page, page.lines, (line) => {
     const block =
-      line.text.length <= MAX_LINE && (/[\d０-９]/.test(line.text) || TOWN_ALONE.test(line.text))
+      line.text.length <= MAX_LINE && (line.signs.digits > 0 || hasWideDigit(line) || isTownAlone(line))
         ? blockAt(page, line)
         : undefined;
     return block && !isOfStranger(page, block.line.index, block.end - block.line.start) ? [block] : [];
@@ -147,22 +149,30 @@ function houseName(before: string): number | undefined {
 
 /** A post office box and its town where the line goes on with the country. */
 function boxBlock(line: Line): Block | undefined {
+  // "BP 5574 Douala": no such box has fewer capitals, if one of them may be one of another script.
+  if (line.signs.capitals < (line.signs.ascii ? 2 : 1) || line.signs.digits === 0) return undefined;
   const box = BOX_AND_TOWN.exec(line.text);
   if (!box || !COUNTRY_AT_END.test(line.text)) return undefined;
   return { start: line.start + box.index, end: line.start + line.text.length, line };
 }
 
+const hasWideDigit = ({ text, signs }: Line) => !signs.ascii && /[０-９]/.test(text);
+
+/** A town and a state in capitals, with a comma between. */
+const isTownAlone = ({ text, signs }: Line) =>
+  signs.capitals > 1 && (signs.marks & COMMA) !== 0 && TOWN_ALONE.test(text);
+
 /** A street line, and below it town and state without a code. */
 function townAlone(page: Page, line: Line): Block | undefined {
   const above = page.lines[line.index - 1];
-  if (!TOWN_ALONE.test(line.text) || !above || above.text.length > 60) return undefined;
+  if (!isTownAlone(line) || !above || above.text.length > 60) return undefined;
   if (!beginsAsStreet(above.text) || !STREET_WORD.test(above.text)) return undefined;
   return { start: above.start, end: line.start + line.text.length, line: above };
 }
 
 /** Japanese and Korean addresses go from the large to the small, the code before them. */
 function eastern(page: Page, line: Line): Block | undefined {
-  if (!EASTERN_UNIT.test(line.text)) return undefined;
+  if (line.signs.ascii || !EASTERN_UNIT.test(line.text)) return undefined;
   const code = JAPANESE_CODE.exec(line.text);
   const here = JAPANESE.exec(line.text) ?? KOREAN.exec(line.text);
   if (here) {

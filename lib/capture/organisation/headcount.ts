@@ -32,7 +32,7 @@ export function* readHeadcount(page: Page): Sliced<CapturedFact[]> {
 }
 
 function inLine(page: Page, line: Line): CapturedFact[] {
-  if (line.text.length > LONGEST_LINE || line.region & NOT_OURS || !/\d/.test(line.text)) return [];
+  if (line.text.length > LONGEST_LINE || line.region & NOT_OURS || line.signs.digits === 0) return [];
   if (!WORKFORCE.test(line.text)) return [];
   for (const sentence of sentences) {
     const match = sentence.exec(line.text);

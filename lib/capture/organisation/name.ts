@@ -3,6 +3,7 @@ import { fold } from '../page/clean';
 import { all, attribute } from '../page/dom';
 import { type Line, type Page, Region } from '../page/page';
 import { fact, hiddenQuote, textQuote } from '../page/say';
+import { markOf, signsOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
 import { toName } from '../people/names';
 import { closeness } from './closeness';
@@ -97,7 +98,11 @@ function siteName(page: Page): Guess[] {
 const NOISE =
   /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|copyright|rights)\b.{0,200}$/iu;
 
+const COPYRIGHT = signsOf('copyright').letters;
+const BRACKET = markOf('(');
+
 function copyright(page: Page, line: Line): Guess[] {
+  if (line.signs.ascii && (line.signs.letters & COPYRIGHT) !== COPYRIGHT && !(line.signs.marks & BRACKET)) return [];
   const mark = line.text.length < 400 ? line.text.search(/©|\(c\)\s|copyright/i) : -1;
   if (mark === -1) return [];
   const after = /^(?:©|\(c\)|copyright|\s|:|\d{4}|[-–,]|by)+/i.exec(line.text.slice(mark))?.[0].length ?? 0;

@@ -1,5 +1,6 @@
 import { fold } from '../page/clean';
 import type { Page } from '../page/page';
+import { markOf, type Signs, signsOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
 import { domainLabel } from './domain-label';
 
@@ -9,6 +10,7 @@ export interface Spelled {
   element: Element;
 }
 
+const AND = markOf('&');
 const LONGEST_LINE = 300;
 const MOST = 20;
 
@@ -16,8 +18,9 @@ const MOST = 20;
 export function* spelledDomain(page: Page): Sliced<Spelled[]> {
   const domain = domainLabel(page.url.hostname).replace(/^the/, '');
   if (domain.length < 4) return [];
-  const spots = yield* gather(page, page.lines, ({ text, start, element }) =>
-    text.length > LONGEST_LINE || !/[\p{Lu}\d]/u.test(text) || !mayBeSpelled(text, domain)
+  const { letters } = signsOf(domain);
+  const spots = yield* gather(page, page.lines, ({ text, signs, start, element }) =>
+    text.length > LONGEST_LINE || !mayBeSpelled(text, signs, domain, letters) || !/[\p{Lu}\d]/u.test(text)
       ? []
       : runsOf(text, domain).map(([from, to]) => ({ start: start + from, end: start + to, element })),
   );
@@ -27,13 +30,14 @@ export function* spelledDomain(page: Page): Sliced<Spelled[]> {
     .filter((spot, index) => spots.findIndex((other) => words(other) === words(spot)) === index);
 }
 
-const ASCII = /^[ -~]*$/;
-
 /** A look at the letters alone, whatever stands between them; signs beyond ASCII may stand for letters and are read word by word. */
-function mayBeSpelled(text: string, domain: string): boolean {
-  if (!ASCII.test(text)) return true;
-  const letters = text.toLowerCase().replace(/[^a-z0-9&]+/g, '');
-  return letters.replaceAll('&', '').includes(domain) || letters.replaceAll('&', 'and').includes(domain);
+function mayBeSpelled(text: string, signs: Signs, domain: string, wanted: number): boolean {
+  if (!signs.ascii) return true;
+  const hasAnd = (signs.marks & AND) !== 0;
+  if ((signs.letters & wanted) !== wanted && !hasAnd) return false;
+  const said = text.toLowerCase().replace(/[^a-z0-9&]+/g, '');
+  if (!hasAnd) return said.includes(domain);
+  return said.replaceAll('&', '').includes(domain) || said.replaceAll('&', 'and').includes(domain);
 }
 
 /** Runs of at least two words that spell the domain, `&` written as "and" or left out. */

@@ -41,7 +41,7 @@ export const viewOf = (of: Document): Document['defaultView'] => defaultViewGett
 export const rootOf = (of: Document): Document['documentElement'] => documentElementGetter.call(of);
 
 const { getAttribute, hasAttribute, hasAttributes } = Element.prototype;
-const { querySelectorAll } = Document.prototype;
+const { querySelector, querySelectorAll } = Document.prototype;
 const contentDocument = getterOf(HTMLIFrameElement.prototype, 'contentDocument');
 
 export const attribute = (element: Element, name: string): string | undefined =>
@@ -53,6 +53,9 @@ export const hasAny = (element: Element): boolean => hasAttributes.call(element)
 export function all(document: Document, selector: string, most = 2000): Element[] {
   return Array.prototype.slice.call(querySelectorAll.call(document, selector), 0, most);
 }
+
+/** True when an element of the light tree matches. */
+export const any = (document: Document, selector: string): boolean => querySelector.call(document, selector) !== null;
 
 /** The document inside an `<iframe>` of the page's own origin, or undefined: browsers give none of another origin, without an error. */
 export function frameDocument(element: Element): Document | undefined {

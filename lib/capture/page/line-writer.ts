@@ -1,4 +1,5 @@
 import type { Cell, Line, Page } from './page';
+import { signsOf } from './signs';
 
 /** Where text stands that is being written: what every line keeps. */
 export interface Place {
@@ -73,6 +74,7 @@ export class LineWriter {
     const line: Line = {
       index: this.page.lines.length,
       text,
+      signs: signsOf(text),
       start: this.total,
       breaks,
       element,

@@ -1,6 +1,7 @@
 import { clean, cleanPiece, cut } from './clean';
 import * as dom from './dom';
 import { LineWriter } from './line-writer';
+import { isMarkedUp } from './marked-up';
 import type { Cell, Page } from './page';
 import { regionOf } from './region';
 import type { Sliced } from './slices';
@@ -21,9 +22,10 @@ const headings = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level])
 
 /**
  * Reads a document once, in document order, without recursion and without changing it; gives way after every few hundred
- * nodes. Open shadow trees are read before the light children of their host, frames of the page's own origin in their place. Caps end the walk early and are said in `partial`.
+ * nodes. Open shadow trees are read before the light children of their host, frames of the page's own origin in their place. Caps end the walk early and are said in `partial`. `isRuled`: a rule
+ * may point at any element.
  */
-export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): Sliced<Page> {
+export function* walk(document: Document, url: URL, caps: Caps = defaultCaps, isRuled = false): Sliced<Page> {
   const root = dom.rootOf(document);
   const page: Page = {
     document,
@@ -34,10 +36,11 @@ export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): S
     text: '',
     links: [],
     images: [],
+    markedUp: isMarkedUp(document),
     spans: new Map(),
     nodes: 0,
   };
-  const walker = new Walker(page, caps);
+  const walker = new Walker(page, caps, isRuled || page.markedUp);
   let node: Node | undefined = root;
   while (node) {
     page.nodes += 1;
@@ -80,6 +83,7 @@ class Walker {
   constructor(
     private readonly page: Page,
     private readonly caps: Caps,
+    private readonly keepsAll: boolean,
   ) {
     this.writer = new LineWriter(page);
   }
@@ -185,7 +189,9 @@ class Walker {
     else this.writer.markInline();
     if (open.block) this.keepLinksInside(open);
     const end = open.block ? this.writer.line : this.writer.line + 1;
-    if (end > open.firstLine) this.page.spans.set(open.element, { first: open.firstLine, end });
+    // Most elements stand within one line. Each one that is kept keeps its node from being collected, which costs more than the walk.
+    const least = open.block || this.keepsAll ? 1 : 2;
+    if (end - open.firstLine >= least) this.page.spans.set(open.element, { first: open.firstLine, end });
   }
 
   /** A link without words (an icon) after the last line of a block stands on that line, not on the first of the next block. */

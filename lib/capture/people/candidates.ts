@@ -5,7 +5,7 @@ import type { Sliced } from '../page/slices';
 import { eastParts } from './east-line';
 import { eastTitle } from './east-titles';
 import { givenNames } from './given-names';
-import { mayHoldName, type Name, toName } from './names';
+import { lineMayHoldName, type Name, toName } from './names';
 import { titleThenNames, toBeContacted } from './said-in-line';
 import { firstTitleWord, isTitleWord, titleStrength } from './titles';
 
@@ -43,8 +43,9 @@ export function* candidates(page: Page): Sliced<Candidate[]> {
       page.partial = 'time';
       break;
     }
-    // No name is without a capital, and most lines of a huge page have none.
-    if (line.text.length > LONGEST_LINE || !CAPITAL.test(line.text) || !mayHoldName(line.text)) continue;
+    if (line.text.length > LONGEST_LINE || !lineMayHoldName(line)) continue;
+    // No name is without a capital.
+    if (!line.signs.ascii && !CAPITAL.test(line.text)) continue;
     found.push(...fromLine(line));
   }
   return found;

@@ -1,4 +1,6 @@
 import { fold } from '../page/clean';
+import type { Line } from '../page/page';
+import { isCapital } from '../page/signs';
 import { ARABIC, toArabicName } from './arabic-names';
 import { EAST, toEastName } from './east-names';
 import { givenNames } from './given-names';
@@ -35,6 +37,13 @@ const CAPITALS = /\p{Lu}[\s\S]*?\p{Lu}|\p{Ll}\s+\S{1,5}\s+\S{0,2}\p{Lu}/u;
 
 /** False for most lines of most pages: no part of such a text is a name. */
 export const mayHoldName = (text: string) => FAR.test(text) || CAPITALS.test(text);
+
+/** The same of a line, most of which need no look at their words. */
+export function lineMayHoldName({ text, signs }: Line): boolean {
+  if (!signs.ascii) return mayHoldName(text);
+  if (signs.capitals !== 1) return signs.capitals > 1;
+  return !isCapital(text.charCodeAt(0)) && CAPITALS.test(text);
+}
 
 /** Reads a text as a person's name, or says undefined: shape only, the place decides the rest. */
 export function toName(text: string): Name | undefined {

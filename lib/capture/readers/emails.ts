@@ -1,7 +1,9 @@
 import { clean, fold } from '../page/clean';
-import { all, attribute } from '../page/dom';
+import { attribute } from '../page/dom';
+import { markedUp } from '../page/marked-up';
 import type { Line, Link, Page } from '../page/page';
 import { fact, hiddenQuote, textQuote } from '../page/say';
+import { signsOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
 import type { Found } from './found';
 
@@ -13,6 +15,8 @@ const WHOLE =
 const HIDDEN =
   /([\w.+-]{1,64})\s{0,3}[[({<]\s{0,2}(?:at|ät|arroba|a|@)\s{0,2}[\])}>]\s{0,3}([\w-]{1,63}(?:(?:\.|\s{0,3}[[({<]\s{0,2}(?:dot|punkt|punto|ponto|point|\.)\s{0,2}[\])}>]\s{0,3})[\w-]{1,63}){1,5})/gi;
 const DOT = /\s{0,3}[[({<]\s{0,2}(?:dot|punkt|punto|ponto|point|\.)\s{0,2}[\])}>]\s{0,3}/gi;
+/** What is in every address: an @, or a bracket around the word for it. */
+const OF_ADDRESSES = signsOf('@[({<').marks;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|pdf)$/;
 
 /** Every mail address of the page: linked, printed, written with (at), or cloaked by a content network. */
@@ -51,6 +55,7 @@ function linked(page: Page, link: Link): Found[] {
 }
 
 function printed(page: Page, line: Line): Found[] {
+  if (!(line.signs.marks & OF_ADDRESSES)) return [];
   return addresses(line.text).flatMap(([start, end]) => {
     const text = line.text.slice(start, end);
     const email = toEmail(deobfuscate(text)) ?? turnedRound(text, page.url);
@@ -87,9 +92,11 @@ function deobfuscate(text: string): string {
   return text.replace(/\s{0,3}[[({<]\s{0,2}(?:at|ät|arroba|a|@)\s{0,2}[\])}>]\s{0,3}/i, '@').replace(DOT, '.');
 }
 
+const CLOAKED = '[data-cfemail], a[href*="/cdn-cgi/l/email-protection#"]';
+
 /** Cloudflare writes the address as hex digits, each XORed with the first byte. */
 function cloaked(page: Page): Found[] {
-  return all(page.document, '[data-cfemail], a[href*="/cdn-cgi/l/email-protection#"]', 500).flatMap((element) => {
+  return markedUp(page, CLOAKED, 500).flatMap((element) => {
     const hex = attribute(element, 'data-cfemail') ?? attribute(element, 'href')?.split('#')[1] ?? '';
     const email = toEmail(unxor(hex));
     const line = page.spans.get(element)?.first ?? page.links.find((link) => link.element === element)?.line;

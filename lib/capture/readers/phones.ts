@@ -41,8 +41,8 @@ export function* readPhones(page: Page, country: CountryCode | undefined): Slice
 
 /** The countries that numbers with + or 00 on this page name, printed ones first, in order of appearance. */
 export function* countriesOfNumbers(page: Page): Sliced<CountryCode[]> {
-  const printed = yield* gather(page, page.lines, ({ text }) => {
-    if (!/\+\s?\(?\d|\b00\d/.test(text)) return [];
+  const printed = yield* gather(page, page.lines, ({ text, signs }) => {
+    if (signs.digits === 0 || !/\+\s?\(?\d|\b00\d/.test(text)) return [];
     return [...text.matchAll(NUMBER)].flatMap((match) => (/^\(?\+|^00/.test(match[0]) ? countryOf(match[0]) : []));
   });
   const linked = yield* gather(page, page.links, ({ href }) => (/^tel:\+/i.test(href) ? countryOf(href.slice(4)) : []));
@@ -80,11 +80,11 @@ function linked(page: Page, link: Link, country: CountryCode | undefined): Found
 }
 
 function printed(page: Page, line: Line, country: CountryCode | undefined): Found[] {
-  if (!/\d/.test(line.text)) return [];
-  const accounts = accountsIn(line.text);
+  if (line.signs.digits < 2) return [];
+  const accounts = accountsIn(line);
   const spots = [
     ...(DIGITS.test(line.text) ? line.text.matchAll(NUMBER) : []),
-    ...(TOLL_FREE.test(line.text) ? line.text.matchAll(VANITY) : []),
+    ...(line.signs.capitals > 2 && TOLL_FREE.test(line.text) ? line.text.matchAll(VANITY) : []),
   ];
   return spots.flatMap((spot) => {
     if (accounts.some(([start, end]) => spot.index >= start && spot.index < end)) return [];
@@ -107,8 +107,8 @@ function printed(page: Page, line: Line, country: CountryCode | undefined): Foun
 /** Where international account numbers stand: "NL91 ABNA 0417 1643 00" ends in what looks like a phone. */
 const IBAN = /\b[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){3,7}(?:\s?[A-Z\d]{1,3})?\b/g;
 
-const accountsIn = (text: string): [number, number][] =>
-  /[A-Z]{2}\d{2}/.test(text)
+const accountsIn = ({ text, signs }: Line): [number, number][] =>
+  signs.capitals > 1 && /[A-Z]{2}\d{2}/.test(text)
     ? [...text.matchAll(IBAN)].map((match) => [match.index, match.index + match[0].length])
     : [];
 
