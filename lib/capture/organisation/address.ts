@@ -1,5 +1,6 @@
 import type { CapturedFact } from '../../model/page-reading';
 import type { Line, Page } from '../page/page';
+import { pattern } from '../page/pattern';
 import { fact, textQuote } from '../page/say';
 import { markOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
@@ -25,8 +26,7 @@ import {
 import { COUNTRY_ALONE, COUNTRY_AT_END } from './country-names';
 import { LEGAL_FORM } from './legal-forms';
 
-const LABEL =
-  /^(?:address|anschrift|adresse|postal address|adres|dirección|domicilio(?: social)?|morada|endereço|adresa|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu;
+const LABEL = pattern`/^(?:address|anschrift|adresse|postal address|adres|dirección|domicilio(?: social)?|morada|endereço|adresa|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu`;
 /** Signs of which every Japanese or Korean address has one. */
 const EASTERN_UNIT = /[道都府県가-힣]/;
 const COMMA = markOf(',');
@@ -84,7 +84,7 @@ function inOneLine(page: Page, start: number, end: number, first: Line): string 
 }
 
 /** An address in Japanese or Korean writing has no commas, and a mark that stands there is enough. */
-const needsComma = (before: string, next: string) => !/[,;:–-]$/.test(before) && !/\p{Lo}/u.test(next);
+const needsComma = (before: string, next: string) => !/[,;:–-]$/.test(before) && !pattern`/\p{Lo}/u`.test(next);
 
 function blockAt(page: Page, line: Line): Block | undefined {
   const east = eastern(page, line);
@@ -99,7 +99,7 @@ function blockAt(page: Page, line: Line): Block | undefined {
   const higher = page.lines[street.index - 1];
   const isPart =
     higher &&
-    /^(?:suite|floor|unit|building|\d{1,5} \p{Lu})/iu.test(higher.text) &&
+    pattern`/^(?:suite|floor|unit|building|\d{1,5} \p{Lu})/iu`.test(higher.text) &&
     higher.text.length < 60 &&
     STREET_WORD.test(higher.text);
   return { start: (isPart ? higher : street).start, end, line: street };
@@ -116,7 +116,7 @@ function firstMatch(forms: readonly RegExp[], text: string): RegExpExecArray | u
 /** Where in the words before the postal code the street begins: after the company's name, a sentence or a separator. */
 function startInLine(before: string, isBritish: boolean): number | undefined {
   if (beginsAsStreet(before)) return before.length < 120 ? 0 : undefined;
-  for (const match of before.matchAll(/(?:[|•·;:◊♦●▪■★✦»›→]|(?:\p{L}{4}|\d|td)\.|\s[–—-])\s+/gu)) {
+  for (const match of before.matchAll(pattern`/(?:[|•·;:◊♦●▪■★✦»›→]|(?:\p{L}{4}|\d|td)\.|\s[–—-])\s+/gu`)) {
     const start = match.index + match[0].length;
     if (beginsAsStreet(before.slice(start))) return start;
   }
@@ -139,7 +139,7 @@ function lastParts(before: string): number | undefined {
 /** "Acme Ltd, Mill House, Mill Road, Leeds, LS1 4AP": from the first part that names a street or a house. */
 function houseName(before: string): number | undefined {
   const parts = before.split(/,\s/u);
-  if (parts.length < 2 || parts.length > 8 || before.length > 160 || /[@?!]|\.\s\p{Lu}\p{Ll}/u.test(before))
+  if (parts.length < 2 || parts.length > 8 || before.length > 160 || pattern`/[@?!]|\.\s\p{Lu}\p{Ll}/u`.test(before))
     return undefined;
   const first = parts.findIndex((part) => STREET_WORD.test(part) && part.length < 40);
   if (first === -1) return undefined;
@@ -214,7 +214,7 @@ function withCountry(page: Page, line: Line, end: number): number {
 /** The town's further words, up to a number, a separator or contact words. */
 function endOfTown(text: string, from: number): number {
   // "Fiorano Modenese (MO)", "Requena (Valencia)": the province in brackets.
-  const province = /^[\p{L}' -]{0,40}\(\p{Lu}[\p{L} ]{1,20}\)/u.exec(text.slice(from));
+  const province = pattern`/^[\p{L}' -]{0,40}\(\p{Lu}[\p{L} ]{1,20}\)/u`.exec(text.slice(from));
   if (province) return from + province[0].length;
   const stop = text
     .slice(from)

@@ -1,6 +1,7 @@
 import type { FactField } from '../../model/fact';
 import type { CapturedFact } from '../../model/page-reading';
 import { type Line, type Page, Region } from '../page/page';
+import { pattern } from '../page/pattern';
 import { fact, textQuote } from '../page/say';
 import { isCapital, isDigit, markOf, type Signs } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
@@ -71,7 +72,11 @@ function nameBeforeNumbers(page: Page, line: Line): CapturedFact | undefined {
   if (!form || form.index < 2) return undefined;
   const start = /^(?:©|\(c\)|copyright|\s|\d{4}|[-–,])+/i.exec(line.text)?.[0].length ?? 0;
   const name = line.text.slice(start, form.index + form[0].length);
-  if (!/^[\p{Lu}\p{N}]/u.test(name) || name.split(' ').length > 9 || /[:@©?!;]|\p{L}{4}\. /u.test(name))
+  if (
+    !pattern`/^[\p{Lu}\p{N}]/u`.test(name) ||
+    name.split(' ').length > 9 ||
+    pattern`/[:@©?!;]|\p{L}{4}\. /u`.test(name)
+  )
     return undefined;
   const quote = textQuote(page, line.start + start, line.start + start + name.length, line.element);
   return fact('legalName', name, quote, { method: 'beside the register number', confidence: 'medium' });
@@ -82,10 +87,16 @@ const NO_NAME = markOf(':') | markOf('@') | markOf('?') | markOf('!');
 /** A look at the first sign; what is beyond ASCII is looked at later. */
 const mayBegin = (code: number) => code > 127 || isCapital(code) || isDigit(code);
 
+/** Of each legal form in small letters a part. */
+const SMALL_FORM = /plc|bv|nv|srl|o\.|s\./;
+
 /** A line that is nothing but a name and its legal form: "Acme Tools GmbH". */
 function legalName(page: Page, line: Line): CapturedFact | undefined {
   if (line.text.length > 80 || line.region & Region.nav) return undefined;
-  if (line.signs.marks & NO_NAME || line.text.includes('©') || !mayBegin(line.text.charCodeAt(0))) return undefined;
+  const first = line.text.charCodeAt(0);
+  if (line.signs.marks & NO_NAME || line.text.includes('©') || !mayBegin(first)) return undefined;
+  // Led by its only capital, it has none left for its form.
+  if (line.signs.ascii && line.signs.capitals < 2 && isCapital(first) && !SMALL_FORM.test(line.text)) return undefined;
   const match = LEGAL_FORM.exec(line.text);
   if (!match || (match.index < 2 && !/^株式会社|^合同会社/u.test(line.text))) return undefined;
   const rest = line.text.slice(match.index + match[0].length).trim();
@@ -93,7 +104,7 @@ function legalName(page: Page, line: Line): CapturedFact | undefined {
   if (
     (rest !== '' && match.index > 2 && rest.length > 2) ||
     words.length > 9 ||
-    !/^[\p{Lu}\p{N}\p{Lo}]/u.test(line.text)
+    !pattern`/^[\p{Lu}\p{N}\p{Lo}]/u`.test(line.text)
   )
     return undefined;
   return fact('legalName', line.text, textQuote(page, line.start, line.start + line.text.length, line.element), {

@@ -1,11 +1,11 @@
 import type { CapturedFact } from '../../model/page-reading';
 import type { Line, Page } from '../page/page';
+import { pattern } from '../page/pattern';
 import { fact, textQuote } from '../page/say';
 import { markOf } from '../page/signs';
 
 /** What company tables call the company's name. */
-const LABEL =
-  /^(?:会社名|社名|商号|名称|法人名|屋号|회사명|상호명?|업체명|公司名称|公司名稱|企业名称|اسم الشركة|company name|firmenname|firma|raison sociale|d[ée]nomination(?: sociale)?|raz[oó]n social|denominaci[oó]n social|ragione sociale|denominazione|bedrijfsnaam|nazwa firmy|firmanavn|f[öo]retagsnamn)\s?[:：]?\s?/iu;
+const LABEL = pattern`/^(?:会社名|社名|商号|名称|法人名|屋号|회사명|상호명?|업체명|公司名称|公司名稱|企业名称|اسم الشركة|company name|firmenname|firma|raison sociale|d[ée]nomination(?: sociale)?|raz[oó]n social|denominaci[oó]n social|ragione sociale|denominazione|bedrijfsnaam|nazwa firmy|firmanavn|f[öo]retagsnamn)\s?[:：]?\s?/iu`;
 /** No label is longer than that. */
 const LONGEST_LABEL = 30;
 const COLON = markOf(':');

@@ -1,5 +1,6 @@
 import { fold } from '../page/clean';
 import type { Page } from '../page/page';
+import { pattern } from '../page/pattern';
 import { markOf, type Signs, signsOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
 import { domainLabel } from './domain-label';
@@ -20,7 +21,7 @@ export function* spelledDomain(page: Page): Sliced<Spelled[]> {
   if (domain.length < 4) return [];
   const { letters } = signsOf(domain);
   const spots = yield* gather(page, page.lines, ({ text, signs, start, element }) =>
-    text.length > LONGEST_LINE || !mayBeSpelled(text, signs, domain, letters) || !/[\p{Lu}\d]/u.test(text)
+    text.length > LONGEST_LINE || !mayBeSpelled(text, signs, domain, letters) || !pattern`/[\p{Lu}\d]/u`.test(text)
       ? []
       : runsOf(text, domain).map(([from, to]) => ({ start: start + from, end: start + to, element })),
   );
@@ -42,9 +43,12 @@ function mayBeSpelled(text: string, signs: Signs, domain: string, wanted: number
 
 /** Runs of at least two words that spell the domain, `&` written as "and" or left out. */
 function runsOf(text: string, domain: string): [number, number][] {
-  const words = [...text.matchAll(/[\p{L}\p{N}'’]+|&/gu)].map((match) => ({ at: match.index, said: match[0] }));
+  const words = [...text.matchAll(pattern`/[\p{L}\p{N}'’]+|&/gu`)].map((match) => ({
+    at: match.index,
+    said: match[0],
+  }));
   return words.flatMap((first, index): [number, number][] => {
-    if (!/^[\p{Lu}\p{N}]/u.test(first.said) || !domain.startsWith(plain(first.said))) return [];
+    if (!pattern`/^[\p{Lu}\p{N}]/u`.test(first.said) || !domain.startsWith(plain(first.said))) return [];
     for (const and of ['and', '']) {
       let spelled = '';
       for (const { at, said } of words.slice(index, index + 7)) {

@@ -1,6 +1,7 @@
 import { fold } from '../page/clean';
 import { attribute, localName, parentElement } from '../page/dom';
 import type { Line, Page } from '../page/page';
+import { pattern } from '../page/pattern';
 import type { Sliced } from '../page/slices';
 import { eastParts } from './east-line';
 import { eastTitle } from './east-titles';
@@ -32,7 +33,7 @@ export interface Candidate {
 
 const LONGEST_LINE = 400;
 /** A capital, or a letter of a script that has none. */
-const CAPITAL = /[\p{Lu}\p{Lo}]/u;
+const CAPITAL = pattern`/[\p{Lu}\p{Lo}]/u`;
 const SEPARATOR = /\s*(?:,|\s[–—-]|[–—|•·:/]|\s-\s|\(|\s{2,})\s*/gu;
 
 /** Every line, or part of one, that has the shape of a name. */
@@ -184,8 +185,7 @@ function endOfTitle(rest: string): number {
 }
 
 /** What links to a mailbox or a profile are called, where a title ends before them. */
-const LINK_WORDS =
-  /^(?:.|(?:e-?)?mail|tel|call|phone|vcard|linkedin|profile?|bio|more|read more|view|contact|kontakt)\b/iu;
+const LINK_WORDS = pattern`/^(?:.|(?:e-?)?mail|tel|call|phone|vcard|linkedin|profile?|bio|more|read more|view|contact|kontakt)\b/iu`;
 
 const NEAR = 3;
 

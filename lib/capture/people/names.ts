@@ -1,5 +1,6 @@
 import { fold } from '../page/clean';
 import type { Line } from '../page/page';
+import { pattern } from '../page/pattern';
 import { isCapital } from '../page/signs';
 import { ARABIC, toArabicName } from './arabic-names';
 import { EAST, toEastName } from './east-names';
@@ -27,13 +28,12 @@ const SUFFIX =
   /^(?:jr|sr|ii|iii|iv|phd|ph\.?d|md|m\.?d|esq|cfa|cfp|cpa|mba|msc|bsc|ma|ba|rn|rdh|dds|d\.?d\.?s|dmd|d\.?m\.?d|da|efda|cmfo|ckd|gri|pa-c|pa|msn|ms|gnp|gnp-c|np|pe|llm|ll\.?m|jd|j\.?d|bed|mph|lcsw|fca|aca|crs|abr|leed|aia|ccim|cissp|pmp|cic|crm|cisr|cae|phr|sphr|dvm|od|do|facs|faia|frics|mrics|riba|obe|mbe|cbe|qc|kc|am|emba|beng|meng|b\.?a|m\.?a|b\.?sc|m\.?sc|bakk|fh|dipl)$/;
 /** Letters after a name that no list knows: FAAP, PNP, LCSW-C. States and countries are none. */
 const LETTERS = /^(?!(?:USA|UAE|NSW|VIC|QLD|TAS|ACT)$)[A-Z]{3,6}(?:-[A-Z]{1,3})?$/;
-const WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’‘`´.-]{0,30}|\p{Lu}\.?|[dDlLO]['’]\p{Lu}[\p{L}\p{M}-]{0,30}|\p{Ll}\p{Lu}[\p{L}]{2,30})$/u;
+const WORD = pattern`/^(?:\p{Lu}[\p{L}\p{M}'’‘\x60´.-]{0,30}|\p{Lu}\.?|[dDlLO]['’]\p{Lu}[\p{L}\p{M}-]{0,30}|\p{Ll}\p{Lu}[\p{L}]{2,30})$/u`;
 const MAX_LENGTH = 70;
 /** A sign from the Arabic letters on: scripts that tell names without capitals. */
 const FAR = /[\u0600-\u1fff\u2100-\uffff]/;
 /** Each full word of a name has a capital; only "herr von der Heide" does with one, after two particles. */
-const CAPITALS = /\p{Lu}[\s\S]*?\p{Lu}|\p{Ll}\s+\S{1,5}\s+\S{0,2}\p{Lu}/u;
+const CAPITALS = pattern`/\p{Lu}[\s\S]*?\p{Lu}|\p{Ll}\s+\S{1,5}\s+\S{0,2}\p{Lu}/u`;
 
 /** False for most lines of most pages: no part of such a text is a name. */
 export const mayHoldName = (text: string) => FAR.test(text) || CAPITALS.test(text);
@@ -115,7 +115,7 @@ function isShape(words: string[], fullWords: number): boolean {
     if (index > 0 && index < words.length - 1 && PARTICLE.test(folded)) continue;
     if (index === 0 && PARTICLE.test(folded) && words.length > 2) continue;
     if (!WORD.test(word)) return false;
-    if (/\.$/.test(word) && word.length > 3 && !/^(?:\p{Lu}\.){2,4}$/u.test(word)) return false;
+    if (/\.$/.test(word) && word.length > 3 && !pattern`/^(?:\p{Lu}\.){2,4}$/u`.test(word)) return false;
     if (notNames.has(folded) && !(index === 0 && givenNames.has(folded))) return false;
     if (index === 0 && isOrdinaryCompound(folded)) return false;
     if (folded.length > 1) full += 1;
@@ -146,6 +146,6 @@ function strengthOf(words: string[], honorifics: number): number {
     word !== undefined && (givenNames.has(word) || word.split('-').every((part) => givenNames.has(part)));
   const first = isGiven(folded[0]) || (folded[0]?.length === 1 && isGiven(folded[1]));
   const any = folded.some(isGiven);
-  const initial = words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word));
+  const initial = words.slice(1, -1).some((word) => pattern`/^\p{Lu}\.?$/u`.test(word));
   return Math.min(4, (first ? 2 : 0) + (!first && any ? 1 : 0) + (honorifics > 0 ? 2 : 0) + (initial ? 1 : 0));
 }

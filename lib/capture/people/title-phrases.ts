@@ -1,5 +1,6 @@
 import { fold } from '../page/clean';
 import { lazily } from '../page/lazily';
+import { pattern } from '../page/pattern';
 import { EAST } from './east-names';
 
 /** The phrases of a list by what they begin with; read when the first title is held against them. */
@@ -47,8 +48,8 @@ interface Word {
 export const LONGEST = 200;
 const CLOSE = 12;
 /** "R&D" and "I+D" are words; "d'usine", "Vice-President", "Leiter:in" and "RR. HH." are two. */
-const WORD = /\p{L}[&+]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
-const LATIN = /\p{Script=Latin}[&+]\p{Script=Latin}(?!\p{Script=Latin})|\p{Script=Latin}+/gu;
+const WORD = pattern`/\p{L}[&+]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu`;
+const LATIN = pattern`/\p{Script=Latin}[&+]\p{Script=Latin}(?!\p{Script=Latin})|\p{Script=Latin}+/gu`;
 
 /** Reads phrases between semicolons or line ends, folded like the words of titles. */
 export function phrasesOf(list: string): Phrases {

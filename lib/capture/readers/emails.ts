@@ -2,15 +2,15 @@ import { clean, fold } from '../page/clean';
 import { attribute } from '../page/dom';
 import { markedUp } from '../page/marked-up';
 import type { Line, Link, Page } from '../page/page';
+import { pattern } from '../page/pattern';
 import { fact, hiddenQuote, textQuote } from '../page/say';
 import { signsOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
 import type { Found } from './found';
 
-const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
-const DOMAIN = /[\p{L}\p{N}.-]/u;
-const WHOLE =
-  /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.\p{L}[\p{L}\p{N}-]{1,62}$/u;
+const LOCAL = pattern`/[\p{L}\p{N}.!#$%&'*+/=?^_\x60{|}~-]/u`;
+const DOMAIN = pattern`/[\p{L}\p{N}.-]/u`;
+const WHOLE = pattern`/^[\p{L}\p{N}.!#$%&'*+/=?^_\x60{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.\p{L}[\p{L}\p{N}-]{1,62}$/u`;
 // "jo (at) acme (dot) example", "jo [ät] acme.example"; a bracket is needed, because "at" alone is a word.
 const HIDDEN =
   /([\w.+-]{1,64})\s{0,3}[[({<]\s{0,2}(?:at|ät|arroba|a|@)\s{0,2}[\])}>]\s{0,3}([\w-]{1,63}(?:(?:\.|\s{0,3}[[({<]\s{0,2}(?:dot|punkt|punto|ponto|point|\.)\s{0,2}[\])}>]\s{0,3})[\w-]{1,63}){1,5})/gi;
