@@ -1,6 +1,7 @@
 import type { CapturedFact } from '../../model/page-reading';
 import { fold } from '../page/clean';
-import { all, attribute } from '../page/dom';
+import { attribute } from '../page/dom';
+import { declared } from '../page/marked-up';
 import { type Line, type Page, Region } from '../page/page';
 import { pattern } from '../page/pattern';
 import { fact, hiddenQuote, textQuote } from '../page/say';
@@ -82,8 +83,8 @@ const core = (name: string) =>
     .replace(pattern`/[^\p{L}\p{N}]+/gu`, '');
 
 function siteName(page: Page): Guess[] {
-  return all(
-    page.document,
+  return declared(
+    page,
     'meta[property="og:site_name"], meta[name="application-name"], meta[name="author"][content]',
     5,
   ).flatMap((meta) => {
@@ -149,7 +150,7 @@ const LEAD = pattern`/^(?:welcome to|willkommen (?:bei|im|in der)|bienvenue (?:c
 const TAIL = pattern`/\s(?:support|help ?(?:center|centre|desk)|official (?:web)?site|homepage|website|home page|online shop|careers|blog)$/iu`;
 
 function title(page: Page): Guess[] {
-  const element = all(page.document, 'title', 1)[0];
+  const element = declared(page, 'title', 1)[0];
   if (!element) return [];
   const parts = titleParts(page);
   const weight = weightOfParts(parts);

@@ -73,8 +73,8 @@ export interface Page {
   text: string;
   links: Link[];
   images: Image[];
-  /** Elements say in attributes what they are: without them nobody asks what an element within a line covers. */
-  markedUp: boolean;
+  /** The elements that tell programs what they are: see `declaredOf`. */
+  declared: Element[];
   /** The lines that an element covers; of those within one line only where somebody may ask. */
   spans: Map<Element, Span>;
   nodes: number;

@@ -1,7 +1,7 @@
 import { clean, cleanPiece, cut } from './clean';
 import * as dom from './dom';
 import { LineWriter } from './line-writer';
-import { isMarkedUp } from './marked-up';
+import { declaredOf, isMarkedUp } from './marked-up';
 import type { Cell, Page } from './page';
 import { regionOf } from './region';
 import type { Sliced } from './slices';
@@ -36,15 +36,19 @@ export function* walk(document: Document, url: URL, caps: Caps = defaultCaps, is
     text: '',
     links: [],
     images: [],
-    markedUp: isMarkedUp(document),
+    declared: declaredOf(document),
     spans: new Map(),
     nodes: 0,
   };
-  const walker = new Walker(page, caps, isRuled || page.markedUp);
+  const walker = new Walker(page, caps, isRuled || isMarkedUp(page));
   let node: Node | undefined = root;
+  let pause = NODES_PER_STEP;
   while (node) {
     page.nodes += 1;
-    if (page.nodes % NODES_PER_STEP === 0 && (yield) === 'stop') page.partial = 'time';
+    if (page.nodes >= pause) {
+      pause += NODES_PER_STEP;
+      if ((yield) === 'stop') page.partial = 'time';
+    }
     if (page.nodes > caps.nodes) page.partial = 'nodes';
     if (walker.size > caps.text) page.partial = 'bytes';
     if (page.partial) break;
@@ -94,11 +98,12 @@ class Walker {
 
   /** Takes one node in and says which one follows. */
   step(node: Node): Node | undefined {
-    if (dom.isText(node)) {
-      this.text(dom.data(node));
-      return this.follow(node);
-    }
-    if (!dom.isElement(node)) return this.follow(node);
+    const type = dom.nodeType(node);
+    if (type === dom.TEXT) this.text(dom.data(node as Text));
+    return type === dom.ELEMENT ? this.element(node as Element) : this.follow(node);
+  }
+
+  private element(node: Element): Node | undefined {
     const tag = dom.localName(node);
     if (tag === 'br' || tag === 'hr') this.writer.breakLine();
     const bare = !dom.hasAny(node);
@@ -110,7 +115,15 @@ class Walker {
     const shadow = hosts.has(tag) || tag.includes('-') ? dom.shadowRoot(node) : null;
     const inside = shadow ? dom.firstChild(shadow) : null;
     open.inShadow = inside !== null;
-    return inside ?? dom.firstChild(node) ?? this.follow(node);
+    if (inside) return inside;
+    if (dom.firstElement(node)) return dom.firstChild(node) ?? undefined;
+    // No node needs to be made known to us for the text of an element that holds nothing else.
+    const words = dom.textContent(node) ?? '';
+    if (words !== '') {
+      this.page.nodes += 1;
+      this.text(words);
+    }
+    return this.follow(node);
   }
 
   /** A frame of the page's own origin is read in its place; its element is closed when its document ends. */

@@ -1,6 +1,6 @@
 import { clean, fold } from '../page/clean';
 import { attribute } from '../page/dom';
-import { markedUp } from '../page/marked-up';
+import { declared } from '../page/marked-up';
 import type { Line, Link, Page } from '../page/page';
 import { pattern } from '../page/pattern';
 import { fact, hiddenQuote, textQuote } from '../page/say';
@@ -96,7 +96,7 @@ const CLOAKED = '[data-cfemail], a[href*="/cdn-cgi/l/email-protection#"]';
 
 /** Cloudflare writes the address as hex digits, each XORed with the first byte. */
 function cloaked(page: Page): Found[] {
-  return markedUp(page, CLOAKED, 500).flatMap((element) => {
+  return declared(page, CLOAKED, 500).flatMap((element) => {
     const hex = attribute(element, 'data-cfemail') ?? attribute(element, 'href')?.split('#')[1] ?? '';
     const email = toEmail(unxor(hex));
     const line = page.spans.get(element)?.first ?? page.links.find((link) => link.element === element)?.line;
