@@ -63,14 +63,17 @@ function beginningsOf(list: readonly string[]): Beginnings {
   const stems: Phrase[] = [];
   const grown: Phrase[] = [];
   for (const [place, said] of list.entries()) {
-    const text = !ASCII.test(said) && EAST.test(said) ? said : fold(said);
+    const isPlain = ASCII.test(said);
+    const text = !isPlain && EAST.test(said) ? said : fold(said);
     const first = /[^\s'-]+/.exec(text)?.[0];
     if (!first) continue;
-    const isEast = !ASCII.test(first) && EAST.test(first);
+    const isEast = !isPlain && EAST.test(first);
     const phrase = { place, first, grown: isEast, parts: lazily(() => text.split(/[\s'-]+/).filter(Boolean)) };
+    const alike = byFirst.get(first);
     if (isEast) grown.push(phrase);
     else if (first.includes('*')) stems.push(phrase);
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    else if (alike) alike.push(phrase);
+    else byFirst.set(first, [phrase]);
   }
   return { byFirst, stems, grown };
 }
@@ -85,9 +88,9 @@ export function suggestFrom<Value extends string>(
   const words = wordsOf(said, grown ? LATIN : WORD);
   const whole = grown ? said : wordsInOne(words);
   for (const { value, phrases, unless } of rules) {
-    if (unless?.test(whole)) continue;
     const because = firstSaid([phrases].flat(), said, words, grown);
-    if (because) return { value, because };
+    // Asked last: most rules say nothing of a title, and what unsays them is long.
+    if (because && !unless?.test(whole)) return { value, because };
   }
   return undefined;
 }

@@ -89,6 +89,7 @@ function turnedRound(text: string, url: URL): string | undefined {
 }
 
 function deobfuscate(text: string): string {
+  if (!/[[({<]/.test(text)) return text;
   return text.replace(/\s{0,3}[[({<]\s{0,2}(?:at|ät|arroba|a|@)\s{0,2}[\])}>]\s{0,3}/i, '@').replace(DOT, '.');
 }
 
