@@ -6,6 +6,9 @@ const PLAIN: { [kind: string]: string } = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', N
 const PARTS = /\\p\{([^}]{1,20})\}|\\.|[[\]]/g;
 const BEYOND = /[^\0-\x7f]/;
 
+/** True for a text in ASCII. */
+export const isPlain = (text: string): boolean => !BEYOND.test(text);
+
 /**
  * A regular expression about letters of every script, written as a literal is: pattern`/^\p{Lu}/u`. Each `\p{L}` names hundreds of
  * ranges, which a browser reads when it reads the script, again when the expression is made and again when it is compiled. Here it is
@@ -29,7 +32,7 @@ const made = new Map<string, RegExp>();
 export function patternOf(source: string, flags: string): RegExp {
   const whole = lazily(() => new RegExp(source, flags));
   const plain = lazily(() => new RegExp(plainSource(source), flags.replace('u', '')));
-  const suited = (text: string) => (BEYOND.test(text) ? whole() : plain());
+  const suited = (text: string) => (isPlain(text) ? plain() : whole());
   const one = {
     test: (text: string) => suited(text).test(text),
     exec: (text: string) => suited(text).exec(text),
