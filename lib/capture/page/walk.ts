@@ -1,7 +1,9 @@
 import { clean, cleanPiece, cut } from './clean';
 import * as dom from './dom';
+import { isHidden } from './hidden';
 import { LineWriter } from './line-writer';
 import { declaredOf, isMarkedUp } from './marked-up';
+import type { Open } from './open';
 import type { Cell, Page } from './page';
 import { regionOf } from './region';
 import type { Sliced } from './slices';
@@ -56,23 +58,6 @@ export function* walk(document: Document, url: URL, caps: Caps = defaultCaps, is
   }
   walker.finish();
   return page;
-}
-
-interface Open {
-  element: Element;
-  firstLine: number;
-  /** How many links were read before it. */
-  firstLink: number;
-  block: boolean;
-  region: number;
-  heading: number;
-  cell: Cell | undefined;
-  /** The nearest element that makes a block: itself or one above. */
-  holder: Element;
-  /** A link whose words are being read. */
-  link?: { href: string; line: number; start: number; tile: boolean };
-  /** Set while the open shadow tree of this host is read; its light children follow. */
-  inShadow: boolean;
 }
 
 /** The elements that are open at the current node, and what is known of them. */
@@ -254,11 +239,4 @@ class Walker {
     }
     return undefined;
   }
-}
-
-function isHidden(element: Element, tag: string): boolean {
-  if (dom.has(element, 'hidden')) return true;
-  // Words against address harvesters stand in hidden inline elements; hidden blocks are closed tabs and are read.
-  const style = blockless.has(tag) ? dom.attribute(element, 'style') : undefined;
-  return style !== undefined && /display\s{0,9}:\s{0,9}none/i.test(style.slice(0, 500));
 }
