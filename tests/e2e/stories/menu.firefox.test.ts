@@ -34,10 +34,10 @@ inFirefox('the browser’s own context menu', () => {
     expect(Math.abs(Date.now() - Date.parse(String(note?.at)))).toBeLessThan(60_000);
   });
 
-  test('takes a selected sentence into the log as their words', async () => {
+  test('takes a selected sentence into the log, and leaves to the rep whose words they are', async () => {
     await select(page, words);
     await stage.opened.chooseInMenu(page, menus.log);
-    const field = await byRole(panel, 'textbox', { name: /^Their words on .*tannwerk\.example/ });
+    const field = await byRole(panel, 'textbox', { name: /^Words from .*tannwerk\.example/ });
     expect(await typedIn(field)).toBe(words);
     await byRole(panel, 'radio', { name: 'They replied' });
     await type(panel, 'Escape');
