@@ -88,8 +88,11 @@ inEachBrowser('the driver', (_lend, name) => {
     expect(incidents).toContain('thrown for the test');
     expect(() => failOnIncidents([incidents])).toThrow('thrown for the test');
     await page.evaluate(() => {
-      console.error('on purpose');
-      console.error('by mistake');
+      for (const words of ['on purpose', 'by mistake']) {
+        setTimeout(() => {
+          throw new Error(words);
+        });
+      }
     });
     await new Promise((done) => setTimeout(done, 300));
     expect((await opened.takeIncidents(/on purpose/)).map((each) => each.includes('by mistake'))).toEqual([true]);
