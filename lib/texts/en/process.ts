@@ -297,6 +297,8 @@ export const process = {
     due: (title: string, due: string, now: string) => `${title} · ${day(due, now)}`,
     meeting: (when: string) => `Meeting on ${when}`,
     nothingKnown: 'Nothing is known yet about why they would act now.',
+    nothingAnswered: 'It is noted why they would act now, and not answered yet: see the questions below.',
+    noted: 'Noted, not answered yet:',
     nobody: 'Nobody is known here yet.',
     others: (number: number) => `and ${count(number, 'other')}`,
     empty: (role: string) => `${capital(role)} not known`,

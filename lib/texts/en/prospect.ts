@@ -142,6 +142,7 @@ export const prospect = {
     otherName: 'Or a new name',
     title: (label: string) => label,
     words: 'Answer',
+    fromNote: 'From your note:',
     standsIn: 'Stands in:',
     inTheirWords: 'In their words, if you have them. It is kept as typed by you.',
     when: 'Day and time',
