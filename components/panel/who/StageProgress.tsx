@@ -20,6 +20,7 @@ export function StageProgress({ file }: { file: PanelFile }) {
   const age = stageAge(file);
   const { met, of } = metOf(file);
   const here = indexOf(file).stage;
+  const isWon = prospect.state === 'won';
   const closed =
     prospect.state === 'lost' || prospect.state === 'disqualified' ? words.closed[prospect.state] : undefined;
   const stage = process.stages.find(({ id }) => id === told) ?? here;
@@ -42,8 +43,8 @@ export function StageProgress({ file }: { file: PanelFile }) {
   return (
     <StageTrack
       stages={trackStages(file)}
-      day={words.day(age.day, age.limit)}
-      overLimit={age.over}
+      day={isWon ? words.dayAlone(age.day) : words.day(age.day, age.limit)}
+      overLimit={age.over && !isWon}
       {...(closed && { closed })}
       onSelect={setTold}
       end={

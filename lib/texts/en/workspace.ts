@@ -76,7 +76,7 @@ export const workspace = {
   process: {
     version: (version: number) => `Version ${version}`,
     stages: 'Stages',
-    days: (days: number) => `${days} d`,
+    days: (days: number) => `${days} days`,
     limits: (typical: number, limit: number) => `Usually ${typical} days, at most ${limit}.`,
     seller: 'What we do here',
     buyer: 'What the buyer does here',

@@ -301,3 +301,44 @@ test('the question for a seat has the suggested person chosen, and saving accept
   await waitFor(async () => expect((await signer())?.roleFrom).toBeUndefined());
   expect(await signer()).toMatchObject({ role: 'economic-buyer', roleWhy: 'Head of Production' });
 });
+
+test('a step whose person the process chose says why it is them', async () => {
+  await store([
+    { do: 'delete', id: 'task:call' },
+    { do: 'delete', id: 'activity:reply' },
+  ]);
+  inPanel(<Step />);
+  expect(await screen.findByText(/^Ines Duarte: /)).toBeTruthy();
+});
+
+test('the move sheet counts what is optional apart, and captures people where people are the proof', async () => {
+  await store([{ do: 'set', id: 'prospect:1', field: 'stage', value: 'find' }]);
+  await store([{ do: 'delete', id: 'person:jonas' }]);
+  const captured = vi.fn();
+  inPanel(<Step />, undefined, captured);
+  await screen.findByRole('region');
+  await userEvent.keyboard('m');
+  const move = await sheet('Move to Qualify');
+  expect(within(move).getByText('0 of 3 required · 0 of 1 optional')).toBeTruthy();
+  expect(within(move).getByText('· optional')).toBeTruthy();
+  await userEvent.click(within(move).getByRole('button', { name: 'Capture people' }));
+  expect(captured).toHaveBeenCalledOnce();
+});
+
+test('a win is in the list of the move, and asks there why it is won without all the proof', async () => {
+  inPanel(<Step />);
+  await screen.findByRole('region');
+  await userEvent.keyboard('m');
+  await userEvent.click(await screen.findByRole('button', { name: 'Another stage' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Won' }));
+  const won = await sheet('Record the win');
+  await userEvent.type(within(won).getByLabelText('Value'), '84,000');
+  await userEvent.click(within(won).getByRole('button', { name: 'Record the win' }));
+  const why = within(won).getByLabelText('Why it is won without all the proof');
+  expect(why.getAttribute('aria-invalid')).toBe('true');
+  await userEvent.type(why, 'The order came by mail');
+  await userEvent.click(within(won).getByRole('button', { name: 'Record the win' }));
+  await screen.findByText('Won: €84,000');
+  const closed = (await stored('activity')).find(({ kind }) => kind === 'closed');
+  expect(closed).toMatchObject({ to: 'won', reason: 'The order came by mail' });
+});
