@@ -48,23 +48,25 @@ export function StageProgress({ file }: { file: PanelFile }) {
       {...(closed && { closed })}
       onSelect={setTold}
       end={
-        <>
-          {evidence}
-          <Button
-            look="ghost"
-            size="small"
-            keys="m"
-            aria-pressed={sheet?.sheet === 'move'}
-            className="-mr-2 @max-snug/panel:hidden"
-            onClick={() => show(sheet?.sheet === 'move' ? undefined : { sheet: 'move' })}
-          >
-            <span className="@max-roomy/panel:hidden">{words.move}</span>
-            <span className="@roomy/panel:hidden">
-              {words.moveShort}
-              <span className="sr-only"> {words.moveWhat}</span>
-            </span>
-          </Button>
-        </>
+        closed ? undefined : (
+          <>
+            {evidence}
+            <Button
+              look="ghost"
+              size="small"
+              keys="m"
+              aria-pressed={sheet?.sheet === 'move'}
+              className="-mr-2 @max-snug/panel:hidden"
+              onClick={() => show(sheet?.sheet === 'move' ? undefined : { sheet: 'move' })}
+            >
+              <span className="@max-roomy/panel:hidden">{words.move}</span>
+              <span className="@roomy/panel:hidden">
+                {words.moveShort}
+                <span className="sr-only"> {words.moveWhat}</span>
+              </span>
+            </Button>
+          </>
+        )
       }
     />
   );

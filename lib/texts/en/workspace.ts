@@ -88,7 +88,7 @@ export const workspace = {
     required: 'required',
     optional: 'optional',
     dueIn: (days: number) => (days === 0 ? 'due at once' : `due within ${count(days, 'working day')}`),
-    provenBy: (words: string) => `Proven by ${words}.`,
+    provenBy: (words: string) => `Proven when ${words}.`,
     ask: (question: string) => `Ask: “${question}”`,
   },
   scripts: {

@@ -342,3 +342,31 @@ test('a win is in the list of the move, and asks there why it is won without all
   const closed = (await stored('activity')).find(({ kind }) => kind === 'closed');
   expect(closed).toMatchObject({ to: 'won', reason: 'The order came by mail' });
 });
+
+test('a lost prospect shows what closed it and when to look again, and only opens it: no scripts, questions or criteria', async () => {
+  await store([
+    { do: 'set', id: 'prospect:1', field: 'state', value: 'lost' },
+    { do: 'set', id: 'prospect:1', field: 'closedAt', value: '2026-11-20' },
+    { do: 'set', id: 'prospect:1', field: 'closedReason', value: 'No budget' },
+  ]);
+  inPanel(<ProspectView id="prospect:1" />);
+  const step = await sheet('Nothing due');
+  expect(step.textContent).toContain('Look at Line 2 again');
+  expect(step.textContent).toContain('Lost on 20 Nov: No budget.');
+  expect(screen.queryByRole('button', { name: /^Scripts/ })).toBeNull();
+  expect(screen.queryByText(/^\d+ of \d+ answered$/)).toBeNull();
+  expect(screen.getByRole('button', { name: /^Facts/ })).toBeTruthy();
+  expect(screen.queryByText(/ of \d+ met/)).toBeNull();
+  await userEvent.click(within(step).getByRole('button', { name: 'Open again' }));
+  expect(await screen.findByRole('button', { name: /^Scripts/ })).toBeTruthy();
+  expect(screen.getByText(/^\d+ of \d+ answered$/)).toBeTruthy();
+});
+
+test('after the win the day stands alone: no limit is counted to', async () => {
+  await store([
+    { do: 'set', id: 'prospect:1', field: 'state', value: 'won' },
+    { do: 'set', id: 'prospect:1', field: 'stage', value: 'follow-up' },
+  ]);
+  inPanel(<ProspectView id="prospect:1" />);
+  expect(await screen.findByText(/^Day \d+$/)).toBeTruthy();
+});
