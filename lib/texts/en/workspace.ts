@@ -95,6 +95,7 @@ export const workspace = {
     search: 'Words, stage, channel, role',
     list: 'All scripts',
     orElse: (words: string) => `Without it: “${words}”`,
+    orNothing: 'Without it, its sentence is left out',
     none: 'No script',
     subject: 'Subject',
     stage: (name: string) => `Stage ${name}`,
