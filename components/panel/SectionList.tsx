@@ -47,8 +47,9 @@ function Sections({ file, of, layout }: Required<SectionListProps>) {
     choose(id, true);
     focusHead(id);
   };
-  useCommandList([...of.flatMap((section) => goCommand(section, file, goTo)), ...rowCommands(() => root.current)]);
-  const drawn = of.map((section) => ({
+  const there = of.filter(({ isShown }) => isShown?.(file) ?? true);
+  useCommandList([...there.flatMap((section) => goCommand(section, file, goTo)), ...rowCommands(() => root.current)]);
+  const drawn = there.map((section) => ({
     id: section.id,
     drawn: (
       <ErrorBoundary onError={(error) => console.error(section.id, error)}>

@@ -14,6 +14,8 @@ export interface PanelSection {
   order: number;
   goKey?: string;
   openAtFirst: boolean;
+  /** False where it has nothing to say: a lost prospect needs no scripts. Always shown where it is left out. */
+  isShown?: (file: PanelFile) => boolean;
   title: (file: PanelFile) => string;
   count?: (file: PanelFile) => number;
   /** In place of `count`, where the file alone does not tell the number. */

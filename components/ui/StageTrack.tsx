@@ -8,8 +8,8 @@ import { useRoving } from './use-roving';
 export type TrackStage = {
   id: string;
   name: string;
-  /** `skipped` was passed over and never entered. */
-  state: 'done' | 'skipped' | 'now' | 'ahead';
+  /** `unproven` was left with a reason and without all its proof; `skipped` was passed over and never entered. */
+  state: 'done' | 'unproven' | 'skipped' | 'now' | 'ahead';
   /** Of the current stage: exit criteria met, and how many there are. */
   met?: number;
   of?: number;
@@ -55,7 +55,9 @@ export function StageTrack({ stages, day, overLimit, closed, end, onSelect }: St
                 {stage.date ?? (stage.state === 'skipped' ? texts.ui.stage.skippedDate : '\u00a0')}
               </span>
               <span className="sr-only">
-                {closed && stage.state !== 'skipped' ? texts.ui.stage.closed : spoken(stage)}
+                {closed && stage.state !== 'skipped' && stage.state !== 'unproven'
+                  ? texts.ui.stage.closed
+                  : spoken(stage)}
               </span>
             </button>
           </li>
@@ -84,7 +86,8 @@ function Bar({ stage, closed }: { stage: TrackStage; closed: boolean }) {
   const { met, of } = stage;
   const filled = met !== undefined && of ? Math.min(met / of, 1) * 100 : 0;
   const live = stage.state === 'now' && !closed;
-  const ground = closed && stage.state !== 'skipped' ? 'bg-line-strong' : bars[stage.state];
+  const keepsShape = stage.state === 'skipped' || stage.state === 'unproven';
+  const ground = closed && !keepsShape ? 'bg-line-strong' : bars[stage.state];
   return (
     <span
       className={classes(
@@ -111,17 +114,25 @@ function Day({ over, children }: { over: boolean; children: ReactNode }) {
 function spoken({ state, met, of }: TrackStage): string {
   if (state === 'ahead') return texts.ui.stage.ahead;
   if (state === 'done') return texts.ui.stage.done;
+  if (state === 'unproven') return texts.ui.stage.unproven;
   if (state === 'skipped') return texts.ui.stage.skipped;
   return met !== undefined && of ? texts.ui.stage.nowWithCriteria(met, of) : texts.ui.stage.now;
 }
 
 const nameLook =
   '@max-roomy/panel:sr-only @roomy/panel:mt-1 @roomy/panel:block @roomy/panel:truncate @roomy/panel:pr-1 text-micro tracking-[-0.01em]';
-// Told apart by shape, not by colour alone: what was passed over is hollow.
+// Told apart by shape, not by colour alone: what was passed over is hollow, what was left without all its proof is half filled.
 const bars = {
   done: 'bg-ink-2',
+  unproven: 'border border-ink-3 bg-linear-to-r from-ink-2 from-50% to-transparent to-50%',
   skipped: 'border border-ink-3',
   now: 'bg-accent-line',
   ahead: 'bg-line-strong',
 };
-const inks = { done: 'text-ink-2', skipped: 'text-ink-3', now: 'font-semibold text-accent-ink', ahead: 'text-ink-3' };
+const inks = {
+  done: 'text-ink-2',
+  unproven: 'text-ink-2',
+  skipped: 'text-ink-3',
+  now: 'font-semibold text-accent-ink',
+  ahead: 'text-ink-3',
+};

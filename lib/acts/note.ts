@@ -19,7 +19,7 @@ export interface NoteDraft {
   questionId?: string;
 }
 
-/** Adds a research note; filed under a question it answers that question. */
+/** Adds a research note; filed under a question that fills nothing it answers that question, else it is material for its answer. */
 export function addNote(making: Making, { prospect, ...draft }: NoteDraft): NewAct {
   const id = making.makeId('note');
   const companyId = draft.companyId ?? prospect?.companyId;

@@ -2,6 +2,7 @@ import type { Script } from '@/lib/model/process';
 import type { Proof } from '@/lib/process/proof';
 import type { Bindings, Missing } from './bindings';
 import { blocksOf, parseTemplate, type TemplatePart } from './template';
+import { wholeSentences } from './whole-sentences';
 
 /** One piece of a rendered script, in reading order. A direction is for the rep and is neither said nor sent. */
 export type RenderedPart = { direction?: true } & RenderedPiece;
@@ -11,7 +12,7 @@ type RenderedPiece =
   | { kind: 'value'; variable: string; value: string; proof?: Proof; staleDays?: number }
   | ({ kind: 'gap'; variable: string } & Missing)
   /** A gap that the rep waived: the script's own wording for that case, or nothing. */
-  | { kind: 'waived'; variable: string; text: string };
+  | { kind: 'waived'; variable: string; text: string; sentence?: true };
 
 export type RenderedGap = Extract<RenderedPart, { kind: 'gap' }>;
 export type RenderedValue = Extract<RenderedPart, { kind: 'value' }>;
@@ -46,17 +47,18 @@ export function render(script: Pick<Script, 'subject' | 'body'>, bindings: Bindi
 }
 
 function fill(template: string, bindings: Bindings, waived: Set<string>): RenderedPart[] {
-  return blocksOf(template).flatMap(({ text, direction }) =>
+  const parts = blocksOf(template).flatMap(({ text, direction }) =>
     parseTemplate(text).map((part) => ({ ...piece(part, bindings, waived), ...(direction && { direction }) })),
   );
+  return wholeSentences(parts);
 }
 
 function piece(part: TemplatePart, bindings: Bindings, waived: Set<string>): RenderedPiece {
   if ('text' in part) return { kind: 'text', text: part.text };
-  const { variable, fallback = '' } = part;
+  const { variable, fallback = '', sentence } = part;
   const binding = bindings.get(variable);
   if (binding) return { kind: 'value', variable, ...binding };
-  if (waived.has(variable)) return { kind: 'waived', variable, text: fallback };
+  if (waived.has(variable)) return { kind: 'waived', variable, text: fallback, ...(sentence && { sentence }) };
   return { kind: 'gap', variable, ...bindings.missing(variable) };
 }
 

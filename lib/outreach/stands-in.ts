@@ -48,7 +48,9 @@ function placeIn(line: string, fills: NonNullable<Question['fills']>): Place | u
   const read = (from: number, to?: number) =>
     parts
       .slice(from, to)
-      .map((part) => ('text' in part ? part.text : (part.fallback ?? nameOf(part.variable))))
+      .map((part) =>
+        'text' in part ? part.text : ((part.sentence ? undefined : part.fallback) ?? nameOf(part.variable)),
+      )
       .join('');
   return { before: sentenceStart(read(0, at)), after: sentenceEnd(read(at + 1)) };
 }

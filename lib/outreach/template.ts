@@ -1,9 +1,16 @@
 /** A script taken apart: words, and the places where a variable stands. */
-export type TemplatePart = { text: string } | { variable: string; fallback?: string };
+export type TemplatePart = { text: string } | TemplatePlace;
+
+export interface TemplatePlace {
+  variable: string;
+  fallback?: string;
+  /** The fallback stands for the whole sentence, and an empty one takes it away. */
+  sentence?: true;
+}
 
 /**
  * Takes `Hello {{person.firstName|there}}` apart in one linear pass. The part after `|` is the wording when the rep waives
- * a missing value. Values are filled in afterwards and never come through here, so braces in them are only characters.
+ * a missing value; with a `=` before it, it stands instead of the whole sentence: `I read this: {{trigger|=What is new?}}.` Values are filled in afterwards and never come through here, so braces in them are only characters.
  * A script longer than the caps is cut: at most 20,000 characters and 200 variables.
  */
 export function parseTemplate(template: string): TemplatePart[] {
@@ -22,10 +29,14 @@ export function parseTemplate(template: string): TemplatePart[] {
   return parts;
 }
 
-function placeOf(inside: string): TemplatePart {
+function placeOf(inside: string): TemplatePlace {
   const bar = inside.indexOf('|');
   if (bar < 0) return { variable: inside.trim() };
-  return { variable: inside.slice(0, bar).trim(), fallback: inside.slice(bar + 1).trim() };
+  const variable = inside.slice(0, bar).trim();
+  const fallback = inside.slice(bar + 1).trim();
+  return fallback.startsWith('=')
+    ? { variable, fallback: fallback.slice(1).trim(), sentence: true }
+    : { variable, fallback };
 }
 
 /** A run of lines: what is said or written, or directions to the rep. It keeps its line breaks. */

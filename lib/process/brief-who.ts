@@ -29,9 +29,16 @@ export function whyNow(file: ProspectFile, citations: Citations): BriefLine[] {
         return [{ kind: 'text', parts: [words], cites: citations.cite(proof) }];
       }),
   );
-  return lines.length > 0
-    ? lines
-    : [{ kind: 'nothing', parts: [{ text: texts.process.brief.nothingKnown }], cites: [] }];
+  if (lines.length > 0) return lines;
+  const { nothingAnswered, nothingKnown } = texts.process.brief;
+  return [{ kind: 'nothing', parts: [{ text: isNoted(file) ? nothingAnswered : nothingKnown }], cites: [] }];
+}
+
+/** True when a note is filed under a question whose answer is a reason to act. */
+function isNoted(file: ProspectFile): boolean {
+  const { questions } = processIndex(file.process);
+  const fields: string[] = reasonsToAct.map(({ field }) => field);
+  return file.notes.some(({ questionId = '' }) => fields.includes(questions.get(questionId)?.fills?.field ?? ''));
 }
 
 const sentence = (words: string) => (/[.!?…”"]$/.test(words) ? words : `${words}.`);

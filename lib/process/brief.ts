@@ -59,7 +59,7 @@ export function brief(file: ProspectFile, about: About | undefined): Brief {
     who: who(file, citations, person?.id),
     'last-words': lastWordsOfBothSides(file, about, citations),
     promises: openPromises(file, citations),
-    ask: asks(file),
+    ask: asks(file, citations),
     care: care(file, citations, person?.id),
   };
   const order: BriefSectionId[] = ['why-now', 'who', 'last-words', 'promises', 'ask', 'care'];

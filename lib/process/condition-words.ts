@@ -1,13 +1,13 @@
 import type { Condition } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
 
-/** A condition as a reader says it: "a call or meeting, they spoke, in this stage". For the process as a document. */
+/** A condition as a reader says it: "a call or meeting (reached) is logged in this stage". For the process as a document. */
 export function conditionInWords(condition: Condition): string {
   const words = texts.conditions;
   const { names } = texts;
   if ('fact' in condition) return words.fact(names.fact[condition.fact], condition.of);
   if ('activity' in condition) {
-    const kinds = words.or(condition.activity.map((kind) => names.activity[kind].toLowerCase()));
+    const kinds = words.or(condition.activity.map((kind) => words.kinds[kind] ?? names.activity[kind].toLowerCase()));
     const outcome = condition.outcome && words.or(condition.outcome.map((one) => names.outcome[one]));
     return words.activity({ ...condition, kinds, outcome });
   }

@@ -7,6 +7,7 @@ import { texts } from '@/lib/texts';
 import type { ProspectFile } from './file';
 import { indexOf, isFromThem, processIndex } from './file-index';
 import { meetingOf } from './meeting-state';
+import { notedUnder } from './noted';
 import { type Proof, proofOfActivity, proofOfFact, proofOfNote, proofOfPeople, proofOfRegister } from './proof';
 import { holderOf } from './seats';
 
@@ -111,16 +112,21 @@ function peopleAreKnown(count: number, file: ProspectFile): Verdict {
   );
 }
 
-/** A question is answered when the rep said so, when a note is filed under it, or when what it fills is filled. */
+/**
+ * A question that fills a fact or a seat is answered when that is filled, and by nothing else: every other place of the panel goes
+ * by the fact. The others are answered by the rep's word, or by a note under them.
+ */
 function isAnswered(id: string, file: ProspectFile): Verdict {
-  const where = file.prospect.answered?.[id];
-  if (where) return yes(proofOfRegister(texts.process.proofOfAnswer, where));
-  const note = file.notes.find((candidate) => candidate.questionId === id);
-  if (note) return yes(proofOfNote(note, file.now));
   const question = processIndex(file.process).questions.get(id);
   if (question?.fillsRole) return roleIsFilled([question.fillsRole], file);
-  if (!question?.fills) return unknown;
-  return factIsKnown(question.fills.field, question.fills.of === 'person' ? 'anyone' : question.fills.of, file);
+  if (question?.fills) {
+    const { field, of } = question.fills;
+    return factIsKnown(field, of === 'person' ? 'anyone' : of, file);
+  }
+  const where = file.prospect.answered?.[id];
+  if (where) return yes(proofOfRegister(texts.process.proofOfAnswer, where));
+  const note = notedUnder(id, file);
+  return note ? yes(proofOfNote(note, file.now)) : unknown;
 }
 
 /** An answer that the rep typed is kept as a note too; from a page are those that hold its address or its words. */

@@ -1,10 +1,13 @@
 import type { CommitteeRole } from '@/lib/model/seat';
+import { texts } from '@/lib/texts';
 import type { ProspectFile } from './file';
 import { type Contact, indexOf } from './file-index';
 
 /** Whom a step addresses, and who would have come first but must not be contacted. */
 export interface Addressee {
   person?: Contact;
+  /** Why they come first, where the choice was the process's: "suggested user buyer". */
+  why?: string;
   insteadOf?: Contact;
 }
 
@@ -17,7 +20,19 @@ export function personFor(file: ProspectFile, roles: CommitteeRole[] = []): Addr
   const ranked = rank(indexOf(file).contacts, roles);
   const person = ranked.find((contact) => !contact.block);
   const first = ranked[0];
-  return { ...(person && { person }), ...(first?.block && { insteadOf: first }) };
+  const reachable = ranked.filter((contact) => !contact.block).length;
+  const why = person && (reachable === 1 ? texts.process.whyPerson.only : whyFirst(person, roles));
+  return { ...(person && { person, ...(why !== undefined && { why }) }), ...(first?.block && { insteadOf: first }) };
+}
+
+/** The first thing in the order of `rank` that speaks for them. */
+function whyFirst({ seat, answeredAt, touchedAt }: Contact, roles: CommitteeRole[]): string {
+  const { whyPerson, role } = texts.process;
+  if (seat?.role && (roles.includes(seat.role) || seat.role === 'champion')) {
+    return seat.roleFrom === undefined ? whyPerson.role(role[seat.role]) : whyPerson.suggested(role[seat.role]);
+  }
+  if (answeredAt !== undefined) return whyPerson.answered;
+  return touchedAt === undefined ? whyPerson.first : whyPerson.touched;
 }
 
 /** The same for a step that names its person: they, or who comes next when they must not be contacted. */

@@ -25,9 +25,12 @@ export function criteriaOf(file: ProspectFile): CriterionState[] {
 }
 
 /** How many of the criteria that count are met: the required ones, which the track, the reasons and the moves speak of. */
-export function metOf(file: ProspectFile): { met: number; of: number } {
-  const required = criteriaOf(file).filter(({ criterion }) => criterion.required);
-  return { met: required.filter(({ met }) => met).length, of: required.length };
+export const metOf = (file: ProspectFile): { met: number; of: number } => countOf(file, 'required');
+
+/** How many of the required, or of the optional, criteria of the stage are met. */
+export function countOf(file: ProspectFile, which: 'required' | 'optional'): { met: number; of: number } {
+  const counted = criteriaOf(file).filter(({ criterion }) => criterion.required === (which === 'required'));
+  return { met: counted.filter(({ met }) => met).length, of: counted.length };
 }
 
 export interface StageAge {
@@ -87,6 +90,33 @@ export function moveNeeds(file: ProspectFile, to: string): MoveNeeds | undefined
     wins,
     asks: wins ? (['value', 'currency', 'closeDate'] as const).filter((name) => file.prospect[name] === undefined) : [],
   };
+}
+
+export type StageState = 'done' | 'unproven' | 'skipped' | 'now' | 'ahead';
+
+/**
+ * How each stage stands, in the process's order: those behind are done, or were left with a reason and without all their proof
+ * (`unproven`), or were passed over and never entered.
+ */
+export function stageStates(file: ProspectFile): StageState[] {
+  const { places } = processIndex(file.process);
+  const here = places.get(indexOf(file).stage.id) ?? 0;
+  return stageDates(file).map(({ stage, enteredAt }, place) => {
+    if (place === here) return 'now';
+    if (place > here) return 'ahead';
+    if (enteredAt === undefined) return 'skipped';
+    return wasProven(file, stage, (to) => (places.get(to) ?? -1) > place) ? 'done' : 'unproven';
+  });
+}
+
+/** False where the last move forward out of the stage gave a reason and not all the required proof. */
+function wasProven(file: ProspectFile, stage: Stage, isAhead: (to: string) => boolean): boolean {
+  const left = indexOf(file).activities.findLast(
+    ({ kind, from, to }) => kind === 'stage-move' && from === stage.id && to !== undefined && isAhead(to),
+  );
+  if (left?.reason === undefined) return true;
+  const proven = new Set(left.evidence?.map(({ criterion }) => criterion));
+  return stage.exit.every(({ id, label, required }) => !required || proven.has(label) || proven.has(id));
 }
 
 /** When each stage was first entered, in the process's order; for the dates under the stage track. */

@@ -42,6 +42,8 @@ export interface NextStep {
   stageId?: string;
   channel?: Channel;
   personId?: string;
+  /** Why they were chosen, where nobody named them: "suggested user buyer". */
+  personWhy?: string;
   /** Who must not be contacted, where a promise to them or of theirs is the step. */
   blockedId?: string;
   scriptIds: string[];
@@ -88,6 +90,7 @@ export function suggest(file: ProspectFile, draft: Draft): NextStep {
     ...(steered.stageId !== undefined && { stageId: steered.stageId }),
     ...(steered.channel && { channel: steered.channel }),
     ...(steered.to?.person && { personId: steered.to.person.id }),
+    ...(steered.kind === 'do' && steered.to?.why !== undefined && { personWhy: steered.to.why }),
     ...(steered.blocked && { blockedId: steered.blocked.id }),
     scriptIds: steered.kind === 'do' ? scriptsFor(file, steered) : [],
     materials: materialsFor(file, steered.step),
@@ -115,6 +118,7 @@ function steer(file: ProspectFile, draft: Draft, channel: Channel, blocked: Cont
   return {
     ...draft,
     ruleId,
+    to: { person },
     titles: title.steered(channel, person.name, shortName(person), shortName(blocked)),
     reason: [{ text: reason.steered(shortName(blocked), since, shortName(person), seat, file.now) }],
   };
@@ -140,16 +144,6 @@ function findMissing(file: ProspectFile): MissingEvidence[] {
     if (met || !criterion.required || !question) return [];
     return [{ criterionId: criterion.id, label: question.label, questionId: question.id }];
   });
-}
-
-/** How a sentence says what is missing first: "nobody has named the budget holder yet". */
-export function firstUnknown(file: ProspectFile): string | undefined {
-  const { questions } = processIndex(file.process);
-  for (const { questionId } of missingEvidence(file)) {
-    const unknown = questions.get(questionId)?.unknown;
-    if (unknown) return unknown;
-  }
-  return undefined;
 }
 
 /** The step's own scripts, else those of its stage for the channel that have their time: what they have not got yet first, then what is for their role. */

@@ -52,6 +52,26 @@ describe('a script', () => {
     expect(plain('Line {{impact}}\n\n{{impact}}\n\nLast', ['impact'])).toBe('Line\n\nLast');
   });
 
+  it('drops the sentence of what was left out, or says another one in its place', () => {
+    const dropped = (body: string) => plain(body, ['budget', 'impact', 'timeline']);
+    expect(dropped('Hello. I read about {{company.name}}: {{budget|=}}. What is it?')).toBe('Hello. What is it?');
+    expect(dropped('Hello. I read this: {{budget|=What is new?}}. And?')).toBe('Hello. What is new? And?');
+    expect(dropped('{{person.firstName}}, you said: {{impact|=What did it cost?}}. Well?')).toBe(
+      'What did it cost? Well?',
+    );
+    expect(dropped('First.\n\nThis: {{impact|=}}.\n\nLast.')).toBe('First.\n\nLast.');
+    expect(dropped('A: 1.\nB: {{impact|=}}.\nC: {{timeline|=}}.\nD: 4.')).toBe('A: 1.\nD: 4.');
+    expect(dropped('One: {{impact|=}}. Two: {{timeline|=}}. Three.')).toBe('Three.');
+    expect(dropped('> If {{impact|=}}:\nSay it. Then {{budget|=}}.')).toContain('Say it.');
+  });
+
+  it('asks for what a sentence needs as long as nothing was left out, and for nothing in a dropped one', () => {
+    const body = '{{person.title}}: you said {{impact|=}}. {{timeline}}.';
+    const gaps = (waived: string[]) => render({ body }, bindingsFor(source()), waived).gaps.map((gap) => gap.variable);
+    expect(gaps([])).toContain('impact');
+    expect(gaps(['impact'])).toEqual(['timeline']);
+  });
+
   it('marks a value that is older than its kind allows, and waits until the rep says it all the same', () => {
     const old = source();
     if (old.file.company) old.file.company.fields.employees = [held('240 people', '2026-04-18T09:00:00')];

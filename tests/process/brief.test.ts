@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BriefLine, type BriefSectionId, brief } from '@/lib/process/brief';
-import { about, did, exampleFile, held, ines, person, record, task } from './example-file';
+import { about, did, exampleFile, held, ines, note, person, record, task } from './example-file';
 
 const read = ({ parts }: BriefLine) =>
   parts.map((part) => ('quote' in part ? `“${part.quote}”` : 'strong' in part ? part.strong : part.text)).join(' ');
@@ -105,6 +105,21 @@ describe('the brief before a call', () => {
     expect(section('ask')?.slice(0, 2)).toEqual([
       'Who signs off on something of this size?',
       'When can we talk for half an hour, and who should be there?',
+    ]);
+  });
+
+  it('shows what is noted under an open question, with its source, and still asks', () => {
+    const quote = { exact: 'An external data protection officer is sought', where: 'text' as const };
+    const notes = [note('a', { questionId: 'find-q-trigger', quote, text: '' })];
+    const file = { ...exampleFile({ prospect: { stage: 'find' }, notes }), prospectRecord: record('prospect:nr', {}) };
+    const { sections, sources } = brief(file, about);
+    const line = sections
+      .find(({ id }) => id === 'ask')
+      ?.lines.find(({ questionId }) => questionId === 'find-q-trigger');
+    expect(line?.parts.slice(1)).toEqual([{ text: 'Noted, not answered yet:' }, { quote: quote.exact }]);
+    expect(sources[(line?.cites[0] ?? 0) - 1]?.proof.recordId).toBe('note:a');
+    expect(section('why-now', file)).toEqual([
+      'It is noted why they would act now, and not answered yet: see the questions below.',
     ]);
   });
 

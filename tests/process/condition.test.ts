@@ -115,6 +115,18 @@ describe('what each condition reads', () => {
       { prospect: { answered: { 'research-q-angle': 'note:a' } } },
       'yes',
     ],
+    [
+      'a question under which a note lies whose fact nobody knows',
+      { answered: 'pitch-q-budget' },
+      { notes: [note('a', { questionId: 'pitch-q-budget' })], prospect: { answered: { 'pitch-q-budget': 'note:a' } } },
+      'unknown',
+    ],
+    [
+      'a question under which a note lies whose seat is empty',
+      { answered: 'outreach-q-signer' },
+      { people: [signer], notes: [note('a', { questionId: 'outreach-q-signer' })] },
+      'unknown',
+    ],
     ['a question whose fact is known', { answered: 'find-q-trigger' }, {}, 'yes'],
     ['a question whose seat is taken', { answered: 'research-q-champion' }, {}, 'yes'],
     ['a question that nobody answered', { answered: 'pitch-q-budget' }, {}, 'unknown'],

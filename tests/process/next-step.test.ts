@@ -40,8 +40,7 @@ const rows: Row[] = [
     change: 'nothing',
     with: {},
     is: firstMail,
-    reason:
-      'A mail that names what changed on their side gives the call after it a reason, and nobody has named who signs yet.',
+    reason: 'A mail that names what changed on their side gives the call after it a reason.',
   },
   { change: 'a fact of the company that no rule reads', with: { company: { vat: 'DE000000000' } }, is: firstMail },
   {
@@ -144,7 +143,7 @@ const rows: Row[] = [
     change: 'a reply with words',
     with: { activities: [mailIn('2026-11-20T15:00:00', { quote: 'call me after the 20th' })] },
     is: 'reply not answered | Answer Ines Duarte | 2026-11-23 | today',
-    reason: 'Ines wrote “call me after the 20th” on 20 Nov, and nobody has named who signs yet.',
+    reason: 'Ines wrote “call me after the 20th” on 20 Nov.',
   },
   {
     change: 'a reply without words',
@@ -211,7 +210,7 @@ const rows: Row[] = [
       activities: [mailIn('2026-11-12T09:00:00', { quote: 'call me after the 20th' }), mailOut('2026-11-13T09:00:00')],
     },
     is: 'promised date reached | Call Ines Duarte about downtime on line 2 | 2026-11-23 | today',
-    reason: 'Ines wrote “call me after the 20th” on 12 Nov, and nobody has named who signs yet.',
+    reason: 'Ines wrote “call me after the 20th” on 12 Nov.',
   },
   {
     change: 'our promise is for Thursday: the open step comes first',
@@ -379,7 +378,7 @@ const rows: Row[] = [
     change: 'a meeting tomorrow',
     with: { facts: { meetingAt: '2026-11-24T10:00:00' } },
     is: 'meeting is near | Prepare the meeting with Ines Duarte | 2026-11-24 | soon',
-    reason: 'The meeting is on Tue 24 Nov, 10:00, and nobody has named who signs yet.',
+    reason: 'The meeting is on Tue 24 Nov, 10:00.',
   },
   { change: 'a meeting in two weeks', with: { facts: { meetingAt: '2026-12-07T10:00:00' } }, is: firstMail },
   {
@@ -634,6 +633,15 @@ describe('what comes with the step', () => {
       { criterionId: 'outreach-x-signer', label: 'Economic buyer', questionId: 'outreach-q-signer' },
       { criterionId: 'outreach-x-meeting', label: 'Meeting date', questionId: 'outreach-q-meeting' },
     ]);
+  });
+
+  it('says why the step is for this person, by what the choice went by', () => {
+    const why = (change: Change) => nextSteps(exampleFile(change)).first.personWhy;
+    expect(why({})).toBe('the champion');
+    expect(why({ people: [ines()] })).toBe('the only person known here');
+    const byTitle = person('rasmus', 'Rasmus Lund', { role: 'champion', roleFrom: 'title' });
+    expect(why({ people: [byTitle, person('jo', 'Jo Hall')] })).toBe('suggested champion');
+    expect(why({ people: [person('a', 'Ada Holm'), person('b', 'Bo Hall')] })).toBe('the first one in the list');
   });
 
   it('brings the scripts and materials of the step, and its person', () => {

@@ -4,11 +4,12 @@ import { bindingsFor } from '@/lib/outreach/bindings';
 import { stopsOf } from '@/lib/outreach/guardrails';
 import { toPlainText } from '@/lib/outreach/plain-text';
 import { render } from '@/lib/outreach/render';
-import { blocksOf, variablesOf } from '@/lib/outreach/template';
+import { blocksOf, parseTemplate, variablesOf } from '@/lib/outreach/template';
+import { isVariable, variableSpec } from '@/lib/outreach/variables';
 import { checkProcess } from '@/lib/process/check';
 import { processes } from '@/lib/process/registry';
 import { texts } from '@/lib/texts';
-import { about, exampleFile, person } from './example-file';
+import { about, exampleFile, person, record } from './example-file';
 
 const clichés = [
   'finds you well',
@@ -47,6 +48,12 @@ const clichés = [
   'deep dive',
 ];
 const shortest = { mail: 80, call: 100, meeting: 180, 'in-person': 100, social: 50 };
+/** What is found out about the prospect: said only where it is known. When a meeting is, is agreed with them anyway. */
+const isOfProspect = (name: string) =>
+  isVariable(name) && name !== 'meeting' && variableSpec(name).fills?.of === 'prospect';
+const saysThatItIsOpen = (fallback = '') =>
+  /^(we still have to .*|we have not .* yet|no date is set yet)$/.test(fallback);
+
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
 
 describe.each(processes)('the process $id', (process) => {
@@ -136,6 +143,21 @@ describe.each(processes)('the process $id', (process) => {
     const given = { file: exampleFile(), about, personId: 'person:ines' };
     const waived = variablesOf(`${script.subject ?? ''} ${script.body}`);
     expect(stopsOf(script, render(script, bindingsFor(given), waived), given)).toEqual([]);
+  });
+
+  it.each(scripts)('the script $id says nothing in place of what nobody has found out', ({ subject = '', body }) => {
+    const claims = parseTemplate(`${subject}\n${body}`).filter(
+      (part) => 'variable' in part && isOfProspect(part.variable) && !part.sentence && !saysThatItIsOpen(part.fallback),
+    );
+    expect(claims).toEqual([]);
+  });
+
+  it.each(scripts)('the script $id reads well when all that is not known is left out', (script) => {
+    const nothing = { ...exampleFile(), prospectRecord: record('prospect:nr', {}) };
+    const waived = variablesOf(`${script.subject ?? ''} ${script.body}`).filter(isOfProspect);
+    const rendered = render(script, bindingsFor({ file: nothing, about, personId: 'person:ines' }), waived);
+    const { body, subject = '' } = toPlainText(rendered);
+    expect(`${subject}\n${body}`).not.toMatch(/:\s*[.?](\s|$)|[?!]\.|[^.]\.\.(?!\.)|^[.,;]|: *$\n\n\n/m);
   });
 
   it.each(scripts.filter(({ channel }) => channel !== 'mail' && channel !== 'social'))(

@@ -1,9 +1,9 @@
 import Copy from 'lucide-react/icons/copy';
 import MessageSquareQuote from 'lucide-react/icons/message-square-quote';
-import Phone from 'lucide-react/icons/phone';
 import Printer from 'lucide-react/icons/printer';
 import X from 'lucide-react/icons/x';
 import { useRef } from 'react';
+import type { PanelFile } from '@/components/queries/prospect';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { useCommandList } from '@/components/ui/keys/use-commands';
@@ -14,17 +14,19 @@ import { copyText } from '../copy-text';
 import { goToSection } from '../go-to-section';
 import { usePanel } from '../PanelContext';
 import { cardIdOf } from '../scripts/script-choice';
+import { doingWords } from '../step/doing-words';
+import { PrimaryAction } from '../step/PrimaryAction';
+import { besideBrief, briefDoing } from './brief-doing';
 import { briefText } from './brief-text';
 
-/** Whom the brief is about, and what to do with it: start the call, open the opener, copy, print, close. */
-export function BriefHead({ brief }: { brief: Brief }) {
-  const { open, show, sheet } = usePanel();
+/** Whom the brief is about, and what to do with it: do its step, open the opener, copy, print, close. */
+export function BriefHead({ file, brief }: { file: PanelFile; brief: Brief }) {
+  const { open } = usePanel();
   const { show: toast } = useToast();
   const start = useRef<HTMLButtonElement>(null);
   const words = texts.brief;
   const scriptId = brief.step.scriptIds[0];
-  const call = () =>
-    show({ sheet: 'log', kind: 'call', ...(brief.step.channel === 'call' && scriptId && { scriptId }) });
+  const doing = briefDoing(brief, file);
   const opener = () => {
     open(undefined);
     requestAnimationFrame(() => goToSection('scripts', scriptId && cardIdOf(scriptId)));
@@ -35,7 +37,14 @@ export function BriefHead({ brief }: { brief: Brief }) {
   };
   const { commands } = texts.prospect;
   useCommandList([
-    { id: 'brief-call', name: words.start, keys: 'enter', group: commands.group, run: () => start.current?.click() },
+    {
+      id: 'brief-primary',
+      name: doing ? doingWords(doing, brief.step).label : commands.primary,
+      keys: 'enter',
+      group: commands.group,
+      when: () => doing !== undefined,
+      run: () => start.current?.click(),
+    },
     {
       id: 'brief-close',
       name: words.close,
@@ -61,16 +70,15 @@ export function BriefHead({ brief }: { brief: Brief }) {
       </div>
       <p className="text-meta text-balance wrap-anywhere text-ink-3">{brief.subtitle}</p>
       <div className="mt-3 flex flex-wrap gap-1.5 print:hidden">
-        <Button
-          ref={start}
-          look={sheet?.sheet === 'log' ? 'default' : 'primary'}
-          size="large"
-          icon={Phone}
-          keys="enter"
-          onClick={call}
-        >
-          {words.start}
-        </Button>
+        {doing ? (
+          <PrimaryAction
+            file={file}
+            step={brief.step}
+            doing={doing}
+            button={start}
+            {...(!besideBrief.has(doing.do) && { before: () => open(undefined) })}
+          />
+        ) : null}
         {scriptId ? (
           <Button size="large" icon={MessageSquareQuote} onClick={opener}>
             {words.opener}

@@ -5,6 +5,7 @@ import { Message } from '@/components/ui/Message';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { brief } from '@/lib/process/brief';
 import { texts } from '@/lib/texts';
+import { usePanel } from '../PanelContext';
 import { useShowProof } from '../use-show-proof';
 import { BriefHead } from './BriefHead';
 import { BriefSection } from './BriefSection';
@@ -24,14 +25,19 @@ export function BriefView({ id }: { id: string }) {
 
 function WrittenBrief({ file }: { file: PanelFile }) {
   const written = useMemo(() => brief(file, file.about), [file]);
+  const { open } = usePanel();
   const showProof = useShowProof(file);
   const openSource = (number: number) => {
     const source = written.sources.find((one) => one.number === number);
-    if (source) showProof(source.proof);
+    if (!source) return;
+    if (source.proof.url) return showProof(source.proof);
+    // What lies in the panel is behind the brief: it is drawn only when the brief has gone.
+    open(undefined);
+    requestAnimationFrame(() => showProof(source.proof));
   };
   return (
     <article className="px-(--gutter) pt-3 pb-5 @wide/panel:max-w-[72ch]">
-      <BriefHead brief={written} />
+      <BriefHead file={file} brief={written} />
       {written.sections.map((section) => (
         <BriefSection key={section.id} section={section} sources={written.sources} onSource={openSource} />
       ))}

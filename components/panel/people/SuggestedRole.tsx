@@ -3,6 +3,7 @@ import { ActionLink } from '@/components/ui/ActionLink';
 import { classes } from '@/components/ui/classes';
 import { useCommand } from '@/components/ui/keys/use-commands';
 import { setRole } from '@/lib/acts/seat';
+import { text } from '@/lib/model/record';
 import { suggestedRole } from '@/lib/model/seat';
 import type { Contact } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
@@ -25,7 +26,7 @@ export function SuggestedRole(props: SuggestedRoleProps) {
 function Suggestion({ contact, prospectId, named, className, role }: SuggestedRoleProps & { role: string }) {
   const act = useAct();
   const words = texts.people;
-  const { seat, name } = contact;
+  const { seat, name, record } = contact;
   const accept = () => {
     if (!seat?.role) return;
     const { role, roleWhy } = seat;
@@ -37,7 +38,7 @@ function Suggestion({ contact, prospectId, named, className, role }: SuggestedRo
   useCommand({ id: `accept ${contact.id}`, name: offered, group: texts.prospect.commands.group, run: accept });
   return (
     <span className={classes('relative block text-meta text-ink-3', className)}>
-      <bdi>{words.suggested(role, named ? name : undefined, seat?.roleWhy)}</bdi>{' '}
+      <bdi>{words.suggested(role, named ? name : undefined, text(record, 'title') ?? seat?.roleWhy)}</bdi>{' '}
       <ActionLink aria-label={offered} className="text-meta" onClick={accept}>
         {words.accept}
       </ActionLink>

@@ -28,7 +28,7 @@ export function ResearchBody({ file }: SectionBodyProps) {
 
 function ResearchRow({ item, file }: { item: ResearchItem; file: PanelFile }) {
   const showProof = useShowProof(file);
-  const { question, answered, proof, suggested } = item;
+  const { question, answered, proof, suggested, notes } = item;
   const words = texts.research;
   return (
     <li data-row="" className={shape}>
@@ -47,6 +47,7 @@ function ResearchRow({ item, file }: { item: ResearchItem; file: PanelFile }) {
             <bdi className="line-clamp-2 wrap-anywhere">{proof.text}</bdi>
           </ActionLink>
         ) : null}
+        <NotesOf item={item} file={file} />
         {suggested ? <SuggestedRole named contact={suggested} prospectId={file.prospect.id} /> : null}
       </span>
       {answered ? null : (
@@ -55,13 +56,34 @@ function ResearchRow({ item, file }: { item: ResearchItem; file: PanelFile }) {
           asked={question}
           align="end"
           trigger={
-            <ActionLink aria-label={words.askWhat(question.ask)} className="-my-0.5 text-meta">
-              {words.answer}
+            <ActionLink
+              aria-label={notes.length > 0 ? words.noteAsAnswer(question.ask) : words.askWhat(question.ask)}
+              className="-my-0.5 text-meta"
+            >
+              {notes.length > 0 ? words.asAnswer : words.answer}
             </ActionLink>
           }
         />
       )}
     </li>
+  );
+}
+
+/** "1 note" of an open question leads to the newest of them. */
+function NotesOf({ item, file }: { item: ResearchItem; file: PanelFile }) {
+  const showProof = useShowProof(file);
+  const newest = item.notes[0];
+  if (!newest) return null;
+  const words = texts.research;
+  const many = item.notes.length;
+  return (
+    <ActionLink
+      aria-label={words.notesOf(many, item.question.ask)}
+      onClick={() => showProof({ text: words.notes(many), recordId: newest.id })}
+      className="text-meta"
+    >
+      {words.notes(many)}
+    </ActionLink>
   );
 }
 

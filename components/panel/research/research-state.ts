@@ -1,7 +1,9 @@
+import type { Note } from '@/lib/model/note';
 import type { Question } from '@/lib/model/process';
 import { evaluate } from '@/lib/process/condition';
 import type { ProspectFile } from '@/lib/process/file';
 import { type Contact, indexOf, processIndex } from '@/lib/process/file-index';
+import { notesUnder } from '@/lib/process/noted';
 import type { Proof } from '@/lib/process/proof';
 import { suggestedFor } from '@/lib/process/seats';
 
@@ -12,6 +14,8 @@ export interface ResearchItem {
   proof?: Proof;
   /** Whose title suggests the answer, where it is a person. */
   suggested?: Contact;
+  /** What is filed under the open question, the newest first. */
+  notes: Note[];
 }
 
 /** The research checklist of the prospect's stage, in the stage's order. */
@@ -21,9 +25,9 @@ export function researchOf(file: ProspectFile): ResearchItem[] {
     const question = questions.get(id);
     if (!question) return [];
     const { is, proof } = evaluate({ answered: id }, file);
-    if (is === 'yes') return [{ question, answered: true, ...(proof && { proof }) }];
+    if (is === 'yes') return [{ question, answered: true, notes: [], ...(proof && { proof }) }];
     const suggested = suggestedFor({ answered: id }, file);
-    return [{ question, answered: false, ...(suggested && { suggested }) }];
+    return [{ question, answered: false, notes: notesUnder(id, file), ...(suggested && { suggested }) }];
   });
 }
 

@@ -18,10 +18,12 @@ interface PickedRoleProps {
 export function PickedRole({ name, person, choice, isOpen, onAccept }: PickedRoleProps) {
   const words = texts.review;
   if (!person.role || person.role.role !== choice.role) return null;
+  // The whole title: the words that told the role are cut out of it, and read as a mistake.
+  const title = person.facts.find(({ field }) => field === 'title')?.value ?? person.role.because;
   if (asksForRole(choice, person)) {
     return (
       <p className="text-meta text-ink-3">
-        {words.suggested(person.role.because)}{' '}
+        {words.suggested(title)}{' '}
         <ActionLink
           aria-label={words.acceptRole(texts.names.role[person.role.role], name)}
           className="text-meta"
@@ -36,7 +38,7 @@ export function PickedRole({ name, person, choice, isOpen, onAccept }: PickedRol
   return (
     <p className="flex items-center gap-1 text-meta text-ok">
       <Icon icon={CircleCheck} size={12} />
-      {words.accepted(person.role.because)}
+      {words.accepted(title)}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Bindings } from '@/lib/outreach/bindings';
 import { gapMark, toPlainText } from '@/lib/outreach/plain-text';
 import { type Rendered, type RenderedGap, type RenderedPart, render } from '@/lib/outreach/render';
 import { parseTemplate } from '@/lib/outreach/template';
+import { wholeSentencesOf } from '@/lib/outreach/whole-sentences';
 import { asTyped, type Written, writtenValue } from './written';
 
 /** A script as the rep rewrote it. A type and not an interface, so that it counts as JSON. */
@@ -38,12 +39,12 @@ export function editOf(rendered: Rendered, channel?: Channel): ScriptEdit {
  */
 export function editedScript({ script, bindings, waived }: Editing, edit: ScriptEdit): EditedScript {
   const marks = marksOf(script, bindings, waived);
-  const body = piecesOf(edit.body, marks);
-  const subject = edit.subject === undefined ? undefined : piecesOf(edit.subject, marks);
+  const body = said(edit.body, marks);
+  const subject = edit.subject === undefined ? undefined : said(edit.subject, marks);
   const all = [...(subject ?? []), ...body];
-  const said = all.map(({ words }) => words).join('');
+  const whole = all.map(({ words }) => words).join('');
   const gaps = [...new Map(all.flatMap(({ part }) => (part.kind === 'gap' ? [[part.variable, part]] : []))).values()];
-  const stale = render(script, bindings, waived).stale.filter(({ value }) => said.includes(value));
+  const stale = render(script, bindings, waived).stale.filter(({ value }) => whole.includes(value));
   const parts = body.map(({ part }) => part);
   const ready = gaps.length === 0 && stale.length === 0;
   return {
@@ -64,11 +65,13 @@ type Marks = Map<string, RenderedPart>;
 function marksOf({ subject = '', body }: Editing['script'], bindings: Bindings, waived: string[]): Marks {
   const places = parseTemplate(`${subject}\n${body}`).filter((part) => 'variable' in part);
   return new Map(
-    places.map(({ variable, fallback = '' }): [string, RenderedPart] => {
+    places.map(({ variable, fallback = '', sentence }): [string, RenderedPart] => {
       const missing = bindings.missing(variable);
       const gap: RenderedGap = { kind: 'gap', variable, ...missing };
       const binding = bindings.get(variable);
-      const unfilled: RenderedPart = waived.includes(variable) ? { kind: 'waived', variable, text: fallback } : gap;
+      const unfilled: RenderedPart = waived.includes(variable)
+        ? { kind: 'waived', variable, text: fallback, ...(sentence && { sentence }) }
+        : gap;
       return [gapMark(missing.label), binding ? { kind: 'value', variable, ...binding } : unfilled];
     }),
   );
@@ -77,6 +80,16 @@ function marksOf({ subject = '', body }: Editing['script'], bindings: Bindings, 
 interface Piece extends Written {
   part: RenderedPart;
 }
+
+/** What was left out takes its sentence along here too. */
+const said = (written: Written, marks: Marks): Piece[] =>
+  wholeSentencesOf(piecesOf(written, marks), {
+    partOf: ({ part }) => part,
+    slice: ({ part, words, own }, from, to) => {
+      const cut = words.slice(from, to);
+      return { part: part.kind === 'text' ? { ...part, text: cut } : part, words: cut, own: own.slice(from, to) };
+    },
+  });
 
 function piecesOf(written: Written, marks: Marks): Piece[] {
   const pieces: Piece[] = [];

@@ -1,3 +1,4 @@
+import { isSetAside } from '@/lib/model/prospect';
 import { texts } from '@/lib/texts';
 import { ResearchBody } from '../research/ResearchBody';
 import { answeredCount, researchOf } from '../research/research-state';
@@ -15,5 +16,6 @@ export default defineSection({
     const items = researchOf(file);
     return texts.research.summary(answeredCount(items), items.length);
   },
+  isShown: ({ prospect }) => !isSetAside(prospect),
   Body: ResearchBody,
 });

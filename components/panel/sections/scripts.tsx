@@ -2,6 +2,7 @@ import LibraryBig from 'lucide-react/icons/library-big';
 import type { PanelFile } from '@/components/queries/prospect';
 import { IconButton } from '@/components/ui/IconButton';
 import { useCommand } from '@/components/ui/keys/use-commands';
+import { isSetAside } from '@/lib/model/prospect';
 import { bindingsFor } from '@/lib/outreach/bindings';
 import { render } from '@/lib/outreach/render';
 import { indexOf } from '@/lib/process/file-index';
@@ -21,6 +22,7 @@ export default defineSection({
   count: (file) => indexOf(file).stage.scripts.length,
   summary,
   Action,
+  isShown: ({ prospect }) => !isSetAside(prospect),
   Body: ScriptsBody,
 });
 

@@ -6,10 +6,12 @@ import { MenuItem } from '@/components/ui/MenuItem';
 import { indexOf } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
+import { useClosing } from './use-closing';
 
-/** Every other stage, and the two ways to close without a deal. */
+/** Every other stage, and the ways to close: won, lost, or no fit. */
 export function AnotherStage({ file, to }: { file: PanelFile; to: string | undefined }) {
   const { show } = usePanel();
+  const { win, lose, disqualify } = useClosing();
   const words = texts.prospect.move;
   const here = indexOf(file).stage.id;
   return (
@@ -28,8 +30,9 @@ export function AnotherStage({ file, to }: { file: PanelFile; to: string | undef
           </MenuItem>
         ))}
       <MenuGroup title={words.closeAs}>
-        <MenuItem onSelect={() => show({ sheet: 'close', as: 'lost' })}>{words.lose}</MenuItem>
-        <MenuItem onSelect={() => show({ sheet: 'close', as: 'disqualified' })}>{words.disqualify}</MenuItem>
+        {file.prospect.state === 'open' ? <MenuItem onSelect={win}>{words.win}</MenuItem> : null}
+        <MenuItem onSelect={lose}>{words.lose}</MenuItem>
+        <MenuItem onSelect={disqualify}>{words.disqualify}</MenuItem>
       </MenuGroup>
     </Menu>
   );

@@ -9,6 +9,7 @@ import { processIndex } from '@/lib/process/file-index';
 import { suggestedFor } from '@/lib/process/seats';
 import { type CriterionState, criteriaOf } from '@/lib/process/stage';
 import { texts } from '@/lib/texts';
+import { usePanel } from '../PanelContext';
 import { SuggestedRole } from '../people/SuggestedRole';
 import { useShowProof } from '../use-show-proof';
 import { QuestionPopover } from './QuestionPopover';
@@ -47,6 +48,7 @@ export function CriteriaList({ file, only }: { file: PanelFile; only?: Criterion
               </ActionLink>
             ) : null}
             {!met && question ? <AnswerButton file={file} question={question} /> : null}
+            {!met && 'people' in criterion.proof ? <CaptureButton /> : null}
           </li>
         );
       })}
@@ -56,6 +58,16 @@ export function CriteriaList({ file, only }: { file: PanelFile; only?: Criterion
 
 /** Below 520 px a proof that does not fit beside its label stands under it. */
 const labelLook = 'min-w-0 flex-1 @max-wide/panel:basis-36';
+
+/** People are found on pages: the one in front is read, and who it names is proposed. */
+function CaptureButton() {
+  const { capture } = usePanel();
+  return (
+    <Button size="small" onClick={() => capture()}>
+      {texts.prospect.move.capture}
+    </Button>
+  );
+}
 
 function AnswerButton({ file, question }: { file: PanelFile; question: Question }) {
   const words = texts.prospect.move;

@@ -11,7 +11,7 @@ import { useFirstField } from '@/components/ui/use-first-field';
 import { moveStage } from '@/lib/acts/move-stage';
 import { isSetAside } from '@/lib/model/prospect';
 import { indexOf } from '@/lib/process/file-index';
-import { moveNeeds, stageAfter } from '@/lib/process/stage';
+import { countOf, moveNeeds, stageAfter } from '@/lib/process/stage';
 import { texts } from '@/lib/texts';
 import { onEscape } from '../on-escape';
 import { usePanel } from '../PanelContext';
@@ -74,6 +74,9 @@ function Move({ file, to }: { file: PanelFile; to: string | undefined }) {
       <RaisedSheet quiet title={label} end={<CloseCross onClose={close} />} onKeyDown={onEscape(close)}>
         {back ? null : (
           <div className="mt-1">
+            <p className="text-meta text-ink-2">
+              {words.counted(countOf(file, 'required'), countOf(file, 'optional'))}
+            </p>
             <CriteriaList file={file} />
           </div>
         )}

@@ -8,6 +8,7 @@ import { RaisedSheet } from './RaisedSheet';
 import { StepActions } from './StepActions';
 import { StepDate } from './StepDate';
 import { StepMaterials } from './StepMaterials';
+import { StepPerson } from './StepPerson';
 import { StepReason } from './StepReason';
 import { useChosenStep } from './use-chosen-step';
 
@@ -53,6 +54,7 @@ export function NextStepSheet({ file }: { file: PanelFile }) {
         <bdi>{step.title}</bdi>
       </p>
       <StepReason file={file} step={step} />
+      <StepPerson file={file} step={step} />
       <StepMaterials processId={file.process.id} materials={step.materials} />
       <MissingChips file={file} step={step} />
       <StepActions file={file} step={step} primary={primary} />

@@ -14,10 +14,12 @@ export interface PrimaryActionProps {
   step: NextStep;
   doing: Doing;
   button: RefObject<HTMLButtonElement | null>;
+  /** Makes room first: what the step opens may stand behind the view that the button is in. */
+  before?: () => void;
 }
 
 /** The view's one primary button. While the quick log stands open its own button is the primary one, and this is not. */
-export function PrimaryAction({ file, step, doing, button }: PrimaryActionProps) {
+export function PrimaryAction({ file, step, doing, button, before }: PrimaryActionProps) {
   const { sheet } = usePanel();
   const run = useDoStep(file);
   const { label, icon } = doingWords(doing, step);
@@ -36,8 +38,13 @@ export function PrimaryAction({ file, step, doing, button }: PrimaryActionProps)
   if (doing.do === 'ask') {
     return <QuestionPopover file={file} asked={doing.question} trigger={<Button {...look}>{words}</Button>} />;
   }
+  const press = () => {
+    if (!before) return run(doing, step);
+    before();
+    requestAnimationFrame(() => run(doing, step));
+  };
   return (
-    <Button {...look} onClick={() => run(doing, step)}>
+    <Button {...look} onClick={press}>
       {words}
     </Button>
   );

@@ -8,7 +8,10 @@ import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { answer } from '@/lib/acts/answer';
 import { factSpec } from '@/lib/model/fact';
+import type { Note } from '@/lib/model/note';
+import { notedUnder, wordsOfNote } from '@/lib/process/noted';
 import { texts } from '@/lib/texts';
+import { AnswerNote } from './AnswerNote';
 import type { Asked } from './asked';
 import { StandsIn } from './StandsIn';
 import { submitOnModEnter } from './submit-keys';
@@ -25,10 +28,12 @@ export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
   const words = texts.prospect.question;
   const act = useAct();
   const name = `answer:${file.prospect.id}:${asked.id ?? asked.label}`;
-  const { draft, change, clear, ready } = useDraft<string>(name, '');
+  const note = asked.id === undefined ? undefined : notedUnder(asked.id, file);
+  const kind = asked.fills && factSpec(asked.fills.field).kind;
+  const takesWords = kind === undefined || kind === 'long' || kind === 'text';
+  const { draft, change, clear, ready } = useDraft<string>(name, note && takesWords ? wordsOfNote(note) : '');
   const [error, setError] = useState<string>();
   const company = useLoneCompany(file, asked);
-  const kind = asked.fills && factSpec(asked.fills.field).kind;
   const save = useSubmit(async (again) => {
     if (draft.trim() === '') {
       setError(words.empty);
@@ -37,7 +42,7 @@ export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
     if (!company.check()) return false;
     const done = await act(async (input) => {
       const value = draft.trim();
-      return answer(input, { file, asked, value, company: await company.find(value) });
+      return answer(input, { file, asked, value, source: note && sourceOf(note), company: await company.find(value) });
     }, again);
     if (!done) return false;
     clear();
@@ -66,7 +71,8 @@ export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
     >
       <p className="text-pretty">{texts.prospect.question.ask(asked.ask)}</p>
       <StandsIn file={file} asked={asked} answer={draft} />
-      {kind === undefined || kind === 'long' || kind === 'text' ? (
+      {note ? <AnswerNote note={note} /> : null}
+      {takesWords ? (
         <TextArea
           {...field}
           rows={2}
@@ -91,6 +97,11 @@ export function QuestionForm({ file, asked, onDone }: QuestionFormProps) {
       </div>
     </form>
   );
+}
+
+/** The page and the words of the note that the answer is made of stay its proof. */
+function sourceOf({ url, quote }: Note) {
+  return { ...(url !== undefined && { url }), ...(quote && { quote }) };
 }
 
 const inputTypes = { date: 'datetime-local', email: 'email', phone: 'tel', url: 'url', domain: 'text' };

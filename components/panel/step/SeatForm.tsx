@@ -10,8 +10,10 @@ import { answerSeat } from '@/lib/acts/answer-seat';
 import { text } from '@/lib/model/record';
 import type { CommitteeRole } from '@/lib/model/seat';
 import { type Contact, indexOf } from '@/lib/process/file-index';
+import { notedUnder } from '@/lib/process/noted';
 import { suggestedHolder } from '@/lib/process/seats';
 import { texts } from '@/lib/texts';
+import { AnswerNote } from './AnswerNote';
 import type { Asked } from './asked';
 
 export interface SeatFormProps {
@@ -33,6 +35,7 @@ export function SeatForm({ file, asked, role, onDone }: SeatFormProps) {
   const suggested = suggestedHolder([role], file);
   const personId = draft.personId ?? suggested?.id ?? null;
   const people = choicesOf(file, suggested);
+  const note = asked.id === undefined ? undefined : notedUnder(asked.id, file);
   const save = useSubmit(async (again) => {
     const name = draft.name.trim();
     if (personId === null && name === '') {
@@ -55,6 +58,7 @@ export function SeatForm({ file, asked, role, onDone }: SeatFormProps) {
       }}
     >
       <p className="text-pretty">{words.ask(asked.ask)}</p>
+      {note ? <AnswerNote note={note} /> : null}
       {people.length > 0 ? (
         <Radios
           label={words.who}

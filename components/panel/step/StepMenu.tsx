@@ -23,7 +23,7 @@ export function StepMenu({ file, step }: { file: PanelFile; step: NextStep }) {
   const words = texts.prospect.step;
   const { commands } = texts.prospect;
   const isOpen = file.prospect.state === 'open' || file.prospect.state === 'won';
-  const { win, lose, disqualify } = useClosing(file);
+  const { win, lose, disqualify } = useClosing();
   const isMine = step.kind !== 'wait' && step.kind !== 'blocked';
   const toRule = () => void openWorkspace(`/process/${file.process.id}/${file.prospect.stage}`);
   const skip = () => stepId && void act((input) => skipStep(input, { file, stepId }));

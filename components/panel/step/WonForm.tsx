@@ -5,10 +5,12 @@ import { useSettings } from '@/components/queries/private';
 import type { PanelFile } from '@/components/queries/prospect';
 import { useSubmit } from '@/components/queries/submit';
 import { Button } from '@/components/ui/Button';
+import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { useFirstField } from '@/components/ui/use-first-field';
 import { closeDeal } from '@/lib/acts/close-deal';
 import { dayOf, isoDay } from '@/lib/model/days';
+import { moveNeeds, stageAfter } from '@/lib/process/stage';
 import { texts } from '@/lib/texts';
 import { amountOf } from './amount';
 
@@ -25,9 +27,11 @@ export function WonForm({ file, onDone }: { file: PanelFile; onDone: () => void 
   };
   const [first] = useState(empty);
   const { draft, change, clear } = useDraft(`close:won:${prospect.id}`, first);
-  // Winning may have begun as a move without all the proof: the reason was typed there.
+  // Winning may have begun as a move without all the proof: the reason was typed there, and is asked for here where it was not.
   const reason = useDraft<string>(`move:${prospect.id}`, '');
   const why = reason.draft.trim();
+  const after = stageAfter(file.process, file.process.wonAfter);
+  const needsWhy = after !== undefined && moveNeeds(file, after.id)?.reason === true;
   const form = useFirstField<HTMLFormElement>();
   const [tried, setTried] = useState(false);
   const value = amountOf(draft.value, draft.currency);
@@ -35,10 +39,11 @@ export function WonForm({ file, onDone }: { file: PanelFile; onDone: () => void 
     value: value === undefined,
     currency: !/^[A-Za-z]{3}$/.test(draft.currency.trim()),
     date: dayOf(draft.date) === undefined,
+    why: needsWhy && why === '',
   };
   const save = useSubmit(async (again) => {
     setTried(true);
-    if (value === undefined || wrong.currency || wrong.date) return false;
+    if (value === undefined || wrong.currency || wrong.date || wrong.why) return false;
     const currency = draft.currency.trim().toUpperCase();
     const won = { file, as: 'won' as const, value, currency, date: draft.date, ...(why !== '' && { reason: why }) };
     const done = await act((input) => closeDeal(input, won), again);
@@ -83,6 +88,17 @@ export function WonForm({ file, onDone }: { file: PanelFile; onDone: () => void 
           className="min-w-32 flex-1"
         />
       </div>
+      {needsWhy ? (
+        <TextArea
+          label={words.whyWon}
+          placeholder={texts.prospect.move.whyHint}
+          value={reason.draft}
+          onChange={reason.change}
+          disabled={!reason.ready}
+          className="mt-3"
+          {...error('why', words.whyWonError)}
+        />
+      ) : null}
       <Button type="submit" size="large" look="primary" className="mt-3">
         {words.save.won}
       </Button>

@@ -27,12 +27,12 @@ export type Doing =
 
 /** Decides from the step alone what its button does; undefined where there is nothing to press (waiting, nothing due). */
 export function doingOf(step: NextStep, file: ProspectFile): Doing | undefined {
+  if (step.ruleId === 'closed') return { do: 'reopen' };
   if (step.kind === 'wait' || step.kind === 'nothing') return undefined;
   if (step.kind === 'blocked') return blockedDoing(step, file);
   if (step.kind === 'move') return step.stageId === undefined ? undefined : { do: 'move', to: step.stageId };
   if (step.ruleId === 'wrong-person') return { do: 'add-person' };
   if (step.ruleId === 'bounced' && !step.channel && step.personId) return { do: 'person', id: step.personId };
-  if (step.ruleId === 'closed') return { do: 'reopen' };
   if (step.ruleId === 'stage-limit') return { do: 'choose-stage' };
   if (step.ruleId === 'meeting') return { do: 'brief' };
   if (step.ruleId === 'meeting-over') return { do: 'log', kind: 'meeting' };

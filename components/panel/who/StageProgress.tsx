@@ -20,6 +20,7 @@ export function StageProgress({ file }: { file: PanelFile }) {
   const age = stageAge(file);
   const { met, of } = metOf(file);
   const here = indexOf(file).stage;
+  const isWon = prospect.state === 'won';
   const closed =
     prospect.state === 'lost' || prospect.state === 'disqualified' ? words.closed[prospect.state] : undefined;
   const stage = process.stages.find(({ id }) => id === told) ?? here;
@@ -42,28 +43,30 @@ export function StageProgress({ file }: { file: PanelFile }) {
   return (
     <StageTrack
       stages={trackStages(file)}
-      day={words.day(age.day, age.limit)}
-      overLimit={age.over}
+      day={isWon ? words.dayAlone(age.day) : words.day(age.day, age.limit)}
+      overLimit={age.over && !isWon}
       {...(closed && { closed })}
       onSelect={setTold}
       end={
-        <>
-          {evidence}
-          <Button
-            look="ghost"
-            size="small"
-            keys="m"
-            aria-pressed={sheet?.sheet === 'move'}
-            className="-mr-2 @max-snug/panel:hidden"
-            onClick={() => show(sheet?.sheet === 'move' ? undefined : { sheet: 'move' })}
-          >
-            <span className="@max-roomy/panel:hidden">{words.move}</span>
-            <span className="@roomy/panel:hidden">
-              {words.moveShort}
-              <span className="sr-only"> {words.moveWhat}</span>
-            </span>
-          </Button>
-        </>
+        closed ? undefined : (
+          <>
+            {evidence}
+            <Button
+              look="ghost"
+              size="small"
+              keys="m"
+              aria-pressed={sheet?.sheet === 'move'}
+              className="-mr-2 @max-snug/panel:hidden"
+              onClick={() => show(sheet?.sheet === 'move' ? undefined : { sheet: 'move' })}
+            >
+              <span className="@max-roomy/panel:hidden">{words.move}</span>
+              <span className="@roomy/panel:hidden">
+                {words.moveShort}
+                <span className="sr-only"> {words.moveWhat}</span>
+              </span>
+            </Button>
+          </>
+        )
       }
     />
   );

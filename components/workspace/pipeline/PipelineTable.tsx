@@ -3,7 +3,7 @@ import type { OpenProspect } from '@/components/queries/today';
 import { Icon } from '@/components/ui/Icon';
 import { StageMark } from '@/components/ui/StageMark';
 import { text } from '@/lib/model/record';
-import { stageAge } from '@/lib/process/stage';
+import { stageAge, stageStates } from '@/lib/process/stage';
 import { texts } from '@/lib/texts';
 import { day, tightMoney } from '@/lib/texts/format';
 import { hrefOf } from '../route';
@@ -47,7 +47,7 @@ function Line({ one: { file, steps } }: { one: OpenProspect }) {
     <tr data-row="" className="h-8 border-b border-line last:border-b-0 focus-within:bg-selected hover:bg-hover">
       <td className="truncate pl-(--gutter)">
         <span className="max-[640px]:sr-only">
-          <StageMark name={process.stages[place]?.name ?? ''} now={isWorked ? place : -1} of={process.stages.length} />
+          <StageMark name={process.stages[place]?.name ?? ''} states={stageStates(file)} closed={!isWorked} />
         </span>
         <a href={hrefOf('record', prospect.id)} title={name} className="font-medium hover:underline">
           <bdi>{name}</bdi>

@@ -30,7 +30,7 @@ export function ProcessView({ stage: wanted }: { stage: string | undefined }) {
                 >
                   <span className="w-4 text-right text-ink-3 tabular-nums">{index + 1}</span>
                   {one.name}
-                  <span className="ml-auto text-micro text-ink-3 tabular-nums">{words.days(one.typicalDays)}</span>
+                  <span className="ml-auto text-micro text-ink-3 tabular-nums">{words.days(one.limitDays)}</span>
                 </a>
               ))}
             </RowKeys>

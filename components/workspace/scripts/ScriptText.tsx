@@ -3,7 +3,7 @@ import { Direction } from '@/components/panel/scripts/Direction';
 import { channelIcons } from '@/components/panel/scripts/script-icons';
 import { Tag } from '@/components/ui/Tag';
 import type { Script, Stage } from '@/lib/model/process';
-import { blocksOf, parseTemplate, type TemplatePart } from '@/lib/outreach/template';
+import { blocksOf, parseTemplate, type TemplatePlace } from '@/lib/outreach/template';
 import { isVariable } from '@/lib/outreach/variables';
 import { texts } from '@/lib/texts';
 
@@ -49,6 +49,13 @@ export function ScriptText({ script, stage }: { script: Script; stage: Stage }) 
   );
 }
 
+/** What the script says where nothing is known and the rep leaves it out. */
+function withoutIt({ fallback = '', sentence }: TemplatePlace): string | undefined {
+  const words = texts.workspace.scripts;
+  if (fallback !== '') return words.orElse(fallback);
+  return sentence ? words.orNothing : undefined;
+}
+
 /** The template's text; each variable by its name, on a quiet ground. */
 function Marked({ text }: { text: string }) {
   return parseTemplate(text).map((part, index) => (
@@ -57,13 +64,10 @@ function Marked({ text }: { text: string }) {
   ));
 }
 
-function Place({ part }: { part: Extract<TemplatePart, { variable: string }> }) {
-  const { variable, fallback } = part;
+function Place({ part }: { part: TemplatePlace }) {
+  const { variable } = part;
   return (
-    <span
-      className="rounded-tag bg-pressed px-1 font-medium"
-      title={fallback ? texts.workspace.scripts.orElse(fallback) : undefined}
-    >
+    <span className="rounded-tag bg-pressed px-1 font-medium" title={withoutIt(part)}>
       {isVariable(variable) ? texts.outreach.label[variable] : variable}
     </span>
   );

@@ -6,7 +6,7 @@ import { indexOf, isFromThem } from '../file-index';
 import { type MeetingState, meetingOf } from '../meeting-state';
 import { personFor } from '../person-for';
 import { shortName } from '../step-title';
-import { type Draft, firstUnknown } from '../suggestion';
+import type { Draft } from '../suggestion';
 import type { Rule } from './rule';
 
 /**
@@ -40,7 +40,7 @@ export const meeting: Rule = (file) => {
       kind: 'do',
       ruleId: 'meeting',
       titles: title.prepareMeeting(full, short),
-      reason: [{ text: reason.meetingNear(when, firstUnknown(file)) }],
+      reason: [{ text: reason.meetingNear(when) }],
       due: state.on,
       to,
     },

@@ -5,7 +5,7 @@ import { indexOf, isFromThem } from '../file-index';
 import { leadingTasks } from '../open-tasks';
 import { insteadOfPerson, personFor } from '../person-for';
 import { shortName } from '../step-title';
-import { type Draft, firstUnknown, type ReasonPart, type RuleId } from '../suggestion';
+import type { Draft, ReasonPart, RuleId } from '../suggestion';
 import { isWritten, lastWords, quoted, whereSaid } from '../words';
 import { blockedOf, blockedPromise } from './blocked-promise';
 import type { Rule } from './rule';
@@ -61,7 +61,7 @@ function because(file: ProspectFile, task: Task, due: number): { ruleId: RuleId;
   }
   const speaker = contactById.get(said.personIds?.[0] ?? '');
   const name = speaker ? shortName(speaker) : file.prospect.name;
-  const sentence = reason.theyWords(name, isWritten(said), words, said.at, firstUnknown(file), file.now);
+  const sentence = reason.theyWords(name, isWritten(said), words, said.at, file.now);
   return { ruleId: 'promised-date', reason: sentence };
 }
 
@@ -71,5 +71,5 @@ function wordsOf(file: ProspectFile, task: Task): ReasonPart[] | undefined {
   const said = speaker && lastWords(file, speaker.id);
   if (!said) return undefined;
   const words = quoted(said.quote, said, file.now);
-  return texts.process.reason.theyWords(shortName(speaker), isWritten(said), words, said.at, undefined, file.now);
+  return texts.process.reason.theyWords(shortName(speaker), isWritten(said), words, said.at, file.now);
 }

@@ -5,7 +5,7 @@ import { texts } from '@/lib/texts';
 import type { ProspectFile } from '../file';
 import { indexOf } from '../file-index';
 import { shortName } from '../step-title';
-import { type Draft, firstUnknown } from '../suggestion';
+import type { Draft } from '../suggestion';
 import { quoted } from '../words';
 
 /**
@@ -63,14 +63,7 @@ function answer(file: ProspectFile, touch: Activity): Draft | undefined {
     ruleId: 'reply',
     titles: channel === 'call' ? title.callBack(full, short) : title.answer(full, short),
     reason: touch.quote
-      ? reason.theyWords(
-          short,
-          channel !== 'call',
-          quoted(touch.quote, touch, file.now),
-          touch.at,
-          firstUnknown(file),
-          file.now,
-        )
+      ? reason.theyWords(short, channel !== 'call', quoted(touch.quote, touch, file.now), touch.at, file.now)
       : [
           {
             text:

@@ -7,7 +7,7 @@ import { type OpenStep, openSteps } from '../open-steps';
 import { personFor } from '../person-for';
 import { criteriaOf } from '../stage';
 import { shortName, titlesOf } from '../step-title';
-import { type Draft, firstUnknown } from '../suggestion';
+import type { Draft } from '../suggestion';
 import { isWritten, lastWords, quoted } from '../words';
 import { comingTasks } from './own-tasks';
 import type { Rule } from './rule';
@@ -85,9 +85,8 @@ function doStep(
 function reasonOf(file: ProspectFile, step: Step, personId: string | undefined): Draft['reason'] {
   const { reason } = texts.process;
   const said = step.channel && personId ? lastWords(file, personId) : undefined;
-  const unknown = step.channel ? firstUnknown(file) : undefined;
-  if (!said || said.at < file.prospect.stageSince) return [{ text: reason.why(step.why, unknown) }];
+  if (!said || said.at < file.prospect.stageSince) return [{ text: step.why }];
   const speaker = indexOf(file).contactById.get(said.personIds?.[0] ?? '');
   const name = speaker ? shortName(speaker) : file.prospect.name;
-  return reason.theyWords(name, isWritten(said), quoted(said.quote, said, file.now), said.at, unknown, file.now);
+  return reason.theyWords(name, isWritten(said), quoted(said.quote, said, file.now), said.at, file.now);
 }

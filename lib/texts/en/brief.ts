@@ -1,6 +1,5 @@
 /** Texts of the pre-call brief. */
 export const brief = {
-  start: 'Start call',
   opener: 'Opener',
   copy: 'Copy as text',
   copied: 'The brief was copied.',

@@ -11,7 +11,7 @@ export const notes = {
   field: 'Note',
   help: 'Markdown. Ctrl Enter saves, so does leaving the field.',
   placeholder: 'What you found out',
-  question: 'Answers',
+  question: 'Under the question',
   noQuestion: 'No question',
   fileUnder: 'File under a question',
   about: 'About',

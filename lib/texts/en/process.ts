@@ -41,7 +41,6 @@ const number = (value: number) => numbers[value] ?? String(value);
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 /** "the log" stays in the sentence, "Send the log" is set apart by a colon. */
 const owed = (words: string) => (/^\p{Ll}/u.test(words) ? ` ${words}` : `: ${words}`);
-const tail = (unknown: string | undefined) => (unknown ? `, and ${unknown}` : '');
 const hostOf = (url: string) =>
   URL.canParse(url) ? printedAddress(new URL(url).host.replace(/^www\./, '')) : url.slice(0, 60);
 
@@ -181,17 +180,10 @@ export const process = {
       const start = `You set ${day(until, now)} for this`;
       return words ? [{ text: `${start}: ` }, words, { text: '.' }] : [{ text: `${start}.` }];
     },
-    theyWords: <Quote>(
-      name: string,
-      wrote: boolean,
-      words: Quote,
-      at: string,
-      unknown: string | undefined,
-      now: string,
-    ): Piece<Quote>[] => [
+    theyWords: <Quote>(name: string, wrote: boolean, words: Quote, at: string, now: string): Piece<Quote>[] => [
       { text: `${name} ${wrote ? 'wrote' : 'said'} ` },
       words,
-      { text: ` on ${shortDay(at, now)}${tail(unknown)}.` },
+      { text: ` on ${shortDay(at, now)}.` },
     ],
     ourWords: <Quote>(wrote: boolean, words: Quote, at: string, now: string): Piece<Quote>[] => [
       { text: `You ${wrote ? 'wrote' : 'said'} ` },
@@ -221,7 +213,7 @@ export const process = {
       `${name} wrote on ${shortDay(at, now)}, and no answer is logged yet.`,
     missedCall: (name: string, at: string, now: string) =>
       `${name} called on ${shortDay(at, now)}, and no call back is logged yet.`,
-    meetingNear: (when: string, unknown: string | undefined) => `The meeting is on ${when}${tail(unknown)}.`,
+    meetingNear: (when: string) => `The meeting is on ${when}.`,
     meetingOver: (when: string) => `The meeting was on ${when}, and nothing is logged since.`,
     criteriaMet: (stage: string, met: number, isWhole: boolean, last: string, proof: string | undefined) =>
       met === 1
@@ -234,7 +226,6 @@ export const process = {
     },
     stageLimit: (stage: string, today: number, limit: number, met: number, of: number) =>
       `Day ${today} of ${limit} in ${stage}, with ${met} of ${of} required exit criteria proven.`,
-    why: (why: string, unknown: string | undefined) => (unknown ? `${why.replace(/\.$/, '')}${tail(unknown)}.` : why),
     bounced: (short: string, at: string, now: string) => `The mail to ${short} came back on ${shortDay(at, now)}.`,
     bouncedNobody: (short: string, at: string, now: string) =>
       `The mail to ${short} came back on ${shortDay(at, now)}, and neither a phone number nor anybody else is known.`,
@@ -249,6 +240,16 @@ export const process = {
       `Every step of ${stage} is done or waits for another one; look again on ${day(until, now)}.`,
     closed: (state: 'lost' | 'disqualified', at: string | undefined, why: string | undefined, now: string) =>
       `${state === 'lost' ? 'Lost' : 'Disqualified'}${at ? ` on ${shortDay(at, now)}` : ''}${why ? `: ${why}` : ''}.`,
+  },
+
+  /** Why the step is for this person and nobody else there. */
+  whyPerson: {
+    only: 'the only person known here',
+    role: (role: string) => `the ${role}`,
+    suggested: (role: string) => `suggested ${role}`,
+    answered: 'the last one who answered',
+    touched: 'the last one you were in touch with',
+    first: 'the first one in the list',
   },
 
   role: {
@@ -297,6 +298,8 @@ export const process = {
     due: (title: string, due: string, now: string) => `${title} · ${day(due, now)}`,
     meeting: (when: string) => `Meeting on ${when}`,
     nothingKnown: 'Nothing is known yet about why they would act now.',
+    nothingAnswered: 'It is noted why they would act now, and not answered yet: see the questions below.',
+    noted: 'Noted, not answered yet:',
     nobody: 'Nobody is known here yet.',
     others: (number: number) => `and ${count(number, 'other')}`,
     empty: (role: string) => `${capital(role)} not known`,

@@ -1,6 +1,8 @@
 import type { Channel } from '@/lib/model/process';
 import { count } from '../format';
 
+type Count = { met: number; of: number };
+
 /** Texts of one prospect in the panel: who, stage, next best step, moving and closing. */
 export const prospect = {
   gone: 'This prospect is no longer here',
@@ -39,6 +41,8 @@ export const prospect = {
 
   stage: {
     day: (now: number, limit: number) => `Day ${now} of ${limit}`,
+    /** After the win no limit of days holds: the stage is made of parts with their own dates. */
+    dayAlone: (now: number) => `Day ${now}`,
     met: (met: number, of: number) => `${met} of ${of} met`,
     exitOf: (stage: string) => `, exit criteria of ${stage}`,
     move: 'Move stage',
@@ -63,6 +67,7 @@ export const prospect = {
 
   step: {
     next: 'Next best step',
+    whyPerson: (name: string, why: string) => `${name}: ${why}`,
     waiting: 'Waiting for them',
     nothing: 'Nothing due',
     blocked: 'Blocked',
@@ -142,6 +147,7 @@ export const prospect = {
     otherName: 'Or a new name',
     title: (label: string) => label,
     words: 'Answer',
+    fromNote: 'From your note:',
     standsIn: 'Stands in:',
     inTheirWords: 'In their words, if you have them. It is kept as typed by you.',
     when: 'Day and time',
@@ -159,6 +165,12 @@ export const prospect = {
     to: (stage: string) => `Move to ${stage}`,
     back: (stage: string) => `Move back to ${stage}`,
     close: 'Close',
+    counted: (required: Count, optional: Count) =>
+      [
+        `${required.met} of ${required.of} required`,
+        ...(optional.of > 0 ? [`${optional.met} of ${optional.of} optional`] : []),
+      ].join(' · '),
+    capture: 'Capture people',
     another: 'Another stage',
     why: 'Or move now and say why',
     whyBack: 'Say why',
@@ -171,6 +183,7 @@ export const prospect = {
     name: 'Name them',
     answer: 'Answer',
     optional: 'optional',
+    win: 'Won',
     lose: 'Lost',
     disqualify: 'Disqualify',
     closeAs: 'Close it',
@@ -185,6 +198,8 @@ export const prospect = {
     won: 'Record the win',
     lost: 'Record the loss',
     disqualified: 'Disqualify',
+    whyWon: 'Why it is won without all the proof',
+    whyWonError: 'Say in one sentence what stands in for the missing proof.',
     wonWhat: (stage: string) => `The deal counts as won, and ${stage} begins.`,
     lostWhat: 'It leaves your list for now, and comes back when it is time to look again.',
     value: 'Value',

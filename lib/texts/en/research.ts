@@ -1,3 +1,5 @@
+import { count } from '../format';
+
 /** Texts of the section Research: the stage's questions. */
 export const research = {
   title: 'Research',
@@ -7,6 +9,10 @@ export const research = {
   ask: 'Ask',
   askWhat: (question: string) => `Answer: ${question}`,
   answer: 'Answer',
+  asAnswer: 'Use as answer',
+  noteAsAnswer: (question: string) => `Use the note as the answer: ${question}`,
+  notes: (number: number) => count(number, 'note'),
+  notesOf: (number: number, question: string) => `${count(number, 'note')}: ${question}`,
   proof: 'Show the proof',
   summary: (answered: number, of: number) => `${answered} of ${of} answered`,
   none: 'This stage asks for no research.',

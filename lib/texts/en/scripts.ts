@@ -53,14 +53,14 @@ export const scripts = {
     'too-early': (name: string | undefined, _use: string | undefined) =>
       `${name === undefined ? 'Nobody here has' : `${name} has not`} answered or spoken with you yet, and this builds on it.`,
     'too-late': (name: string | undefined, _use: string | undefined) =>
-      `These are first words, and you have been in touch with ${name ?? 'them'} already.`,
+      `For a first contact. You have been in touch with ${name ?? 'them'} already.`,
     sent: (name: string | undefined, _use: string | undefined) => `${name ?? 'They'} got this already.`,
     'not-now': (_name: string | undefined, use: string | undefined) => `Not the moment for it. ${use ?? ''}`.trimEnd(),
   },
   behindShort: {
     role: 'other role',
     'too-early': 'after an answer',
-    'too-late': 'first words',
+    'too-late': 'first contact',
     sent: 'sent',
     'not-now': 'not now',
   },

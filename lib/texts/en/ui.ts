@@ -51,6 +51,8 @@ export const ui = {
     name: 'Stage',
     /** Spoken after the stage's name. */
     done: ', done',
+    unproven: ', left with a reason',
+    someUnproven: (number: number) => `${number} left with a reason`,
     skipped: ', passed over',
     skippedDate: 'passed over',
     now: ', current',

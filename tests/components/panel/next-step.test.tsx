@@ -301,3 +301,72 @@ test('the question for a seat has the suggested person chosen, and saving accept
   await waitFor(async () => expect((await signer())?.roleFrom).toBeUndefined());
   expect(await signer()).toMatchObject({ role: 'economic-buyer', roleWhy: 'Head of Production' });
 });
+
+test('a step whose person the process chose says why it is them', async () => {
+  await store([
+    { do: 'delete', id: 'task:call' },
+    { do: 'delete', id: 'activity:reply' },
+  ]);
+  inPanel(<Step />);
+  expect(await screen.findByText(/^Ines Duarte: /)).toBeTruthy();
+});
+
+test('the move sheet counts what is optional apart, and captures people where people are the proof', async () => {
+  await store([{ do: 'set', id: 'prospect:1', field: 'stage', value: 'find' }]);
+  await store([{ do: 'delete', id: 'person:jonas' }]);
+  const captured = vi.fn();
+  inPanel(<Step />, undefined, captured);
+  await screen.findByRole('region');
+  await userEvent.keyboard('m');
+  const move = await sheet('Move to Qualify');
+  expect(within(move).getByText('0 of 3 required · 0 of 1 optional')).toBeTruthy();
+  expect(within(move).getByText('· optional')).toBeTruthy();
+  await userEvent.click(within(move).getByRole('button', { name: 'Capture people' }));
+  expect(captured).toHaveBeenCalledOnce();
+});
+
+test('a win is in the list of the move, and asks there why it is won without all the proof', async () => {
+  inPanel(<Step />);
+  await screen.findByRole('region');
+  await userEvent.keyboard('m');
+  await userEvent.click(await screen.findByRole('button', { name: 'Another stage' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Won' }));
+  const won = await sheet('Record the win');
+  await userEvent.type(within(won).getByLabelText('Value'), '84,000');
+  await userEvent.click(within(won).getByRole('button', { name: 'Record the win' }));
+  const why = within(won).getByLabelText('Why it is won without all the proof');
+  expect(why.getAttribute('aria-invalid')).toBe('true');
+  await userEvent.type(why, 'The order came by mail');
+  await userEvent.click(within(won).getByRole('button', { name: 'Record the win' }));
+  await screen.findByText('Won: €84,000');
+  const closed = (await stored('activity')).find(({ kind }) => kind === 'closed');
+  expect(closed).toMatchObject({ to: 'won', reason: 'The order came by mail' });
+});
+
+test('a lost prospect shows what closed it and when to look again, and only opens it: no scripts, questions or criteria', async () => {
+  await store([
+    { do: 'set', id: 'prospect:1', field: 'state', value: 'lost' },
+    { do: 'set', id: 'prospect:1', field: 'closedAt', value: '2026-11-20' },
+    { do: 'set', id: 'prospect:1', field: 'closedReason', value: 'No budget' },
+  ]);
+  inPanel(<ProspectView id="prospect:1" />);
+  const step = await sheet('Nothing due');
+  expect(step.textContent).toContain('Look at Line 2 again');
+  expect(step.textContent).toContain('Lost on 20 Nov: No budget.');
+  expect(screen.queryByRole('button', { name: /^Scripts/ })).toBeNull();
+  expect(screen.queryByText(/^\d+ of \d+ answered$/)).toBeNull();
+  expect(screen.getByRole('button', { name: /^Facts/ })).toBeTruthy();
+  expect(screen.queryByText(/ of \d+ met/)).toBeNull();
+  await userEvent.click(within(step).getByRole('button', { name: 'Open again' }));
+  expect(await screen.findByRole('button', { name: /^Scripts/ })).toBeTruthy();
+  expect(screen.getByText(/^\d+ of \d+ answered$/)).toBeTruthy();
+});
+
+test('after the win the day stands alone: no limit is counted to', async () => {
+  await store([
+    { do: 'set', id: 'prospect:1', field: 'state', value: 'won' },
+    { do: 'set', id: 'prospect:1', field: 'stage', value: 'follow-up' },
+  ]);
+  inPanel(<ProspectView id="prospect:1" />);
+  expect(await screen.findByText(/^Day \d+$/)).toBeTruthy();
+});

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { KeysProvider } from '@/components/ui/keys/KeysProvider';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
+import { StageMark } from '@/components/ui/StageMark';
 import { StageTrack, type TrackStage } from '@/components/ui/StageTrack';
 import { Toolbar } from '@/components/ui/Toolbar';
 
@@ -116,6 +117,15 @@ test('a stage that was passed over is drawn hollow and says so', () => {
   const bar = screen.getByRole('button', { name: 'Qualify , passed over' }).firstElementChild;
   expect(bar?.className).toContain('border-ink-3');
   expect(screen.getByRole('button', { name: /Find/ }).firstElementChild?.className).not.toContain('border-ink-3');
+});
+
+test('a stage that was left with a reason is drawn half filled and says so, in a list too', () => {
+  const unproven: TrackStage = { id: 'qualify', name: 'Qualify', state: 'unproven' };
+  render(<StageTrack stages={[...stages, unproven]} onSelect={() => {}} />);
+  const bar = screen.getByRole('button', { name: 'Qualify , left with a reason' }).firstElementChild;
+  expect(bar?.className).toContain('from-50%');
+  render(<StageMark name="Pitch" states={['done', 'unproven', 'now', 'ahead']} />);
+  expect(screen.getByText('Pitch, stage 3 of 4, 1 left with a reason')).toBeTruthy();
 });
 
 test('a closed prospect has a word instead of its day', () => {

@@ -160,7 +160,8 @@ inEachBrowser('a prospect is worked on', (open) => {
     expect(brief).toContain('No promise is open.');
     expect(brief).toMatch(/What goes wrong there today.*\n+Pain · exit criterion/);
     expect(brief).toMatch(/tannwerk\.example(:\d+)?,/);
-    await byRole(panel, 'button', { name: 'Start call' });
+    // Its button is the step's own.
+    await panel.waitForSelector('article [data-step-primary]');
     await type(panel, 'Escape');
     await byRole(panel, 'heading', { name: /Next best step|Waiting for them|Nothing due/ });
   });

@@ -159,13 +159,13 @@ export const close: Stage = {
       subject: 'Our offer for {{company.name|you}}: what, when, how much',
       body: `{{person.greeting|Hello}},
 
-Our offer is attached. Here are the essentials in five lines, in case you want to pass this mail on:
+Our offer is attached. Here are the essentials, in case you want to pass this mail on:
 
-What you get: {{outcome|the result we named together}}.
-What it costs you today: {{impact|the sum we worked out together}}.
+What you get: {{outcome|=}}.
+What it costs you today: {{impact|=}}.
 What we do: the first four weeks are set out day by day on page two.
-When it works: {{timeline|the day we agree on}}.
-What it costs: one price, on page three. Nothing is added later.
+When it works: {{timeline|=}}.
+What it costs: the price is on page three.
 
 Page four says what isn’t included. I’d rather you read that now than miss it later.
 
@@ -195,7 +195,7 @@ Your colleagues are considering an offer from us. To save you some emails, I’v
 3. Insurance, registration, bank details and the tax form.
 4. Two customers who went through the same check.
 
-Your colleagues would like it to be working by this date: {{timeline|the day in the offer}}. This is how I understand the way you decide: {{decisionProcess|your check comes before the signature}}. Counting back, I’d need your list of open points a week from today. Is that realistic? If not, tell me which day is, and I’ll move the plan.
+Your colleagues would like it to be working by this date: {{timeline|=}}. This is how I understand the way you decide: {{decisionProcess|=}}. To keep the plan, I’d need your list of open points a week from today. Is that realistic? If not, tell me which day is, and I’ll move the plan.
 
 If you have questions, please call me. It’s quicker than a third round of comments.
 
@@ -214,13 +214,13 @@ If you have questions, please call me. It’s quicker than a third round of comm
       subject: '{{company.name|Our plan}}: the day it has to work is getting close',
       body: `{{person.greeting|Hello}},
 
-We planned back from the day it has to work: {{timeline|the day you named}}. I’ve gone through the plan again. To keep that day, we’d need the signature this week; every week later moves the first day by a week.
+We planned back from the day it has to work: {{timeline|=}}. I’ve gone through the plan again. To keep to it, we’d need the signature this week; every week later moves the first day by a week.
 
-This is what you wanted to achieve: {{outcome|the result we named together}}. I’m assuming that hasn’t changed. If it has, tell me, and I’ll scrap the plan instead of pushing it.
+This is what you wanted to achieve: {{outcome|=The first line of the plan says what you want to achieve.}}. I’m assuming that hasn’t changed. If it has, tell me, and I’ll scrap the plan instead of pushing it.
 
 What is still open? Pick one:
 1. Nothing, it’s on somebody’s desk. Tell me whose, and I’ll help.
-2. A question. Send it to me, and you’ll have the answer today.
+2. A question. Send it to me, and I’ll answer it.
 3. It’s a no. Then I’d be grateful for one sentence on why.
 
 {{me.name}}
@@ -237,11 +237,11 @@ What is still open? Pick one:
       use: 'One or two days after the offer. You lead through it page by page.',
       body: `Hello {{person.firstName|there}}, it’s {{me.firstName}} from {{me.company}}. I’m calling as promised: fifteen minutes on the offer. Do you have it in front of you?
 
-Page one says what you want to achieve: {{outcome|the result we named together}}. Are those your words, or mine? What would your boss change in that line?
+Page one says what you want to achieve: {{outcome|=Page one says what you want to achieve.}}. Are those your words, or mine? What would your boss change in that line?
 
 Page two, the first four weeks. Where do you think “that won’t work here”?
 
-Page three, the price. Compare it with what it costs you today: {{impact|the sum we worked out together}}.
+Page three, the price. Compare it with what it costs you today: {{impact|=Compare it with what it costs you to leave things as they are.}}.
 > Say the price, and be quiet.
 
 > If they hesitate:
@@ -271,13 +271,13 @@ Too expensive compared with what?
 > Wait for the answer. It decides what you say next.
 
 > Compared with the budget:
-This is the range you gave me: {{budget|the one in your plan}}. Then let’s look at what we can leave out rather than at what we make cheaper. What could wait six months?
+This is the range you gave me: {{budget|=What range would be realistic for you?}}. Then let’s look at what we can leave out rather than at what we make cheaper. What could wait six months?
 
 > Compared with another offer:
 What do they include that we don’t, and the other way round? Shall we put the two side by side? If theirs is better for you, I’ll tell you so.
 
 > Compared with doing nothing:
-You worked out yourself what that costs: {{impact|a good deal every month}}. How quickly would this have to pay for itself? Then let’s see whether it does.
+You worked out yourself what that costs: {{impact|=What does it cost you to leave it as it is?}}. How quickly would this have to pay for itself? Then let’s see whether it does.
 
 > If it is only about a discount:
 I can move on the price if something else moves too: the length of the contract, the number of users, the date of the signature, or a quote of yours that we may publish. Which of those would be easy for you?
@@ -295,12 +295,12 @@ If we find a way on this one point, is there anything else? Or are we ready to s
       use: 'When the questions are answered and the plan stands.',
       body: `Hello {{person.firstName|there}}, it’s {{me.firstName}} from {{me.company}}. I have one question today, and I’ll ask it straight.
 
-This is what you want to achieve: {{outcome|the result we named together}}. You’ve seen how it works, and you have the plan and the price. Nothing is open on our side. Shall we go ahead?
+This is what you want to achieve: {{outcome|=}}. You’ve seen how it works, and you have the plan and the price. Nothing is open on our side. Shall we go ahead?
 
 > Be quiet. The next sentence is theirs.
 
 > If yes:
-I’m really glad. Could you send me one line saying yes, with today’s date? You’ll have the contract within the hour, and on Monday my colleague will call your people about the first day.
+I’m really glad. Could you send me one line saying yes, with today’s date? I’ll send you the contract next, and then we’ll agree on the first day with your people.
 
 > If “almost”:
 What’s missing? Is that the only thing? If I sort it out by noon tomorrow, will you sign?
@@ -309,7 +309,7 @@ What’s missing? Is that the only thing? If I sort it out by noon tomorrow, wil
 What will they ask? Shall we call them together, now or tomorrow?
 
 > If later:
-The date was yours: {{timeline|the one in the plan}}. What would happen if it passed? If nothing would, let’s be honest and move it to a real one.
+The date was yours: {{timeline|=Let’s look at the date that we plan for.}}. What would happen if it passed? If nothing would, let’s be honest and move it to a real one.
 
 > If no:
 Thank you for telling me. What tipped the scales? And what should I have done differently? May I ask again in a year?
@@ -323,15 +323,15 @@ Thank you for telling me. What tipped the scales? And what should I have done di
       channel: 'meeting',
       use: 'Half an hour with the champion, with the empty plan on the screen.',
       body: `> Start (3 minutes)
-{{person.firstName|Good morning}}, this is the date you gave me: {{timeline|the day it has to work}}. I suggest we plan back from there. Whatever isn’t on the plan when we’re done won’t happen. Does that work for you?
+{{person.firstName|Good morning}}, this is the date you gave me: {{timeline|=By when does it have to work?}}. I suggest we plan back from there. Whatever isn’t on the plan when we’re done won’t happen. Does that work for you?
 
 > Backwards (15 minutes)
-It works on that day. What has to be finished a week before? Who at {{company.name|your company}} does that?
+What has to be finished a week before that day? Who at {{company.name|your company}} does that?
 And before that: training, access, data, the room, the works council?
 When does the contract have to be signed for that? How long does purchasing usually take? And legal?
 Who is on holiday in between?
 
-This is what you told me about how you decide, please correct me: {{decisionProcess|who agrees in which order}}.
+This is what you told me about how you decide, please correct me: {{decisionProcess|=How will you decide: who agrees, and in which order?}}.
 
 > Risks (5 minutes)
 The last time you introduced something new, what went wrong? What will we do differently?
@@ -352,7 +352,7 @@ Let’s look at it together for ten minutes every Friday until the first day. I�
       use: 'When everything is said and still nobody signs.',
       body: `Thank you for making the time, {{person.firstName|I’ll be brief}}. I haven’t come to push. I’ve come because something is still open, and I’d rather hear it from you than guess.
 
-This is what you want to achieve: {{outcome|the result we named together}}. We have the plan, and you have the offer. If I were you, there would be one thing keeping me awake. What is it?
+This is what you want to achieve: {{outcome|=}}. We have the plan, and you have the offer. If I were you, there would be one thing keeping me awake. What is it?
 
 > Wait, even if it takes long.
 

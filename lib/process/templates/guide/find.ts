@@ -157,7 +157,9 @@ export const find: Stage = {
       channel: 'social',
       cold: true,
       use: 'A connection request that asks for nothing.',
-      body: `{{person.greeting|Hello}}, something about {{company.name|your company}} caught my eye: {{trigger|you seem to be building something new}}.
+      body: `{{person.greeting|Hello}},
+
+Something about {{company.name|your company}} caught my eye: {{trigger|=I’d like to get to know people who do your kind of work.}}.
 
 I work at {{me.company}}, where we offer {{me.offer}}. This isn’t a pitch. I’d simply like to follow what you write about your work, and if you ever wonder how others deal with the same thing, just ask.
 
@@ -172,7 +174,7 @@ I work at {{me.company}}, where we offer {{me.offer}}. This isn’t a pitch. I�
       use: 'When you meet them at a fair, at a meetup or in the queue for coffee.',
       body: `Hello, you’re with {{company.name|the team over there}}, aren’t you? I’m {{me.firstName}}, from {{me.company}}.
 
-I read about you the other day: {{trigger|you are changing a few things}}. How is that going, honestly?
+I read about you the other day: {{trigger|=What is keeping you busiest at the moment?}}. How is that going, honestly?
 
 > Listen. Then ask one thing only:
 And what’s the part of it that never makes it onto the website?
@@ -204,7 +206,7 @@ Thank you. How is that spelled? And what is their job title?
 Do they prefer an email first, or a call?
 
 > If they ask what it is about:
-Something about you caught my eye: {{trigger|you seem to be growing}}. I’d like to ask one person whether we could be useful there. If not, I’ll say so and leave it at that.
+Something about you caught my eye: {{trigger|=}}. I’d like to ask one person whether we could be useful to you. If not, I’ll say so and leave it at that.
 
 > If they may not give names:
 I understand. Which department would it be? I’ll write to them and won’t keep you any longer.

@@ -199,7 +199,7 @@ export const followUp: Stage = {
       subject: '{{company.name|Welcome}}: who does what in the next ten days',
       body: `{{person.greeting|Hello}},
 
-Thank you for your trust. You decided for one reason, and it’s at the top of our plan: {{outcome|what you want to achieve}}. That’s what you can measure us by.
+Thank you for your trust. You decided for one reason, and it’s at the top of our plan: {{outcome|=What you want to achieve is at the top of our plan.}}. That’s what you can measure us by.
 
 Here is what happens now:
 Tomorrow you’ll get the name and number of the person who leads your start. I stay your contact, and you won’t have to explain anything twice.
@@ -208,7 +208,7 @@ After four weeks I’ll call to ask what has got better. If the answer is “not
 
 I need two things from you by Friday: who comes to the first meeting, and who on your side will speak up when something doesn’t work.
 
-Your date stands: {{timeline|the one in our plan}}. If you see any reason why it could slip, please call me today rather than next week.
+Your date stands: {{timeline|=The dates are in our plan.}}. If you see any reason why one could slip, please call me today rather than next week.
 
 {{me.name}}
 {{me.company}}
@@ -225,11 +225,11 @@ Your date stands: {{timeline|the one in our plan}}. If you see any reason why it
       subject: '{{company.name|Your year with us}}: what it brought, and what did not work',
       body: `{{person.greeting|Hello}},
 
-Your first term ends in three months. Before we talk about the next one, here is what has come of it so far.
+Your first term ends in three months. Before we talk about the next one, let’s look at what has come of it so far.
 
-What you wanted: {{outcome|the result we named together}}.
-What you told us got better first: {{firstValue|the first result you named}}.
-What it cost you before: {{impact|the sum we worked out together}}.
+What you wanted: {{outcome|=}}.
+What you told us got better first: {{firstValue|=}}.
+What it cost you before: {{impact|=}}.
 
 The attached page says what didn’t work as promised. It also lists what we still owe you, each point with the day it will be settled.
 
@@ -251,7 +251,7 @@ Would one of the first two weeks of next month suit you?
       use: 'About four weeks after the first meeting, with somebody who uses it.',
       body: `Hello {{person.firstName|there}}, it’s {{me.firstName}} from {{me.company}}. I have just one question today. Do you have five minutes?
 
-This is what you wanted: {{outcome|a noticeable difference}}. I know it’s early, but what has got better so far, even if it’s small? When did you notice?
+This is what you wanted: {{outcome|=}}. I know it’s early, but what has got better so far, even if it’s small? When did you notice?
 
 > Let them tell it. Then:
 What was it like before? Do you have a rough number?
@@ -262,7 +262,7 @@ Who else has noticed?
 And what annoys you? Where do you work around it rather than with it?
 
 > If nothing has got better:
-Thank you for telling me. When was it last used, and by whom? What did you expect to see by now? I’ll come back to you tomorrow with a plan in two steps, and I’ll tell your boss myself that this one is on us.
+Thank you for telling me. When was it last used, and by whom? What did you expect to see by now? I’ll look into it and come back to you with what we can do, and by when.
 
 > If it has:
 I’m glad to hear it. May I use that sentence with your name, only with the name of {{company.name|your company}}, or not at all? Any of the three is fine.
@@ -278,7 +278,7 @@ Who uses it least? I’d like to call them next, not to persuade them but to und
       use: 'Every quarter, with the champion. Look at usage before you call.',
       body: `Hello {{person.firstName|there}}, it’s {{me.firstName}} from {{me.company}}, for our fifteen minutes this quarter. I have five questions. Please be as honest as you like, and then I’ll leave you in peace.
 
-One. You told me what got better: {{firstValue|the first result}}. Is that still the case, or has it worn off?
+One. You told me what got better: {{firstValue|=What has got better since you began?}}. Is that still the case, or has it worn off?
 
 Two. What are you still doing by hand that should have gone away?
 
@@ -289,10 +289,10 @@ Four. What has changed at {{company.name|your company}}: new people, new plans, 
 Five. If you had to sign again today, would you? What would have to change first?
 
 > If they hesitate at five:
-Thank you for not just being polite. What is it exactly? Who else sees it that way? By Friday I’ll tell you what we’ll do about it, and by when.
+Thank you for not just being polite. What is it exactly? Who else sees it that way? I’ll find out what we can do about it, and by when, and tell you.
 
 > If all is well:
-Then I have a request and an offer. The request: one sentence that I may quote. The offer: is there another place where this happens? I’d be glad to look at it with you, free of charge.
+Then I have a request and an offer. The request: one sentence that I may quote. The offer: is there another place where this happens? I’d be glad to look at it with you.
 
 > Afterwards, write down: green, yellow or red, the reason in their words, and the day of your next call.`,
     },
@@ -304,7 +304,7 @@ Then I have a request and an offer. The request: one sentence that I may quote. 
       use: 'With whoever signs, two to three months before the end of the term.',
       body: `Hello {{person.firstName|there}}, it’s {{me.firstName}} from {{me.company}}. Your term ends in three months, and I’m calling early so that neither of us has to rush. Do you have fifteen minutes?
 
-This is what you wanted when we started: {{outcome|the result we named together}}. And this is what your people told me has come of it: {{firstValue|the first result}}. How does it look from where you sit?
+This is what you wanted when we started: {{outcome|=Let’s look back at what you wanted when we started.}}. And this is what your people told me has come of it: {{firstValue|=}}. How does it look from where you sit?
 
 > Listen. Then:
 What would you do differently if you decided today?
@@ -332,10 +332,10 @@ Who else should hear what we’ve decided? And by which day can we have it in wr
       use: 'With those who will use it. Many of them hear of it for the first time.',
       body: `> Start (5 minutes)
 Good morning. Your colleagues have decided on something that changes the way you work, and some of you only heard about it last week. That’s not ideal, so let me start with the why.
-This is what we were told about the work today: {{pain|it goes wrong more often than it should}}. Who sees it the same way? Who doesn’t?
+This is what we were told about the work today: {{pain|=What goes wrong in the work today, from where you sit?}}. Who sees it the same way? Who doesn’t?
 
 > What it should bring (5 minutes)
-This is what we’re aiming for: {{outcome|a noticeable difference in six months}}. How would you notice it in your own week? I’ll write that down, and in four weeks I’ll ask you about exactly that.
+This is what we’re aiming for: {{outcome|=What should be different in six months?}}. How would you notice it in your own week? I’ll write that down, and in four weeks I’ll ask you about exactly that.
 
 > Show (15 minutes)
 I’ll show you one path, the one you’ll take on the first day, and nothing else. Then one of you does it, and I’ll keep my hands off.
@@ -359,7 +359,7 @@ We’ll meet again in four weeks, for half an hour. If it hasn’t got better by
       use: 'After a good health check, with the champion and one new person.',
       body: `> Start (5 minutes)
 {{person.firstName|Good morning}}, thank you for bringing your colleague along. I’ll take one minute to tell you what happened next door, and after that I’ll only ask questions.
-This is what your colleagues said: {{firstValue|something got noticeably better}}. Those are their words, and you’re welcome to ask them.
+This is what your colleagues said: {{firstValue|=Your colleagues can tell you better than I can what has changed for them.}}. You’re welcome to ask them.
 
 > At your place (15 minutes)
 How is it in your team? What’s the same, and what’s quite different?
@@ -386,7 +386,7 @@ Then we’ll leave it, and I’ve learned something. When should I ask again, or
       name: 'One introduction',
       channel: 'in-person',
       use: 'Right after they told you what got better. Ask for one person, not for a list.',
-      body: `{{person.firstName|Thank you}}, what you’ve just told me makes me happier than the order did: {{firstValue|that it got better}}.
+      body: `{{person.firstName|Thank you}}, what you’ve just told me makes me happier than the order did: {{firstValue|=Thank you, what you’ve just told me makes me happier than the order did.}}.
 
 May I ask you something? It’s perfectly all right to say no.
 
@@ -408,7 +408,9 @@ No problem at all. If somebody comes to mind later, tell me.
       name: 'A sentence in public',
       channel: 'social',
       use: 'After a good result. You make it easy, and they keep control of the words.',
-      body: `{{person.greeting|Hello}}, on the phone you told me something that says more than any brochure could: {{firstValue|what got better for you}}.
+      body: `{{person.greeting|Hello}},
+
+On the phone you told me something that says more than any brochure could: {{firstValue|=On the phone you told me something that says more than any brochure could.}}.
 
 Could I quote you on that in one sentence, with your name and {{company.name|your company}}? Change it as you like, ask me to leave your name out, or just say no. I’ll only ask once, and any answer is fine.
 

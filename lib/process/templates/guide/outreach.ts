@@ -186,12 +186,12 @@ export const outreach: Stage = {
       channel: 'mail',
       cold: true,
       use: 'The first mail to somebody who does not know you.',
-      subject: '{{company.name|Your team}}: a thought on what is changing',
+      subject: '{{company.name|Your team}}: a thought, and a question',
       body: `{{person.greeting|Hello}},
 
-I’m writing because of something I read about {{company.name|your company}}: {{trigger|you are changing the way you work}}.
+I’m writing because of something I read about {{company.name|your company}}: {{trigger|=I’m writing because what we do may be of use to you.}}.
 
-It made me wonder about one thing: {{pain|when a lot changes at once, small problems get noticed late, and the same few people have to fix them}}.
+It made me wonder about one thing: {{pain|=When something goes wrong in your work, who notices it first, and who has to fix it?}}.
 
 We offer {{me.offer}}. {{me.proof}}
 
@@ -216,7 +216,7 @@ You know better than I do whether this matters to you right now. Could we talk f
 
 Thank you again for your time. I’ve read up on {{company.name|your company}} since we spoke, and here is the idea I promised.
 
-This is what stayed with me: {{pain|something goes wrong more often than it should, and it gets noticed late}}. And this makes it timely: {{trigger|a lot is changing for you at the moment}}.
+This is what stayed with me: {{pain|=}}. And this makes it timely: {{trigger|=}}.
 
 We offer {{me.offer}}. {{me.proof}} I think something similar could work for you, but you know the place and I don’t.
 
@@ -238,9 +238,9 @@ Would you look at it with me for half an hour next week? Tuesday or Thursday mor
       subject: 'What one bad day costs {{company.name|your team}}',
       body: `{{person.greeting|Hello}},
 
-A few days ago I wrote to you about what is changing at {{company.name|your company}}. Here is one more thought, and you can use it without me.
+A few days ago I wrote to you about {{company.name|your company}}. Here is one more thought, and you can use it without me.
 
-Think of the last time this happened: {{pain|something went wrong and was noticed late}}. Count the hours of everybody who dropped what they were doing, and add what couldn’t be delivered that day. Then multiply by how often it happens in a month. Most companies have never worked that number out.
+Think of the last time this happened: {{pain|=Think of the last time something went wrong and was noticed late.}}. Count the hours of everybody who dropped what they were doing, and add what couldn’t be delivered that day. Then multiply by how often it happens in a month. Most companies have never worked that number out.
 
 If it’s small, forget about me. If it isn’t, I’d be glad to show you what others did about it. {{me.proof}}
 
@@ -270,7 +270,7 @@ I haven’t heard back from you, and I respect that. Before I close my notes on 
 
 Just the number is enough.
 
-This is why I wrote in the first place: {{trigger|a lot is changing for you}}. We offer {{me.offer}}, so I thought of you. Whatever your answer, thank you for reading this far.
+This is why I wrote in the first place: {{trigger|=}}. We offer {{me.offer}}, so I thought of you. Whatever your answer, thank you for reading this far.
 
 {{me.name}}
 {{me.company}}
@@ -292,7 +292,7 @@ This is why I wrote in the first place: {{trigger|a lot is changing for you}}. W
 Thank you. I have it in my calendar: {{meeting|the time we agreed on}}. It will take half an hour, and I’ll keep an eye on the clock.
 
 I suggest three points:
-1. You tell me how things work today. This is what I have so far, please correct me: {{pain|it goes wrong more often than it should}}.
+1. You tell me how things work today. This is what I have so far, please correct me: {{pain|=}}.
 2. We work out together what that costs in a month.
 3. I show you how one other company solved it, and you tell me whether it’s worth a second conversation. {{me.proof}}
 
@@ -314,7 +314,7 @@ It would help to have somebody there who deals with the problem every day. Who c
       body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. You don’t know me, and I’m calling out of the blue. May I tell you why in twenty seconds, and then you decide whether we go on?
 
 > If you may:
-I read this about {{company.name|your company}}: {{trigger|you are changing a few things}}. And it made me wonder about this: {{pain|when a lot changes, problems get noticed too late}}. That’s what we work on. {{me.proof}} Is that an issue for you, or have I got it wrong?
+I read this about {{company.name|your company}}: {{trigger|=}}. And it made me wonder about this: {{pain|=}}. We offer {{me.offer}}. {{me.proof}} Could that be of use to you, or have I got it wrong?
 
 > Wait.
 
@@ -351,10 +351,10 @@ Then I’ll leave you in peace. Is there a colleague who might see it differentl
 When would suit you better, later today or tomorrow?
 
 > If they do:
-This is what I remember from you: {{pain|something goes wrong more often than it should}}. Is that still true, or has it changed?
+This is what I remember from you: {{pain|=Last time we spoke about how things work for you.}}. Is that still true, or has it changed?
 
 > Listen. Then say your idea in three sentences, and:
-I thought of it because of this: {{trigger|a lot is changing for you at the moment}}. {{me.proof}} What speaks against doing something like that?
+I thought of it because of this: {{trigger|=}}. {{me.proof}} What speaks against doing something like that?
 
 > If it makes sense to them:
 Then let’s look into it properly. Half an hour: you bring somebody who deals with it every day, and I bring that one example. Would Tuesday at ten suit you, or Thursday afternoon?
@@ -379,7 +379,7 @@ Thank you for telling me. What would have to happen for it to become worth anoth
 When would suit you better, later today or tomorrow?
 
 > If it is:
-You may remember why I wrote: {{trigger|things are changing at your company}}. And this is how I understand the problem: {{pain|when something goes wrong, it gets noticed late}}. What have I got wrong?
+You may remember why I wrote: {{trigger|=}}. And this is how I understand the problem: {{pain|=I may have the wrong picture of how things work for you.}}. What have I got wrong?
 
 > Listen, and write down their words. Then:
 What does it cost you when that happens: hours, money, a customer?
@@ -405,9 +405,9 @@ When should we look at it again, and what will have changed by then?
       use: 'When the machine answers. Speak slowly, say the number twice, then write.',
       body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}.
 
-I’m calling because of something I read about {{company.name|your company}}: {{trigger|you are changing the way you work}}. We offer {{me.offer}}. {{me.proof}}
+I’m calling because of something I read about {{company.name|your company}}: {{trigger|=I’m calling with one short question.}}. We offer {{me.offer}}. {{me.proof}}
 
-There’s no need to call back. I’ll send you a short email with one question in it. If you’d rather talk, I’m at my desk until five today.
+There’s no need to call back. I’ll send you a short email with one question in it. If you’d rather talk, please call me on this number.
 
 > Say your number twice, slowly.
 
@@ -423,12 +423,12 @@ Once more, that was {{me.name}} from {{me.company}}. Have a good day.
       use: 'When they say that they have it in hand, or already have somebody.',
       body: `That’s good to hear. Then you know more about it than most people I call, {{person.firstName|and I’d like to learn from you}}.
 
-May I ask how you do it? I have this in my notes: {{currentSolution|you do it yourselves}}.
+May I ask how you do it? I have this in my notes: {{currentSolution|=}}.
 
 > Let them finish. Then:
 What do you like about it? What would you never give up?
 
-And when it goes wrong, who has to drop what they’re doing? I’m thinking of this: {{pain|somebody is ill, or it is the weekend}}.
+And when it goes wrong, who has to drop what they’re doing? I’m thinking of this: {{pain|=What if somebody is ill, or it is the weekend?}}.
 
 > If nothing hurts:
 Then leave it as it is, and I mean that. May I ask again in six months, or would you rather I didn’t?
@@ -446,9 +446,11 @@ That’s fine, I’m not asking you to switch. A second opinion costs you twenty
       channel: 'social',
       cold: true,
       use: 'After they posted something, or when mails stay without an answer.',
-      body: `{{person.greeting|Hello}}, I read something about {{company.name|your company}} that stayed with me: {{trigger|you are changing the way you work}}.
+      body: `{{person.greeting|Hello}},
 
-It reminded me of one of our customers. {{me.proof}}
+I read something about {{company.name|your company}} that stayed with me: {{trigger|=I have something that may be of use in your work.}}.
+
+It’s about one of our customers. {{me.proof}}
 
 I’ve put together one page on how they went about it, including what it didn’t solve. No form to fill in, no newsletter. Shall I send it to you here?
 
@@ -463,12 +465,12 @@ I’ve put together one page on how they went about it, including what it didn�
       use: 'When you are in the area anyway. Bring the one-page sheet and nothing else.',
       body: `Good morning. I’m {{me.name}} from {{me.company}}. I don’t have an appointment, and I’m not expecting to be let in.
 
-I was nearby and wanted to leave this page for {{person.name|the person who looks after this}} in person. It’s about something I read about {{company.name|your company}}: {{trigger|a lot is changing here}}. My number is on it.
+I was nearby and wanted to leave this page for {{person.name|the person who looks after this}} in person. It’s about something I read about {{company.name|your company}}: {{trigger|=}}. My number is on it.
 
 When would be a good time to call? Early, before the day gets going, or after lunch?
 
 > If they come out themselves:
-That’s very kind of you. I’ll only take two minutes. This is what brought me here: {{pain|when a lot changes, problems get noticed too late}}. Does that sound familiar, or have I come to the wrong place?
+That’s very kind of you. I’ll only take two minutes. This is what brought me here: {{pain|=When something goes wrong, it’s often noticed late, and the same few people have to fix it.}}. Does that sound familiar, or have I come to the wrong place?
 
 > If it is an issue:
 Then let’s do it properly, and sitting down. Half an hour next week, on a day that suits you. {{me.proof}}

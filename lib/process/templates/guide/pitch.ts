@@ -213,9 +213,9 @@ export const pitch: Stage = {
 Thank you for making the time, {{person.firstName|and welcome}}. We have half an hour. I’d like to understand how things work today and what that costs you. At the end we’ll both say whether a second conversation makes sense, and if it doesn’t, that’s fine. Is there anything you’d like to get out of today?
 
 > How it goes today (8 minutes)
-This is what I have in my notes: {{currentSolution|you do it by hand today}}. Could you walk me through it? What happens first, and what comes next?
+This is what I have in my notes: {{currentSolution|=I’d like to hear how you do it today.}}. Could you walk me through it? What happens first, and what comes next?
 Where does it get stuck? When was the last time?
-You, or one of your colleagues, put it like this: {{pain|it goes wrong more often than it should}}. Did I understand that correctly?
+This is what I noted about what goes wrong, please correct me: {{pain|=And what goes wrong most often?}}.
 
 > What follows from it (8 minutes)
 When it goes wrong, what happens next? Who drops what they’re doing?
@@ -248,8 +248,8 @@ I’ll send you that in writing by tomorrow, and you change whatever is wrong. N
 
 Thank you for being so open. To make sure I don’t solve the wrong problem, here is what I understood. Please change anything that isn’t right, in your own words.
 
-What happens today: {{pain|it goes wrong more often than it should}}.
-How you deal with it now: {{currentSolution|by hand}}.
+What happens today: {{pain|we still have to write it down}}.
+How you deal with it now: {{currentSolution|we still have to write it down}}.
 What it costs: {{impact|we have not put a number on it yet}}.
 What should be different: {{outcome|we still have to name it}}.
 By when: {{timeline|no date is set yet}}.
@@ -277,8 +277,8 @@ One request: is there anybody who would put one of these lines differently? I’
 I’d like to show what we’ve worked out to you and everybody else who has a say in this. It takes forty-five minutes, at a time that suits you: {{meeting|please choose the day}}.
 
 We’ll look at three points, in this order:
-1. What you want to achieve: {{outcome|the result you named}}. You’ll see it working, with your own example.
-2. What it costs today, and how much of that would remain: {{impact|the sum we worked out together}}.
+1. What you want to achieve: {{outcome|=}}. You’ll see it working, with your own example.
+2. What it costs today, and how much of that would remain: {{impact|=What it costs today, and how much of that would remain.}}.
 3. What your people would have to do for it, week by week, and what can go wrong.
 
 There won’t be any slides about our company. {{me.proof}} If you like, I’ll put you in touch with them beforehand, without me in the room.
@@ -299,7 +299,7 @@ Who else should see it for themselves rather than hear about it later? Send me t
       use: 'Before the presentation, with the person who wants it to happen.',
       body: `Hello {{person.firstName|there}}, it’s {{me.firstName}} from {{me.company}}. I’m preparing the presentation, and there are two things I need from you so that it doesn’t miss the mark. Do you have five minutes?
 
-The first one is money. We worked out what it costs you today: {{impact|a good deal every month}}. The price will be a part of that. Before I put together something too big or too small: what range is realistic for you, and whose budget would it come from?
+The first one is money. We worked out what it costs you today: {{impact|=What does it cost you today to leave it as it is?}}. The price will be a part of that. Before I put together something too big or too small: what range is realistic for you, and whose budget would it come from?
 
 > If they do not want to say:
 I understand. Then let me name a range, and you just tell me whether it makes you fall off your chair.
@@ -325,10 +325,10 @@ Thank you. I’ll send you those steps in five lines. If somebody is missing, te
       channel: 'meeting',
       use: 'With everybody who decides in the room.',
       body: `> Start (5 minutes)
-Thank you for coming. I won’t start with us. I’ll start with what you told me, and please stop me wherever it’s wrong.
-This is what goes wrong today: {{pain|it happens more often than it should}}.
-This is what it costs you: {{impact|we worked out the sum together}}.
-And this is what you want instead: {{outcome|it should be different in six months}}.
+Thank you for coming. I won’t start with us. I’ll start with you, and please stop me wherever I’m wrong.
+This is what goes wrong today: {{pain|=What goes wrong today, in one sentence?}}.
+This is what it costs you: {{impact|=What does it cost you?}}.
+And this is what you want instead: {{outcome|=And what should be different in six months?}}.
 Is that still right? Has anything changed since? What would each of you like to know by the end?
 > Write the answers where everybody can see them.
 
@@ -366,7 +366,7 @@ If this answers your points, what happens next on your side, and by when? Let’
       body: `Thank you for showing me round, {{person.firstName|it helps a lot}}. I don’t need to see the tidy version. Please show me where it goes wrong.
 
 > At the first stop:
-This is what you told me: {{pain|it goes wrong more often than it should}}. Where exactly does that happen? Could you show me with the last case?
+This is what you told me: {{pain|=}}. Where exactly does that happen? Could you show me with the last case?
 
 > To whoever works there:
 Hello, I’m {{me.firstName}}. I’m here to learn, I’m not selling anything today. What takes up more of your time than it should? What do you do when it happens at night?

@@ -142,7 +142,7 @@ export const qualify: Stage = {
 When would suit you better, later today or tomorrow? I’ll call then, and only once.
 
 > If it is:
-My first question. I read this about you: {{trigger|things are changing at your company}}. What does that mean for your own week?
+My first question. I read this about you: {{trigger|=What has changed for you lately?}}. What does that mean for your own week?
 
 My second one. I only know your field from the outside. When a lot changes at once, small problems often get noticed late, and it’s always the same two people who have to fix them. Does that sound familiar, or isn’t it an issue for you?
 
@@ -170,7 +170,7 @@ Thank you, that really helps. {{me.proof}} I don’t know yet whether that would
 
 I have one question, and a one-line answer is plenty.
 
-I read this about {{company.name|your company}}: {{trigger|you are changing the way you work}}. When that happens, somebody has to notice in time when something goes wrong, and it’s rarely in anybody’s job description.
+I read this about {{company.name|your company}}: {{trigger|=Something changes in every company.}}. When that happens, somebody has to notice in time when something goes wrong, and it’s rarely in anybody’s job description.
 
 How do you handle that today: with a tool, by hand, or not at all?
 

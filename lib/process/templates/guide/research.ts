@@ -147,7 +147,7 @@ export const research: Stage = {
       channel: 'call',
       persona: ['user-buyer', 'influencer'],
       use: 'A talk with somebody who does the work. You sell nothing here.',
-      body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. I’m preparing for a conversation with {{company.name|your company}}, and I’d rather ask somebody who does the work than guess. I’m not selling anything on this call. Do you have six minutes?
+      body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. I’d like to understand how the work is done at {{company.name|your company}}, and I’d rather ask somebody who does it than guess. I’m not selling anything on this call. Do you have six minutes?
 
 > If they do not:
 When would be a quieter moment? I’ll keep it short.
@@ -157,7 +157,7 @@ What does a normal Monday look like for you?
 
 And a terrible one? When was the last one?
 
-From what I know, this is how you do it today: {{currentSolution|mostly by hand}}. Is that right? What’s good about it? I wouldn’t want to break that.
+From what I know, this is how you do it today, please correct me: {{currentSolution|=How do you do it today?}}. What’s good about it? I wouldn’t want to break that.
 
 If you could change one thing without asking anybody, what would it be?
 
@@ -174,7 +174,7 @@ Thank you, that was worth more than an hour of reading. May I mention to your co
       name: 'One hint from a shared contact',
       channel: 'social',
       use: 'To a contact you share with them. Never copy it to the person it is about.',
-      body: `Hello, I see you know people at {{company.name|a company I’m reading up on}}, so may I ask you something? I’m about to talk to {{person.name|somebody there}}, because of this: {{trigger|they are changing a few things}}.
+      body: `Hello, I see you know people at {{company.name|a company I’m reading up on}}, so may I ask you something? I’m about to talk to {{person.name|somebody there}}, because of this: {{trigger|=I’m about to talk to somebody there.}}.
 
 What should I know before I call, and what should I not start with? One sentence is plenty. If you’d rather stay out of it, that’s fine too, and either way I won’t mention your name.
 

@@ -4,6 +4,8 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BriefView } from '@/components/panel/brief/BriefView';
+import { usePanel } from '@/components/panel/PanelContext';
+import { ProspectView } from '@/components/panel/ProspectView';
 import { fact, freshStore, inPanel, pageUrl, seedProspect, store } from '../prospect-panel';
 
 beforeEach(async () => {
@@ -73,4 +75,38 @@ test('the whole brief is copied as text with its sources', async () => {
   expect(words).toContain('# Ines Duarte, Northwind Robotics');
   expect(words).toContain('- “line 2 stopped three times” [1]');
   expect(words).toContain(`[1] northwind.example, 21 Nov ${pageUrl}`);
+});
+
+test('where nobody is known and the step is at the desk, the button is the step’s own', async () => {
+  await store([
+    ...['person:ines', 'person:jonas', 'task:call', 'activity:reply'].map((id) => ({ do: 'delete' as const, id })),
+    { do: 'set', id: 'prospect:1', field: 'stage', value: 'find' },
+    { do: 'set', id: 'prospect:1', field: 'stageSince', value: new Date().toISOString() },
+  ]);
+  inPanel(<BriefView id="prospect:1" />);
+  await screen.findByRole('article');
+  expect(await screen.findByRole('button', { name: 'Answer: Industry' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Start call' })).toBeNull();
+});
+
+test('a source that is an entry of the panel opens there: the brief gives way to it', async () => {
+  // jsdom does not scroll.
+  Element.prototype.scrollIntoView = () => undefined;
+  function Both() {
+    const { over, open } = usePanel();
+    if (over) return <BriefView id="prospect:1" />;
+    return (
+      <>
+        <button type="button" onClick={() => open({ view: 'brief' })}>
+          To the brief
+        </button>
+        <ProspectView id="prospect:1" />
+      </>
+    );
+  }
+  inPanel(<Both />);
+  await userEvent.click(await screen.findByRole('button', { name: 'To the brief' }));
+  const sources = await screen.findByRole('region', { name: 'Sources' });
+  await userEvent.click(within(sources).getByRole('button', { name: /mail, 16 Nov/ }));
+  await waitFor(() => expect(document.activeElement?.closest('[id="activity:reply"]')).toBeTruthy());
 });

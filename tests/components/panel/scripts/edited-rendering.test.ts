@@ -47,6 +47,16 @@ describe('an edited script', () => {
     );
   });
 
+  it('drops the sentence of what is left out, or says the other one, and keeps what the rep wrote around it', () => {
+    const dropping = { body: 'Hello. I read this: {{quote|=}}. We heard: {{name|=What is new?}}. Bye.' };
+    const edit = editOf(render(dropping, given({})), 'mail');
+    const typed = { body: typedOver(edit.body, edit.body.words.replace('Bye', 'Until Friday')) };
+    const said = (waived: string[]) =>
+      editedScript({ script: dropping, bindings: given({}), waived }, typed).edit.body.words;
+    expect(said(['quote', 'name'])).toBe('Hello. What is new? Until Friday.');
+    expect(said(['quote'])).toBe('Hello. We heard: [name]. Until Friday.');
+  });
+
   it('takes a mark that the rep typed for the gap it names', () => {
     const bindings = given({ company: 'Northwind', quote: 'x', name: 'Robin' });
     const { body: words } = begun(bindings);

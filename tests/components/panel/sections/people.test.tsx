@@ -103,11 +103,11 @@ test('a row opens the person', async () => {
   await waitFor(() => expect(document.querySelector('output')?.textContent).toBe('record'));
 });
 
-test('a role that the title suggests says so and is accepted with one click', async () => {
+test('a role that the title suggests quotes the whole title and is accepted with one click', async () => {
   const values = { prospectId: 'prospect:1', personId: 'person:jonas', role: 'economic-buyer', roleWhy: 'Head of' };
   await store([{ do: 'create', id: 'seat:jonas', values: { ...values, roleFrom: 'title' } }]);
   show();
-  expect(await screen.findByText('Economic buyer, suggested from the title “Head of”.')).toBeTruthy();
+  expect(await screen.findByText('Economic buyer, suggested from the title “Head of Production”.')).toBeTruthy();
   expect(
     screen.getAllByRole('button', { name: 'Role of Jonas Weber: Economic buyer, suggested from the title' }),
   ).toBeTruthy();

@@ -10,6 +10,7 @@ import { useCommands } from '@/components/ui/keys/use-commands';
 import { stageOf } from '@/lib/process/file-index';
 import { processById } from '@/lib/process/registry';
 import { commit } from '@/lib/store/commit';
+import { recordById } from '@/lib/store/records';
 import { freshStore, inPanel, seedProspect, store, stored, touch } from '../prospect-panel';
 import { opened, Sections } from './one-section';
 
@@ -32,6 +33,36 @@ test('an open question of the stage is answered in place and counts as answered'
   await userEvent.click(screen.getByRole('button', { name: 'Save the answer' }));
   await waitFor(() => expect(screen.getAllByRole('button', { name: /^Answer:/ })).toHaveLength(open - 1));
   expect(screen.getAllByText('answered').length).toBeGreaterThan(0);
+});
+
+test('a note under a question leaves it open, and becomes its answer in the words that the rep gives it', async () => {
+  const quote = { exact: 'Every stop costs us a lorry, said the plant manager.', where: 'text' as const };
+  const values = {
+    text: '',
+    at: '2026-11-20T10:00:00.000Z',
+    who: 'me',
+    prospectId: 'prospect:1',
+    companyId: 'company:1',
+  };
+  const filed = { questionId: 'outreach-q-impact', url: 'https://tannwerk.example/news', quote };
+  await store([{ do: 'create', id: 'note:impact', values: { ...values, ...filed } }]);
+  inPanel(<Sections of={[research]} />);
+  const asked = 'What does it cost you when that happens: hours, money, customers?';
+  const use = await screen.findByRole('button', { name: `Use the note as the answer: ${asked}` });
+  expect(screen.getByRole('button', { name: `1 note: ${asked}` })).toBeTruthy();
+  await userEvent.click(use);
+  const field = await screen.findByRole('textbox', { name: 'Answer' });
+  await waitFor(() => expect(field).toHaveProperty('value', quote.exact));
+  expect(screen.getByText(`“${quote.exact}”`).tagName).toBe('MARK');
+  await userEvent.clear(field);
+  await userEvent.type(field, 'every stop costs a lorry');
+  await userEvent.click(screen.getByRole('button', { name: 'Save the answer' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Use the note/ })).toBeNull());
+  const record = await recordById('prospect:1');
+  expect(record?.fields.impact?.[0]).toMatchObject({
+    value: 'every stop costs a lorry',
+    from: { by: 'user', url: filed.url, quote },
+  });
 });
 
 test('a question that only a title would answer stays open, with the suggestion to accept beside it', async () => {
