@@ -4,6 +4,7 @@ import { type ReactElement, type ReactNode, useRef } from 'react';
 import { texts } from '@/lib/texts';
 import { classes } from './classes';
 import { IconButton } from './IconButton';
+import { ToastGivesWay } from './ToastProvider';
 
 export type PopoverProps = {
   trigger: ReactElement<Record<string, unknown>>;
@@ -39,6 +40,7 @@ export function Popover(props: PopoverProps) {
               size === 'narrow' && 'rounded-[8px] p-1',
             )}
           >
+            <ToastGivesWay />
             {size === 'narrow' ? (
               <Base.Title className="sr-only">{title}</Base.Title>
             ) : (

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 
 /** What a toast says: what was done, or what failed, and the one way back or on. */
 export type Toast = {
@@ -48,6 +48,13 @@ export function useToast(): Toasts {
   const toasts = useContext(ToastContext);
   if (!toasts) throw new Error('useToast needs a ToastProvider above it');
   return toasts;
+}
+
+/** Takes the toast in sight away when it is drawn: what opens over the foot of the page would lie under the toast. */
+export function ToastGivesWay() {
+  const dismiss = useContext(ToastContext)?.dismiss;
+  useEffect(() => dismiss?.(), [dismiss]);
+  return null;
 }
 
 function bare({ action: _, ...words }: Shown): Shown {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Popover } from '@/components/ui/Popover';
 import { Toaster } from '@/components/ui/Toaster';
 import { type Toast, ToastProvider, useToast } from '@/components/ui/ToastProvider';
 
@@ -74,4 +75,35 @@ test('its action runs once and takes the toast away', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(undo).toHaveBeenCalledOnce();
   expect(status().textContent).toBe('');
+});
+
+test('a toast gives way to what opens over the foot of the page, and a later one is shown all the same', () => {
+  function Page() {
+    const { show } = useToast();
+    const say = (text: string) => () => show({ kind: 'failed', text });
+    return (
+      <>
+        <button type="button" onClick={say('No longer said')}>
+          first
+        </button>
+        <Popover title="Industry" trigger={<button type="button">Answer</button>}>
+          <button type="button" onClick={say('Not saved')}>
+            Save
+          </button>
+        </Popover>
+      </>
+    );
+  }
+  render(
+    <ToastProvider>
+      <Page />
+      <Toaster />
+    </ToastProvider>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'first' }));
+  expect(screen.getByText('No longer said')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Answer' }));
+  expect(screen.queryByText('No longer said')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText('Not saved')).toBeTruthy();
 });
