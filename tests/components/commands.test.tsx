@@ -43,7 +43,7 @@ const sameAs: { [button: string]: string } = {
   Call: 'Log a call',
   Meeting: 'Log a meeting',
   'In person': 'Log a talk in person',
-  Social: 'Log a message',
+  'Social message': 'Log a social message',
   Note: 'Write a note',
   'Open About me': 'About me',
   Edit: 'Edit the note',

@@ -256,7 +256,7 @@ test('what a log of the rep had preset is no answer for words that come from a p
   await screen.findByRole('toolbar', { name: 'Log what happened' });
   await userEvent.keyboard('le');
   await userEvent.type(await screen.findByRole('textbox', { name: 'What was said' }), 'They wrote');
-  expect(screen.getByRole('radio', { name: 'Sent', checked: true })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Ines Duarte', pressed: true })).toBeTruthy();
   await select('one', words);
   await waitFor(async () => expect((await theirWords()).value).toBe(`They wrote\n\n${words}`));
   expect(screen.queryByRole('radio', { checked: true })).toBeNull();

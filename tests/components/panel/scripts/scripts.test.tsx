@@ -115,7 +115,8 @@ test('copying keeps script, version and person, and is not yet a sent mail: it i
   expect(kept?.scriptVersion).toBeTypeOf('number');
   expect(copied[0]).toContain('A third shift starts after Easter');
   await user.click(await within(card).findByRole('button', { name: 'Log as sent' }));
-  expect(await screen.findByRole('form', { name: 'Log a mail' })).toBeTruthy();
+  const form = await screen.findByRole('form', { name: 'Log a mail' });
+  expect(within(form).getByRole('radio', { name: 'Sent' }).getAttribute('aria-checked')).toBe('true');
 });
 
 test('a value is never read as a template: braces in a fact stay braces', async () => {
