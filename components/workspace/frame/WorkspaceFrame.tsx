@@ -53,7 +53,7 @@ export function WorkspaceFrame() {
         key={placeOf(route)}
         tabIndex={-1}
         aria-label={words.name}
-        className="@container/panel relative min-h-0 min-w-0 flex-1 overflow-y-auto outline-none"
+        className="@container/panel relative min-h-0 min-w-0 flex-1 overflow-y-auto scroll-pt-14 scroll-pb-24 outline-none"
       >
         <Place route={route} />
       </main>
