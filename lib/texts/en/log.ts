@@ -83,6 +83,11 @@ export const log = {
     minutes === undefined ? `today ${time}` : `today ${time}, ${minutes} min`,
   minutes: (minutes: number) => count(minutes, 'minute'),
   from: (host: string) => `Words from ${host}`,
+  nobodyYet: {
+    nobody: 'Nobody to log for yet: keep the company or add somebody first.',
+    review: 'Decide on the review first: keep it or cancel it. Then you can log.',
+    noProspect: 'Nothing is being pursued here yet: start that first, then log.',
+  },
   lacks: {
     words: 'Type the note first.',
     direction: 'Say whose words they are: press 1 for “They replied”, 2 for “Sent”.',
