@@ -45,7 +45,7 @@ const sameAs: { [button: string]: string } = {
   'In person': 'Log a talk in person',
   'Social message': 'Log a social message',
   Note: 'Write a note',
-  'Open About me': 'About me',
+  'Fill in About me': 'About me',
   Edit: 'Edit the note',
   Delete: 'Delete the note',
   'Start call': 'Do the step',
