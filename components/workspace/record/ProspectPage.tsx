@@ -17,7 +17,7 @@ import { PageHead } from '../frame/PageHead';
 import { DealHead } from './DealHead';
 import { RecordTitle } from './RecordTitle';
 
-/** One prospect: where it stands, the next step, words and history on the left; who and what is known on the right. */
+/** One prospect: where it stands, the next step and what happened on the left; who and what is known, and the scripts, on the right. */
 export function ProspectPage({ named }: { named: Named }) {
   const { over, open } = usePanel();
   const isBrief = over?.view === 'brief';
@@ -46,7 +46,10 @@ export function ProspectPage({ named }: { named: Named }) {
 /** On this page there is room for them, so they are open until the rep folds them. */
 const openHere = new Set(['timeline', 'research', 'notes', 'tasks']);
 const shownHere = sections.map((section) => (openHere.has(section.id) ? { ...section, openAtFirst: true } : section));
-const isMain = ({ id }: DrawnSection) => id === 'scripts' || id === 'timeline';
+const isMain = ({ id }: DrawnSection) => id === 'timeline';
+/** The order on the right: who, what is known, what is still asked, then what to say; others follow as in the panel. */
+const rightOrder = ['people', 'facts', 'research', 'scripts'];
+const rightPlace = ({ id }: DrawnSection) => (rightOrder.includes(id) ? rightOrder.indexOf(id) : rightOrder.length);
 
 function Columns({ file }: { file: PanelFile }) {
   return (
@@ -72,7 +75,7 @@ function Columns({ file }: { file: PanelFile }) {
               <DealHead file={file}>
                 <ProspectSwitch prospect={file.prospect} />
               </DealHead>
-              <Drawn of={all.filter((section) => !isMain(section))} />
+              <Drawn of={all.filter((section) => !isMain(section)).sort((a, b) => rightPlace(a) - rightPlace(b))} />
             </div>
           </div>
         </div>

@@ -29,6 +29,8 @@ export const review = {
   },
   keepNothing: 'Tick the company or somebody to keep.',
   cancel: 'Cancel',
+  showAllFields: 'Show all fields',
+  more: 'More',
   putAway: 'Review put away',
   others: (count: number) => (count === 1 ? 'The other is not stored' : `The ${count} others are not stored`),
   untouched: (count: number) => (count === 1 ? '1 known person stays as is' : `${count} known people stay as they are`),
