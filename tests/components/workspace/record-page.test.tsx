@@ -17,10 +17,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('the page of a prospect has what happened under its step, and beside it who, what is known, what is asked and what to say', async () => {
+test('the page of a prospect has what happened under its step, then what to say; beside it who, what is known and what is asked', async () => {
   atPlace('record/prospect:1');
   await screen.findByRole('button', { name: /^Timeline/, expanded: true });
-  const titles = ['Timeline', 'People', 'Facts', 'Research', 'Scripts', 'Notes', 'Tasks'];
+  const titles = ['Timeline', 'Scripts', 'People', 'Facts', 'Research', 'Notes', 'Tasks'];
   const shown = screen
     .getAllByRole('heading', { level: 3 })
     .flatMap((heading) => titles.find((title) => heading.textContent?.startsWith(title)) ?? []);
