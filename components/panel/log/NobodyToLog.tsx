@@ -8,8 +8,13 @@ import { logKeys, logKinds } from './kinds';
  * `why` is what is in the way.
  */
 export function NobodyToLog({ why }: { why: keyof typeof texts.log.nobodyYet }) {
-  const { show } = useToast();
-  const say = () => show({ kind: 'says', text: texts.log.nobodyYet[why] });
+  const { show, current } = useToast();
+  const say = () => {
+    const before = current();
+    // What only the toast in sight can bring back, a review that was put away, stays on offer.
+    const kept = before?.action?.keys && !before.undo ? { action: before.action } : {};
+    show({ kind: 'says', text: texts.log.nobodyYet[why], ...kept });
+  };
   useCommandList([
     { id: 'log', name: texts.log.bar, keys: 'l', isSilent: true, run: say },
     ...logKinds.map((kind) => ({

@@ -8,7 +8,7 @@ import { KeysProvider } from '@/components/ui/keys/KeysProvider';
 import { KeysSheet } from '@/components/ui/keys/KeysSheet';
 import { useCommand } from '@/components/ui/keys/use-commands';
 import { Toaster } from '@/components/ui/Toaster';
-import { ToastProvider } from '@/components/ui/ToastProvider';
+import { ToastProvider, useToast } from '@/components/ui/ToastProvider';
 
 afterEach(cleanup);
 
@@ -35,6 +35,23 @@ test('L says that there is nobody to log for, and the C after it begins no captu
   expect(capture).not.toHaveBeenCalled();
   await userEvent.keyboard('c');
   expect(capture).toHaveBeenCalledOnce();
+});
+
+test('what only the toast in sight brings back stays on offer', async () => {
+  const run = vi.fn();
+  function PutAway() {
+    const { show } = useToast();
+    const action = { label: 'Undo', keys: 'z', run };
+    return (
+      <button type="button" onClick={() => show({ kind: 'done', text: 'Review put away', action })}>{`away`}</button>
+    );
+  }
+  page(() => undefined, <PutAway />);
+  await userEvent.click(screen.getByRole('button', { name: 'away' }));
+  await userEvent.keyboard('lc');
+  expect(screen.getByText(/^Nobody to log for yet/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: /^Undo/ }));
+  expect(run).toHaveBeenCalledOnce();
 });
 
 test('keys that only say so are not on the keys sheet', () => {
