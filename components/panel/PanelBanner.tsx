@@ -4,6 +4,7 @@ import { ActionLink } from '@/components/ui/ActionLink';
 import { Message } from '@/components/ui/Message';
 import { texts } from '@/lib/texts';
 import { usePanel } from './PanelContext';
+import { PinnedBanner } from './PinnedBanner';
 import type { News } from './review/news';
 
 interface PanelBannerProps {
@@ -22,37 +23,38 @@ export function PanelBanner({ name, news, heldName, onSwitch }: PanelBannerProps
   if (subject.kind !== 'record') return null;
   if (heldName) {
     return (
-      <Message
-        title={texts.panel.nowOn(heldName)}
-        announce="status"
-        className={look}
-        actions={<ActionLink onClick={onSwitch}>{texts.panel.switchTo}</ActionLink>}
-      />
+      <PinnedBanner>
+        <Message
+          title={texts.panel.nowOn(heldName)}
+          announce="status"
+          actions={<ActionLink onClick={onSwitch}>{texts.panel.switchTo}</ActionLink>}
+        />
+      </PinnedBanner>
     );
   }
   if (subject.elsewhere) {
     const readable = page?.access === 'readable';
     return (
-      <Message
-        icon={MapPin}
-        title={texts.panel.elsewhere(name)}
-        announce="status"
-        className={look}
-        actions={readable ? <ActionLink onClick={capture}>{texts.panel.newHere.capture}</ActionLink> : null}
-      >
-        {texts.panel.elsewhereWhat} {readable ? null : texts.panel.readThisPage}
-      </Message>
+      <PinnedBanner>
+        <Message
+          icon={MapPin}
+          title={texts.panel.elsewhere(name)}
+          announce="status"
+          actions={readable ? <ActionLink onClick={capture}>{texts.panel.newHere.capture}</ActionLink> : null}
+        >
+          {texts.panel.elsewhereWhat} {readable ? null : texts.panel.readThisPage}
+        </Message>
+      </PinnedBanner>
     );
   }
   if (!subject.news || !news) return null;
   return (
-    <Message
-      icon={FileSearch}
-      title={texts.panel.news(news)}
-      className={look}
-      actions={<ActionLink onClick={() => open({ view: 'review' })}>{texts.panel.review}</ActionLink>}
-    />
+    <PinnedBanner>
+      <Message
+        icon={FileSearch}
+        title={texts.panel.news(news)}
+        actions={<ActionLink onClick={() => open({ view: 'review' })}>{texts.panel.review}</ActionLink>}
+      />
+    </PinnedBanner>
   );
 }
-
-const look = 'mx-[calc(var(--gutter)-12px)] mt-2';

@@ -20,6 +20,8 @@ export type Sheet =
       /** What the rep selected on a page; it waits on its shelf until the log has it on the disk. */
       from?: Incoming;
       scriptId?: string;
+      /** What came of it, where what opened the log knows: it asked for a message of ours. */
+      outcome?: 'sent';
     }
   | { sheet: 'move'; to?: string }
   | { sheet: 'close'; as: 'won' | 'lost' | 'disqualified' };

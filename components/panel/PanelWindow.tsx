@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { classes } from '@/components/ui/classes';
 import { loadLaterOnes } from '@/components/ui/later';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { Toaster } from '@/components/ui/Toaster';
@@ -10,6 +9,7 @@ import { PanelFoot } from './frame/PanelFoot';
 import { PanelToolbar } from './frame/PanelToolbar';
 import { useFrameActions } from './frame/use-frame-actions';
 import { useScrolledName } from './frame/use-scrolled-name';
+import { useToastOfPage } from './frame/use-toast-of-page';
 import { IncomingDesk } from './incoming/IncomingDesk';
 import { PanelBody } from './PanelBody';
 import { PanelProvider, type PanelState } from './PanelContext';
@@ -18,10 +18,11 @@ import { usePanelState } from './use-panel-state';
 
 /** The panel of one window: toolbar, what it speaks of, and the foot. Only the middle scrolls. */
 export function PanelWindow() {
-  const { state, held, release, incoming, proposal, error, retry } = usePanelState();
+  const { state, chosen, held, release, incoming, proposal, error, retry } = usePanelState();
   const { actions, follow, finding, setFinding, explaining, setExplaining } = useFrameActions(state);
   const scroller = useRef<HTMLElement>(null);
   const scrolledName = useScrolledName(scroller);
+  useToastOfPage({ page: state.page, subject: state.subject, chosen });
   useEffect(() => void loadLaterOnes(), []);
   return (
     <PanelProvider value={state}>
@@ -32,7 +33,7 @@ export function PanelWindow() {
             ref={scroller}
             aria-label={texts.panel.content}
             tabIndex={-1}
-            className="relative min-h-0 flex-1 overflow-x-clip overflow-y-auto outline-none"
+            className="relative min-h-0 flex-1 overflow-x-clip overflow-y-auto scroll-pt-[var(--head-room,0px)] scroll-pb-[var(--foot-room,0px)] outline-none"
           >
             {error ? <StoreError error={error} onRetry={retry} /> : null}
             {/* A page is known within a frame or two; a store that keeps us waiting is said. */}
@@ -41,7 +42,7 @@ export function PanelWindow() {
             <PanelBody proposal={proposal} held={held} onSwitch={release} actions={actions} />
           </main>
           {/* Lifted over the review's own foot: what was done never covers the button that keeps. */}
-          <div className={classes('relative', isReview(state) && '-top-16 @max-snug/panel:-top-28')}>
+          <div className="relative -top-[var(--foot-room,0px)]">
             <Toaster />
           </div>
           <PanelFoot />
@@ -52,8 +53,6 @@ export function PanelWindow() {
     </PanelProvider>
   );
 }
-
-const isReview = ({ subject, over }: PanelState) => (over ? over.view === 'review' : subject.kind === 'review');
 
 function headingOf({ subject, over }: PanelState): string | undefined {
   if (over) return texts.panel.over[over.view];

@@ -73,7 +73,7 @@ export function usePanelState() {
     }),
     [page, subject, over, sheet, choose, capture, settle, settled, prove],
   );
-  return { state, held, release, incoming, proposal, error: owner.error, retry: () => void owner.refetch() };
+  return { state, chosen, held, release, incoming, proposal, error: owner.error, retry: () => void owner.refetch() };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useToast } from '@/components/ui/ToastProvider';
 import { type MakeId, randomId } from '@/lib/model/ids';
-import { commit, type NewAct } from '@/lib/store/commit';
+import { commit, idsOf, type NewAct } from '@/lib/store/commit';
 import type { Act } from '@/lib/store/database';
 import { texts } from '@/lib/texts';
 import { sayAct } from '@/lib/texts/say-act';
@@ -36,7 +36,8 @@ export function useAct() {
   const store = useCallback(
     async function act(now: string, making: NewAct | Promise<NewAct>, retry: () => void, sendsForm: boolean) {
       try {
-        const done = await commit(await checkAct(await making, now), contextOf(now, who));
+        const checked = await checkAct(await making, now);
+        const done = await commit(checked, contextOf(now, who));
         await followWithList();
         wake();
         const run = () => void undoAct(done.id);
@@ -44,6 +45,7 @@ export function useAct() {
           kind: 'done',
           text: sayAct(done.said),
           action: { label: texts.ui.undo, keys: 'z', run },
+          about: idsOf(checked),
           undo: { offers: done.id, ids: [], passed: [] },
         });
         return done;

@@ -61,4 +61,3 @@ export function useIncoming(windowId: number | undefined): Incoming[] {
 }
 
 export { removeIncoming } from '@/lib/tabs/incoming';
-export { removeProposal } from '@/lib/tabs/proposals';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { getReviewDraft, putReviewDraft, type ReviewDraft, removeReviewDraft } from '@/lib/tabs/review-draft';
+import { getReviewDraft, putReviewDraft, type ReviewDraft } from '@/lib/tabs/review-draft';
 
 /** What was decided in the review of a tab so far; every change is put away at once, so that the panel may be closed at any time. */
 export function useReviewDraft(tabId: number) {
@@ -23,9 +23,5 @@ export function useReviewDraft(tabId: number) {
     },
     [tabId],
   );
-  const clear = useCallback(() => {
-    setHeld({ tabId, draft: undefined });
-    void removeReviewDraft(tabId);
-  }, [tabId]);
-  return { draft, write, clear };
+  return { draft, write };
 }

@@ -32,22 +32,27 @@ export function useUndo() {
  */
 export function useUndoLast(namedId: string | undefined) {
   const takeBack = useTakeBack();
-  return useCallback(
-    (): Promise<void> =>
-      takeBack(async ({ lift, back, ask, before }) => {
-        const now = new Date().toISOString();
-        const passed = before?.passed ?? [];
-        const choice = chooseUndo({ acts: await undoable(), now, offered: before?.offers, passed });
-        if (choice === 'nothing') return back(undefined, { ids: [], passed });
-        if (choice.do === 'lift') return lift(choice.act, passed);
-        const place = await placeOfAct(choice.act);
-        const known = new Set([...(before?.ids ?? []), ...(await idsAround(namedId))]);
-        const isKnown = place.ids.length === 0 || place.ids.some((id) => known.has(id));
-        if (!choice.isOffered && !isKnown) return ask(choice.act, place, passed);
-        return back(choice.act.id, { ids: place.ids, passed });
-      }),
-    [takeBack, namedId],
-  );
+  const { current, dismiss } = useToast();
+  return useCallback(async (): Promise<void> => {
+    const offered = current();
+    // The toast in sight offers something back that is no act: a review that was put away.
+    if (offered?.action?.keys === 'z' && !offered.undo) {
+      dismiss();
+      return offered.action.run();
+    }
+    return takeBack(async ({ lift, back, ask, before }) => {
+      const now = new Date().toISOString();
+      const passed = before?.passed ?? [];
+      const choice = chooseUndo({ acts: await undoable(), now, offered: before?.offers, passed });
+      if (choice === 'nothing') return back(undefined, { ids: [], passed });
+      if (choice.do === 'lift') return lift(choice.act, passed);
+      const place = await placeOfAct(choice.act);
+      const known = new Set([...(before?.ids ?? []), ...(await idsAround(namedId))]);
+      const isKnown = place.ids.length === 0 || place.ids.some((id) => known.has(id));
+      if (!choice.isOffered && !isKnown) return ask(choice.act, place, passed);
+      return back(choice.act.id, { ids: place.ids, passed });
+    });
+  }, [takeBack, namedId, current, dismiss]);
 }
 
 type Went = Pick<NonNullable<Toast['undo']>, 'ids' | 'passed'>;
@@ -72,8 +77,8 @@ function useTakeBack() {
         const act = await undo(id, randomId('act'), contextOf(now, who));
         if (act) await followWithList();
         wake();
-        const text = act ? words.undone({ what: sayAct(act.said) }) : words.nothingToUndo;
-        show({ kind: 'done', text, undo: went });
+        if (act) show({ kind: 'done', text: words.undone({ what: sayAct(act.said) }), about: went.ids, undo: went });
+        else show({ kind: 'says', text: words.nothingToUndo, undo: went });
       };
       const ask = (act: Act, place: ActPlace, passed: readonly string[]) => {
         const run = () => void back(act.id, { ids: place.ids, passed }).catch(fail);

@@ -3,7 +3,15 @@ import { Icon } from './Icon';
 import { Tooltip } from './Tooltip';
 import { useRoving } from './use-roving';
 
-export type LogBarAction = { id: string; label: string; icon: LucideIcon; keys?: string; onPress: () => void };
+export type LogBarAction = {
+  id: string;
+  label: string;
+  /** The part of the label that is written, where the whole is too long for the bar. */
+  short?: string | undefined;
+  icon: LucideIcon;
+  keys?: string;
+  onPress: () => void;
+};
 
 /** The foot's row of log buttons: icons below 300 px, icon over label, icon beside label from 520 px. One Tab stop. */
 export function LogBar({ label, actions }: { label: string; actions: LogBarAction[] }) {
@@ -15,12 +23,12 @@ export function LogBar({ label, actions }: { label: string; actions: LogBarActio
       aria-label={label}
       className="grid auto-cols-fr grid-flow-col gap-0.5 px-[calc(var(--gutter)-12px)] py-1"
     >
-      {actions.map(({ id, label, icon, keys, onPress }) => (
+      {actions.map(({ id, label, short, icon, keys, onPress }) => (
         <Tooltip key={id} text={label} {...(keys && { keys })}>
           <button type="button" onClick={onPress} aria-label={label} className={look}>
             <Icon icon={icon} />
             <span aria-hidden="true" className="@max-snug/panel:hidden">
-              {label}
+              {short ?? label}
             </span>
           </button>
         </Tooltip>

@@ -1,6 +1,7 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import type { LucideIcon } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { classes } from './classes';
 import { Icon } from './Icon';
 
@@ -8,16 +9,19 @@ export type SegmentedProps<V extends string> = {
   label: string;
   value: V | undefined;
   onChange: (value: V) => void;
-  options: { value: V; label: string; icon?: LucideIcon }[];
+  /** `figure` is the key that chooses it; whoever gives one hears the key too. */
+  options: { value: V; label: string; icon?: LucideIcon; figure?: number }[];
+  onKeyDown?: (event: KeyboardEvent) => void;
   /** Fills the row, each part the same width. */
   wide?: boolean;
 };
 
 /** One of few, all in sight: "Join, New person, Skip". Arrows move and choose. */
-export function Segmented<V extends string>({ label, value, onChange, options, wide }: SegmentedProps<V>) {
+export function Segmented<V extends string>({ label, value, onChange, options, wide, onKeyDown }: SegmentedProps<V>) {
   return (
     <RadioGroup
       aria-label={label}
+      {...(onKeyDown && { onKeyDown })}
       value={value ?? ''}
       onValueChange={(next) => {
         const chosen = options.find((option) => option.value === next);
@@ -35,9 +39,15 @@ export function Segmented<V extends string>({ label, value, onChange, options, w
           key={option.value}
           value={option.value}
           aria-label={option.label}
+          {...(option.figure !== undefined && { 'aria-keyshortcuts': String(option.figure) })}
           className={classes(part, wide ? 'flex-1 px-1 @max-snug/panel:px-0.5' : 'px-[9px]')}
         >
           {option.icon ? <Icon icon={option.icon} size={14} /> : null}
+          {option.figure === undefined ? null : (
+            <span aria-hidden="true" className="text-micro text-ink-3 tabular-nums">
+              {option.figure}
+            </span>
+          )}
           {option.label}
         </Radio.Root>
       ))}

@@ -1,12 +1,14 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 
-/** What a toast says: what was done, or what failed, and the one way back or on. */
+/** What a toast says: what was done, what failed, or how things are, and the one way back or on. */
 export type Toast = {
-  kind: 'done' | 'failed' | 'asks';
+  kind: 'done' | 'failed' | 'asks' | 'says';
   text: string;
   action?: { label: string; keys?: string; run: () => void };
   /** Its action sends a form that failed: it goes when a form opens, which may be that one with the same words. */
   sendsForm?: true;
+  /** The records it speaks of: beside another one it goes. */
+  about?: readonly string[];
   /** What the next press of undo may go by: the act that is offered here, whom was spoken of, and what was passed over. */
   undo?: { offers?: string; ids: readonly string[]; passed: readonly string[] };
 };

@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import CircleX from 'lucide-react/icons/circle-x';
+import Info from 'lucide-react/icons/info';
 import Undo2 from 'lucide-react/icons/undo-2';
 import { useEffect, useRef, useState } from 'react';
 import { classes } from './classes';
@@ -39,7 +40,7 @@ export function Toaster() {
     <div
       className={classes(
         'pointer-events-none absolute inset-x-2 bottom-2 flex justify-center',
-        shown && shown.kind !== 'done' ? 'z-(--z-toast)' : 'z-(--z-sticky)',
+        shown && (shown.kind === 'failed' || shown.kind === 'asks') ? 'z-(--z-toast)' : 'z-(--z-sticky)',
       )}
     >
       {/* The live region is there before its words, or readers stay silent. */}
@@ -72,7 +73,7 @@ export function Toaster() {
   );
 }
 
-const icons = { done: Check, failed: CircleX, asks: Undo2 };
+const icons = { done: Check, failed: CircleX, asks: Undo2, says: Info };
 
 const sheet =
   'flex min-h-10 flex-wrap animate-[toast-in_var(--duration-open)_var(--ease-out)] items-center gap-2 rounded-[8px] bg-toast py-1.5 pr-1.5 pl-3 text-on-toast shadow-overlay';

@@ -41,7 +41,7 @@ export function PanelCommands({ actions, finding, onFinding }: PanelCommandsProp
       when: hasBrief,
       run: actions.brief,
     },
-    { id: 'undo', icon: Undo2, name: words.menu.undo, keys: 'z', group: words.group.rows, run: actions.undo },
+    { id: 'undo', icon: Undo2, name: words.menu.undo, keys: 'z', group: words.group.here, run: actions.undo },
     { id: 'undo-ctrl', name: words.menu.undo, keys: 'mod+z', unlisted: true, when: notInField, run: actions.undo },
     { id: 'add', icon: Plus, name: words.menu.addByHand, group: words.group.here, run: actions.addByHand },
     { id: 'workspace', icon: Maximize2, name: words.workspace, group: words.group.here, run: actions.workspace },

@@ -6,6 +6,7 @@ import type { Incoming } from '@/lib/tabs/incoming';
 import { texts } from '@/lib/texts';
 import { SeenLast } from '../later-views';
 import { usePanel } from '../PanelContext';
+import { useAnySeenLast } from '../states/use-seen-last';
 import { useIncomingDesk } from './use-incoming-desk';
 
 export interface IncomingDeskProps {
@@ -18,6 +19,7 @@ export interface IncomingDeskProps {
 export function IncomingDesk({ incoming, isHeld }: IncomingDeskProps) {
   const { open } = usePanel();
   const waiting = useIncomingDesk(incoming, isHeld);
+  const isAnybody = useAnySeenLast();
   if (waiting.length === 0) return null;
   return (
     <>
@@ -35,7 +37,7 @@ export function IncomingDesk({ incoming, isHeld }: IncomingDeskProps) {
           }
         >
           {entry.text ? <Quote>{entry.text}</Quote> : null}
-          <p>{texts.panel.incoming.body}</p>
+          <p>{isAnybody ? texts.panel.incoming.body : texts.panel.incoming.bodyAlone}</p>
         </Message>
       ))}
       <SeenLast />

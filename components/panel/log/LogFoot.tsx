@@ -33,6 +33,7 @@ export function LogFoot({ prospectId }: { prospectId: string }) {
         actions={barKinds.map((kind) => ({
           id: kind,
           label: words.kind[kind],
+          short: words.shortKind[kind],
           icon: logIcons[kind],
           keys: logKeys[kind],
           onPress: () => open(kind),

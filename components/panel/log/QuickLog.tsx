@@ -7,7 +7,6 @@ import { Checkbox } from '@/components/ui/Checkbox';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Key } from '@/components/ui/Key';
-import { Segmented } from '@/components/ui/Segmented';
 import { TextArea } from '@/components/ui/TextArea';
 import { texts } from '@/lib/texts';
 import { time } from '@/lib/texts/format';
@@ -19,6 +18,7 @@ import { logIcons, outcomesOf } from './kinds';
 import { LogBlocked } from './LogBlocked';
 import { LogLack } from './LogLack';
 import { LogNext } from './LogNext';
+import { LogOutcome } from './LogOutcome';
 import { LogPeople } from './LogPeople';
 import { LogScript } from './LogScript';
 import { lackOf, namesNobody } from './lack';
@@ -40,12 +40,17 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
   const leave = onEscape(close);
   const lacks = lackOf(kind, draft);
   const submit = useSubmit(async (again) => {
+    if (lacks === 'direction') toDirection();
     if (lacks || isRefused || !(await save(again))) return false;
     close();
     return true;
   });
+  const toWords = () => form.current?.querySelector('textarea')?.focus();
+  const toDirection = () => form.current?.querySelector<HTMLElement>('[role=radio]')?.focus();
+  const begin = lacks === 'direction' && !sheet.from ? toDirection : toWords;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the draft is there
   useEffect(() => {
-    if (ready) form.current?.querySelector('textarea')?.focus();
+    if (ready) begin();
   }, [ready]);
   useReturnedFocus();
   return (
@@ -90,12 +95,11 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
           </LogBlocked>
         ) : null}
         {outcomes.length > 0 ? (
-          <Segmented
-            wide
-            label={words.outcome}
-            value={draft.outcome ?? undefined}
+          <LogOutcome
+            kind={kind}
+            outcome={draft.outcome}
             onChange={(outcome) => change({ outcome })}
-            options={outcomes.map((value) => ({ value, label: words.outcomes[value] }))}
+            onWords={toWords}
           />
         ) : null}
         {kind === 'mail' || kind === 'social' ? null : (

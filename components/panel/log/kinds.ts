@@ -11,15 +11,18 @@ import type { Outcome } from '@/lib/model/activity';
 export const logKinds = ['call', 'meeting', 'in-person', 'social', 'note', 'mail'] as const;
 export type LogKind = (typeof logKinds)[number];
 
-/** The outcomes of each kind, the preset one first; a note has none. */
+/** The outcomes of each kind; a note has none. The first one is preset, but where the outcome tells who wrote. */
 export const outcomesOf: Record<LogKind, Outcome[]> = {
   call: ['reached', 'voicemail', 'no-answer', 'wrong-person'],
   meeting: ['held', 'no-show'],
   'in-person': ['held', 'no-show'],
-  social: ['sent', 'replied'],
-  mail: ['sent', 'replied', 'bounced', 'declined'],
+  social: ['replied', 'sent'],
+  mail: ['replied', 'sent', 'bounced', 'declined'],
   note: [],
 };
+
+/** What came of it says whose words they are: nothing is preset, or words of theirs would be logged as the rep's own. */
+export const tellsDirection = (kind: LogKind): boolean => kind === 'mail' || kind === 'social';
 
 export const logIcons: Record<LogKind, LucideIcon> = {
   call: Phone,

@@ -3,13 +3,14 @@ import { indexOf } from '@/lib/process/file-index';
 import type { LogKind } from './kinds';
 import type { LogDraft } from './log-draft';
 
-/** What a log cannot be saved without: the words of a note; what came of it, and perhaps also who it was. */
-export type Lack = 'words' | 'outcome' | 'who-and-outcome';
+/** What a log cannot be saved without: the words of a note; who wrote to whom; what came of it, and perhaps also who it was. */
+export type Lack = 'words' | 'direction' | 'outcome' | 'who-and-outcome';
 
-/** What is still to be said; undefined when the log can be saved. Only words from a page have no outcome at first. */
+/** What is still to be said; undefined when the log can be saved. Only messages and words from a page have no outcome at first. */
 export function lackOf(kind: LogKind, draft: LogDraft): Lack | undefined {
   if (kind === 'note') return draft.words.trim() === '' ? 'words' : undefined;
   if (draft.outcome !== null) return undefined;
+  if (draft.theirs.length === 0) return 'direction';
   return draft.personIds.length === 0 ? 'who-and-outcome' : 'outcome';
 }
 

@@ -4,7 +4,7 @@ import type { ProspectFile } from '@/lib/process/file';
 import { indexOf } from '@/lib/process/file-index';
 import type { NextStep } from '@/lib/process/next-step';
 import type { Incoming } from '@/lib/tabs/incoming';
-import { type LogKind, outcomesOf } from './kinds';
+import { type LogKind, outcomesOf, tellsDirection } from './kinds';
 
 /** What is being logged, as it lies on the disk between keystrokes. A type and not an interface, so that it counts as JSON. */
 export type LogDraft = {
@@ -25,7 +25,7 @@ export type LogDraft = {
 export const logDraftName = (prospectId: string, kind: LogKind, from: Incoming | undefined): string =>
   `log:${prospectId}:${kind}${kind === 'note' && from ? `:${from.url}` : ''}`;
 
-/** A log as it opens: person, outcome and date preset, so that five seconds are enough. Nobody is who must not be contacted. */
+/** A log as it opens: person, date and, but for messages, outcome preset, so that five seconds are enough. Nobody is who must not be contacted. */
 export function freshLog(file: ProspectFile, kind: LogKind, step: NextStep | undefined): LogDraft {
   const today = dayOf(file.now) ?? 0;
   const { contacts, contactById } = indexOf(file);
@@ -33,7 +33,7 @@ export function freshLog(file: ProspectFile, kind: LogKind, step: NextStep | und
   const person = wanted !== undefined && contactById.get(wanted)?.block ? undefined : wanted;
   return {
     personIds: person === undefined || kind === 'note' ? [] : [person],
-    outcome: outcomesOf[kind][0] ?? null,
+    outcome: tellsDirection(kind) ? null : (outcomesOf[kind][0] ?? null),
     words: '',
     next: '',
     due: isoDay(addWorkingDays(today + 1, 0)),

@@ -26,7 +26,8 @@ export function useQuickLog(file: PanelFile, sheet: LogSheet) {
   // A log that was opened with its script is opened when the talk begins, any other one when it is over.
   const minutes = sheet.scriptId && isTalk(kind) ? minutesSince(openedAt, file.now) : undefined;
   const name = logDraftName(file.prospect.id, kind, from);
-  const { draft, change, clear, flush, ready } = useDraft<LogDraft>(name, fresh);
+  const { draft: kept, change, clear, flush, ready } = useDraft<LogDraft>(name, fresh);
+  const draft = kept.outcome === null && kept.theirs.length === 0 ? { ...kept, outcome: sheet.outcome ?? null } : kept;
   // The selection leaves its shelf only when its words are on the disk with the log.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each selection, not with each key
   useEffect(() => {

@@ -29,8 +29,9 @@ export function RecordView({ id, why, banner, children }: RecordViewProps) {
   const file = query.data;
   const words = texts.record;
   if (file) {
-    const done = () => setDoing(undefined);
-    if (doing === 'merge') return <MergeView file={file} onDone={done} />;
+    // A form that ends closes itself and not the one that was opened meanwhile.
+    const done = (what: Doing) => () => setDoing((now) => (now === what ? undefined : now));
+    if (doing === 'merge') return <MergeView file={file} onDone={done('merge')} />;
     return (
       <>
         {banner}
@@ -40,8 +41,10 @@ export function RecordView({ id, why, banner, children }: RecordViewProps) {
           lifting={doing === 'lift'}
           onLift={(lifting) => setDoing(lifting ? 'lift' : undefined)}
         />
-        {doing === 'block' ? <BlockForm record={file.record} onDone={done} onReopen={() => setDoing('block')} /> : null}
-        {doing === 'move' ? <MoveForm person={file.record} onDone={done} /> : null}
+        {doing === 'block' ? (
+          <BlockForm record={file.record} onDone={done('block')} onReopen={() => setDoing('block')} />
+        ) : null}
+        {doing === 'move' ? <MoveForm person={file.record} onDone={done('move')} /> : null}
         {children(file, doing !== undefined)}
       </>
     );

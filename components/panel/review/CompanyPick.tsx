@@ -42,7 +42,7 @@ export function CompanyPick({ reading, url, match, choice, onChange }: CompanyPi
           ) : null}
           <Brings match={match} choice={choice} />
           {facts.length > 0 ? (
-            <PickFields name={name} facts={facts} url={url} match={match} choice={choice} onChange={onChange} />
+            <PickFields {...{ name, facts, url, match, choice, onChange }} leading={leading} />
           ) : (
             <p className="text-meta text-ink-3">{words.noOrganisation}</p>
           )}
@@ -57,3 +57,6 @@ export function CompanyPick({ reading, url, match, choice, onChange }: CompanyPi
     </div>
   );
 }
+
+/** By these a company is known and reached. */
+const leading = ['name', 'domain', 'phone', 'email'] as const;

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Address } from '@/components/ui/Address';
+import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Quote } from '@/components/ui/Quote';
@@ -30,11 +31,13 @@ interface PickFieldProps {
   /** What the value brings to the record it is joined with; undefined for a new one. */
   difference: Difference | undefined;
   canType: boolean;
+  /** Out of sight where the panel is narrow and low, so that the people of the page begin in its first screen. */
+  isFolded?: boolean;
   onType: (value: string | undefined) => void;
 }
 
 /** One captured value: how it was read leads to its words in the page; it can be corrected by hand. */
-export function PickField({ fact, url, typed, difference, canType, onType }: PickFieldProps) {
+export function PickField({ fact, url, typed, difference, canType, isFolded, onType }: PickFieldProps) {
   const words = texts.review;
   const [editing, setEditing] = useState<string>();
   /** What was put away with Esc, for the next time. */
@@ -69,7 +72,12 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
     return true;
   };
   return (
-    <div className="group/field grid grid-cols-[84px_1fr] gap-x-2 @roomy/panel:grid-cols-[104px_1fr] @wide/panel:grid-cols-[132px_1fr] @max-snug/panel:grid-cols-1">
+    <div
+      className={classes(
+        'group/field grid grid-cols-[84px_1fr] gap-x-2 @roomy/panel:grid-cols-[104px_1fr] @wide/panel:grid-cols-[132px_1fr] @max-snug/panel:grid-cols-1',
+        isFolded && '@max-[421px]/panel:[@media(max-height:900px)]:hidden',
+      )}
+    >
       <dt className="flex items-start text-meta/5 text-ink-3">
         <span className="min-w-0 flex-1">{label}</span>
         {canType ? (

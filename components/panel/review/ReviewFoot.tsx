@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import { useRoom } from '@/components/ui/use-room';
 import { texts } from '@/lib/texts';
 import type { Tally } from './tally';
 
@@ -15,8 +16,13 @@ interface ReviewFootProps {
 export function ReviewFoot({ tally, canKeep, isBusy, onKeep, onCancel }: ReviewFootProps) {
   const words = texts.review;
   const id = useId();
+  const foot = useRef<HTMLElement>(null);
+  useRoom(foot, '--foot-room');
   return (
-    <footer className="sticky bottom-0 z-(--z-sticky) flex flex-wrap items-center gap-2 border-t border-line bg-canvas px-(--gutter) py-2.5">
+    <footer
+      ref={foot}
+      className="sticky bottom-0 z-(--z-sticky) flex flex-wrap items-center gap-2 border-t border-line bg-canvas px-(--gutter) py-2.5"
+    >
       <Button
         look="primary"
         size="large"

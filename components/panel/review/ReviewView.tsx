@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useKeep } from '@/components/queries/keep';
-import { removeProposal } from '@/components/queries/page';
 import { usePointing } from '@/components/queries/pointing';
+import { usePutAway } from '@/components/queries/put-away';
 import { useReadingMatch } from '@/components/queries/review';
 import { useReviewDraft } from '@/components/queries/review-draft';
 import { useSubmit } from '@/components/queries/submit';
@@ -13,6 +13,7 @@ import { Rows } from '@/components/ui/Rows';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { ReadingMatch } from '@/lib/intake/match-reading';
 import type { Proposal } from '@/lib/model/page-reading';
+import type { ReviewDraft } from '@/lib/tabs/review-draft';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
 import { PointingBar } from '../pointing/PointingBar';
@@ -37,6 +38,8 @@ interface ReviewViewProps {
 /** What a page told, for the rep to tick, correct and keep. Nothing of it is stored before. */
 export function ReviewView({ proposal, onDone }: ReviewViewProps) {
   const match = useReadingMatch(proposal);
+  const { open } = usePanel();
+  const putAway = usePutAway();
   if (!proposal.reading) return null;
   return (
     <section aria-label={texts.review.title} className="flex min-h-full flex-col">
@@ -44,7 +47,12 @@ export function ReviewView({ proposal, onDone }: ReviewViewProps) {
       {match.error ? <StoreError error={match.error} onRetry={() => void match.refetch()} /> : null}
       {match.isPending ? <Skeleton rows={7} row="person" /> : null}
       {match.data ? (
-        <Picking proposal={{ ...proposal, reading: match.data.reading }} match={match.data} onDone={onDone} />
+        <Picking
+          proposal={{ ...proposal, reading: match.data.reading }}
+          match={match.data}
+          onDone={onDone}
+          onPutAway={(decided) => putAway(proposal, decided, onDone && (() => open({ view: 'review' })))}
+        />
       ) : null}
     </section>
   );
@@ -55,18 +63,21 @@ interface PickingProps {
   proposal: Proposal;
   match: ReadingMatch;
   onDone: (() => void) | undefined;
+  /** Puts the review away with what was decided in it, and offers it back. */
+  onPutAway: (decided: ReviewDraft) => void;
 }
 
-function Picking({ proposal, match, onDone }: PickingProps) {
+function Picking({ proposal, match, onDone, onPutAway }: PickingProps) {
   const { reading } = match;
   const words = texts.review;
   const { settle, capture } = usePanel();
   const keep = useKeep();
   const first = useMemo(() => firstChoices(match), [match]);
-  const { draft, write, clear } = useReviewDraft(proposal.tabId);
+  const { draft, write } = useReviewDraft(proposal.tabId);
   const choices = choicesFrom(draft, proposal, first);
   const change = (next: Choices) => write({ url: proposal.url, at: proposal.at, choices: next });
-  const carry = () => write({ url: proposal.url, at: proposal.at, choices, names: reading.people.map(capturedName) });
+  const decided = { url: proposal.url, at: proposal.at, choices, names: reading.people.map(capturedName) };
+  const carry = () => write(decided);
   const readAgain = () => {
     carry();
     capture();
@@ -109,9 +120,8 @@ function Picking({ proposal, match, onDone }: PickingProps) {
     return true;
   });
   const cancel = () => {
-    clear();
-    if (onDone) onDone();
-    else void removeProposal(proposal.tabId);
+    onPutAway(decided);
+    onDone?.();
   };
   useCommand({ id: 'keep', name: words.keep(tally), keys: 'mod+enter', when: () => canKeep, run: () => void store() });
 

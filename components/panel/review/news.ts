@@ -14,6 +14,8 @@ export interface News {
   added: number;
   /** Values, and people, that this page told before and tells no more. */
   gone: number;
+  /** People of this page who are known: the new ones are more than these. Not news by itself. */
+  known: number;
   /** Rules of the rep's that find nothing here. */
   lost: number;
 }
@@ -35,7 +37,8 @@ export function newsOf(match: ReadingMatch): News | undefined {
     gone: sum(({ gone }) => gone) + match.left.filter(isUnnoted).length,
     lost: (match.reading.rules ?? []).filter(({ found }) => found === 0).length,
   };
-  return Object.values(news).some((count) => count > 0) ? news : undefined;
+  const isNews = Object.values(news).some((count) => count > 0);
+  return isNews ? { ...news, known: match.people.filter(({ decision }) => decision === 'join').length } : undefined;
 }
 
 type Values = Pick<News, 'changed' | 'added' | 'gone'>;

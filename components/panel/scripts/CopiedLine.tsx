@@ -5,6 +5,7 @@ import { useCommand } from '@/components/ui/keys/use-commands';
 import type { Script } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
 import { day, time } from '@/lib/texts/format';
+import { logOfOurs } from '../log/log-sheet';
 import { usePanel } from '../PanelContext';
 import { lastCopied } from './copied-script';
 import { SettleLine } from './SettleLine';
@@ -14,7 +15,8 @@ export function CopiedLine({ file, script }: { file: PanelFile; script: Script }
   const { show } = usePanel();
   const copied = lastCopied(file, script.channel);
   const isCopied = copied?.scriptId === script.id;
-  const log = () => show({ sheet: 'log', kind: script.channel === 'social' ? 'social' : 'mail', scriptId: script.id });
+  const kind = script.channel === 'social' ? 'social' : 'mail';
+  const log = () => show(logOfOurs(kind, script.id));
   useCommand({
     ...{ id: 'script.log-sent', name: texts.scripts.logSent, group: texts.sections.here },
     when: () => isCopied,

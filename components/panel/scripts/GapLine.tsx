@@ -4,7 +4,6 @@ import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
 import { useCommand } from '@/components/ui/keys/use-commands';
 import type { RenderedGap } from '@/lib/outreach/render';
-import { openWorkspace } from '@/lib/tabs/open-workspace';
 import { texts } from '@/lib/texts';
 import { askedOfGap } from '../step/asked';
 import { QuestionPopover } from '../step/QuestionPopover';
@@ -19,7 +18,7 @@ export interface GapLineProps {
   onWaive: () => void;
 }
 
-/** A value that nobody knows yet: its question, with one field to answer it or the choice to go without. */
+/** A value of the other side that nobody knows yet: its question, with one field to answer it or the choice to go without. */
 export function GapLine({ file, gap, scriptId, personId, onWaive }: GapLineProps) {
   const words = texts.scripts;
   const needsPerson = gap.fills?.of === 'person' && personId === undefined;
@@ -47,16 +46,9 @@ export function GapLine({ file, gap, scriptId, personId, onWaive }: GapLineProps
         </ActionLink>
       }
       actions={
-        <>
-          {gap.aboutMe ? (
-            <Button size="small" onClick={() => void openWorkspace('/settings/about')}>
-              {words.aboutMe}
-            </Button>
-          ) : null}
-          {gap.aboutMe || needsPerson ? null : (
-            <QuestionPopover file={file} asked={askedOfGap(gap, scriptId, personId)} align="end" trigger={answer} />
-          )}
-        </>
+        needsPerson ? null : (
+          <QuestionPopover file={file} asked={askedOfGap(gap, scriptId, personId)} align="end" trigger={answer} />
+        )
       }
     />
   );

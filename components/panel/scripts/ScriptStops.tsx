@@ -1,6 +1,7 @@
 import type { PanelFile } from '@/components/queries/prospect';
 import type { Script } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
+import { AboutGaps, stopsBeside } from './AboutGaps';
 import { GapLine } from './GapLine';
 import { StaleLine } from './StaleLine';
 import { StopLine } from './StopLine';
@@ -19,7 +20,8 @@ export interface ScriptStopsProps {
 /** Everything that stands between a script and the clipboard, each with its way out, and what the rep has waived. */
 export function ScriptStops({ id, file, script, personId, state }: ScriptStopsProps) {
   const { rendered, stops, waive, takeBack, waived } = state;
-  const others = stops.filter((stop) => stop.id !== 'gaps' && stop.id !== 'stale');
+  const ofMe = rendered.gaps.filter(({ aboutMe }) => aboutMe);
+  const others = stopsBeside(ofMe, stops).filter((stop) => stop.id !== 'gaps' && stop.id !== 'stale');
   const left = rendered.parts
     .concat(rendered.subject ?? [])
     .flatMap((part) => (part.kind === 'waived' ? [part.variable] : []));
@@ -29,14 +31,17 @@ export function ScriptStops({ id, file, script, personId, state }: ScriptStopsPr
       {others.map((stop) => (
         <StopLine key={stop.id} stop={stop} />
       ))}
-      {rendered.gaps.map((gap) => (
-        <GapLine
-          key={gap.variable}
-          {...{ file, gap, personId }}
-          scriptId={script.id}
-          onWaive={() => waive(gap.variable)}
-        />
-      ))}
+      <AboutGaps gaps={ofMe} stops={stops} onWaive={waive} />
+      {rendered.gaps
+        .filter((gap) => !gap.aboutMe)
+        .map((gap) => (
+          <GapLine
+            key={gap.variable}
+            {...{ file, gap, personId }}
+            scriptId={script.id}
+            onWaive={() => waive(gap.variable)}
+          />
+        ))}
       {rendered.stale.map((value) => (
         <StaleLine key={value.variable} file={file} value={value} onKeep={() => waive(value.variable)} />
       ))}

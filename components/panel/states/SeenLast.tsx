@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useProspectFile } from '@/components/queries/prospect';
-import { useLatest } from '@/components/queries/records';
 import { Avatar } from '@/components/ui/Avatar';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
@@ -8,13 +7,12 @@ import { Section } from '@/components/ui/Section';
 import { text } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
-
-const HOW_MANY = 5;
+import { useSeenLast } from './use-seen-last';
 
 /** The prospects that were worked on last, with their next step: never a dead end. */
 export function SeenLast() {
   const [open, setOpen] = useState(true);
-  const recent = useLatest('prospect', HOW_MANY);
+  const recent = useSeenLast();
   if (!recent.data || recent.data.length === 0) return null;
   return (
     <Section title={texts.panel.noAccess.seen} count={recent.data.length} open={open} onOpenChange={setOpen}>

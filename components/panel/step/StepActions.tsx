@@ -7,6 +7,7 @@ import { indexOf } from '@/lib/process/file-index';
 import type { NextStep } from '@/lib/process/next-step';
 import { shortName } from '@/lib/process/step-title';
 import { texts } from '@/lib/texts';
+import { logOfOurs } from '../log/log-sheet';
 import { usePanel } from '../PanelContext';
 import { doingOf } from './doing';
 import { LaterButton } from './LaterButton';
@@ -30,7 +31,7 @@ export function StepActions({ file, step, primary }: StepActionsProps) {
   const doing = doingOf(step, file);
   const blocked = indexOf(file).contactById.get(step.blockedId ?? '');
   const hasLater = step.kind !== 'wait' && step.kind !== 'move' && doing?.do !== 'choose-stage' && doing?.do !== 'drop';
-  const remind = () => show({ sheet: 'log', kind: remindKind(file, step) });
+  const remind = () => show(logOfOurs(remindKind(file, step)));
   const openBlocked = () => blocked && open({ view: 'record', named: { type: 'person', id: blocked.id } });
   const setAside = () => show({ sheet: 'close', as: 'disqualified' });
   const { group } = texts.prospect.commands;

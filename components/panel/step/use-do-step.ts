@@ -7,6 +7,7 @@ import { deleteTask } from '@/lib/acts/task';
 import type { NextStep } from '@/lib/process/next-step';
 import { moveNeeds } from '@/lib/process/stage';
 import { goToSection } from '../go-to-section';
+import { logOfOurs } from '../log/log-sheet';
 import { usePanel } from '../PanelContext';
 import { cardIdOf, useScriptChoice } from '../scripts/script-choice';
 import type { Doing } from './doing';
@@ -22,7 +23,7 @@ export function useDoStep(file: PanelFile) {
     (doing: Doing, step: NextStep) => {
       switch (doing.do) {
         case 'log':
-          return show({ sheet: 'log', kind: doing.kind, ...(doing.scriptId && { scriptId: doing.scriptId }) });
+          return show(logOfOurs(doing.kind, doing.scriptId));
         case 'script':
           choose({ scriptId: doing.scriptId, personId: undefined });
           return goToSection('scripts', cardIdOf(doing.scriptId));

@@ -13,13 +13,17 @@ export type KeysSheetProps = {
   onSingleKeysChange: (on: boolean) => void;
   /** Opens the setting where keys are changed. */
   onChangeKeys?: () => void;
+  /** The browser's own keys for Alongside, which act on any page. */
+  browserKeys?: { name: string; keys: string }[];
 };
 
 /** Every key of this page, in groups, and the switch for single keys. Opens with "?". */
-export function KeysSheet({ open, onOpenChange, onSingleKeysChange, onChangeKeys }: KeysSheetProps) {
-  const { title, change, singleKeys } = texts.ui.keys;
+export function KeysSheet({ open, onOpenChange, onSingleKeysChange, onChangeKeys, browserKeys = [] }: KeysSheetProps) {
+  const { title, change, singleKeys, groupBrowser } = texts.ui.keys;
   const on = useSingleKeys();
-  const groups = byGroup(useCommands());
+  const ours = byGroup(useCommands());
+  const lines = browserKeys.map(({ name, keys }) => ({ name, keys: [keys] }));
+  const groups = lines.length > 0 ? [...ours, { name: groupBrowser, commands: lines }] : ours;
   useCommand({ id: 'keys', name: title, keys: '?', run: () => onOpenChange(true) });
   return (
     <Dialog
@@ -67,14 +71,15 @@ interface Group {
 function byGroup(commands: Command[]): Group[] {
   const groups = new Map<string, Group['commands']>();
   const known = new Map<string, Group['commands'][number]>();
-  for (const { name, keys, group = texts.ui.keys.groupElse } of commands) {
-    if (keys === undefined) continue;
+  for (const { name, keys: key, also, isSilent, group = texts.ui.keys.groupElse } of commands) {
+    if (key === undefined || isSilent) continue;
+    const keys = also === undefined ? [key] : [key, also];
     const line = known.get(name);
     if (line) {
-      line.keys.push(keys);
+      line.keys.push(...keys);
       continue;
     }
-    const made = { name, keys: [keys] };
+    const made = { name, keys };
     known.set(name, made);
     groups.set(group, [...(groups.get(group) ?? []), made]);
   }

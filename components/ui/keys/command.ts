@@ -10,7 +10,7 @@ export type Command = {
   words?: string;
   /** "mod+k"; "l c" is L, then C within 1.5 s; "?"; "arrowdown". `mod` is Ctrl, ⌘ on a Mac. */
   keys?: string;
-  /** A second key that does the same; it works, and is not listed. */
+  /** A second key that does the same. */
   also?: string;
   /** Heading on the keys sheet: "Here", "Log", "Go to". */
   group?: string;
@@ -20,4 +20,6 @@ export type Command = {
   run: () => void;
   /** Kept out of the palette: moving between rows, opening the palette itself. Its key still works and is listed. */
   unlisted?: boolean;
+  /** Kept out of the palette and of the keys sheet: its key only says why nothing happens. */
+  isSilent?: boolean;
 };

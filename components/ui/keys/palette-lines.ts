@@ -15,7 +15,7 @@ export function paletteGroups(
   const lines = commands
     // Two places may offer the same (a gap in the step and in the script): the last one is it, as for keys.
     .filter(({ id }, place) => commands.findLastIndex((other) => other.id === id) === place)
-    .filter((command) => !command.unlisted && (command.when?.() ?? true))
+    .filter((command) => !command.unlisted && !command.isSilent && (command.when?.() ?? true))
     .filter(({ name, words = '' }) => wanted.every((word) => `${name} ${words}`.toLocaleLowerCase().includes(word)))
     .map((command) => ({ id: `do-${command.id}`, command }));
   const records = isOnlyActions(words) ? [] : found;

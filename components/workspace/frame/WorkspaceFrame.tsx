@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { findFor } from '@/components/queries/palette';
 import { writeSettings } from '@/components/queries/private';
+import { useBrowserKeys } from '@/components/queries/shortcuts';
 import { useUndoLast } from '@/components/queries/undo';
 import { CommandPalette } from '@/components/ui/keys/CommandPalette';
 import { KeysSheet } from '@/components/ui/keys/KeysSheet';
@@ -17,6 +18,7 @@ export function WorkspaceFrame() {
   const undo = useUndoLast(route.place === 'record' ? route.id : undefined);
   const [finding, setFinding] = useState(false);
   const [keys, setKeys] = useState(false);
+  const browserKeys = useBrowserKeys();
   const words = texts.workspace;
   useCommandList([
     ...placeKeys.map(({ place, keys }) => ({
@@ -53,7 +55,7 @@ export function WorkspaceFrame() {
         key={placeOf(route)}
         tabIndex={-1}
         aria-label={words.name}
-        className="@container/panel relative min-h-0 min-w-0 flex-1 overflow-y-auto outline-none"
+        className="@container/panel relative min-h-0 min-w-0 flex-1 overflow-y-auto scroll-pt-14 scroll-pb-24 outline-none"
       >
         <Place route={route} />
       </main>
@@ -64,6 +66,7 @@ export function WorkspaceFrame() {
         onOpenChange={setKeys}
         onSingleKeysChange={(on) => void writeSettings({ singleKeys: on })}
         onChangeKeys={() => goTo('settings', 'shortcuts')}
+        browserKeys={browserKeys}
       />
     </div>
   );

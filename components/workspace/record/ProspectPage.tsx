@@ -17,7 +17,7 @@ import { PageHead } from '../frame/PageHead';
 import { DealHead } from './DealHead';
 import { RecordTitle } from './RecordTitle';
 
-/** One prospect: where it stands, the next step, words and history on the left; who and what is known on the right. */
+/** One prospect: where it stands, the next step and what happened on the left, with the scripts below; who and what is known on the right. */
 export function ProspectPage({ named }: { named: Named }) {
   const { over, open } = usePanel();
   const isBrief = over?.view === 'brief';
@@ -46,7 +46,14 @@ export function ProspectPage({ named }: { named: Named }) {
 /** On this page there is room for them, so they are open until the rep folds them. */
 const openHere = new Set(['timeline', 'research', 'notes', 'tasks']);
 const shownHere = sections.map((section) => (openHere.has(section.id) ? { ...section, openAtFirst: true } : section));
-const isMain = ({ id }: DrawnSection) => id === 'scripts' || id === 'timeline';
+/** The order on the left and on the right; what is named in neither follows on the right, as in the panel. */
+const main = ['timeline', 'scripts'];
+const beside = ['people', 'facts', 'research'];
+const isMain = ({ id }: DrawnSection) => main.includes(id);
+const inOrder = (all: DrawnSection[], order: string[]) => {
+  const place = ({ id }: DrawnSection) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return all.toSorted((a, b) => place(a) - place(b));
+};
 
 function Columns({ file }: { file: PanelFile }) {
   return (
@@ -60,7 +67,7 @@ function Columns({ file }: { file: PanelFile }) {
               <h2 className="sr-only">{texts.workspace.record.stands}</h2>
               <StageProgress file={file} />
               <StepPlace file={file} />
-              <Drawn of={all.filter(isMain)} />
+              <Drawn of={inOrder(all.filter(isMain), main)} />
             </div>
             <div className="bg-canvas max-[1023px]:fixed max-[1023px]:inset-x-0 max-[1023px]:bottom-0 max-[1023px]:z-(--z-sticky) min-[640px]:max-[1023px]:left-13">
               <LogFoot prospectId={file.prospect.id} />
@@ -72,7 +79,12 @@ function Columns({ file }: { file: PanelFile }) {
               <DealHead file={file}>
                 <ProspectSwitch prospect={file.prospect} />
               </DealHead>
-              <Drawn of={all.filter((section) => !isMain(section))} />
+              <Drawn
+                of={inOrder(
+                  all.filter((section) => !isMain(section)),
+                  beside,
+                )}
+              />
             </div>
           </div>
         </div>

@@ -1,5 +1,5 @@
 import { useSettings, writeSettings } from '@/components/queries/private';
-import { useShortcuts } from '@/components/queries/shortcuts';
+import { shortcutName, useShortcuts } from '@/components/queries/shortcuts';
 import { Key } from '@/components/ui/Key';
 import { Switch } from '@/components/ui/Switch';
 import { texts } from '@/lib/texts';
@@ -14,19 +14,13 @@ export function ShortcutSettings() {
   const settings = useSettings();
   const shortcuts = useShortcuts();
   const where = words.where[browserNow];
-  const names: { [id: string]: string } = {
-    _execute_action: words.open,
-    capture: words.capture,
-    'note-from-selection': words.note,
-    'log-selection': words.log,
-  };
   return (
     <>
       <SettingsHead title={words.title} body={words.body} />
       <dl className="max-w-100">
         {shortcuts.map(({ id, keys }) => (
           <div key={id} className="flex min-h-8 items-center gap-3 border-b border-line">
-            <dt className="flex-1">{names[id] ?? id}</dt>
+            <dt className="flex-1">{shortcutName(id) ?? id}</dt>
             <dd>{keys ? <Key keys={keys.toLowerCase()} /> : <span className="text-ink-3">{words.notSet}</span>}</dd>
           </div>
         ))}

@@ -71,7 +71,7 @@ export const acts = {
       call: 'Call',
       meeting: 'Meeting',
       'in-person': 'In-person talk',
-      social: 'Social touch',
+      social: 'Social message',
     };
     return `${kinds[values.kind ?? ''] ?? 'Activity'} logged${values.next ? `, next: ${values.next}` : ''}`;
   },

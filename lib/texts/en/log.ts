@@ -9,15 +9,19 @@ export const log = {
     call: 'Call',
     meeting: 'Meeting',
     'in-person': 'In person',
-    social: 'Social',
+    social: 'Social message',
     note: 'Note',
     mail: 'Mail',
   },
+  /** For the bar, where the whole name has no room. */
+  shortKind: { social: 'Social' } as Partial<
+    Record<'call' | 'meeting' | 'in-person' | 'social' | 'note' | 'mail', string>
+  >,
   title: {
     call: 'Log a call',
     meeting: 'Log a meeting',
     'in-person': 'Log a talk in person',
-    social: 'Log a message',
+    social: 'Log a social message',
     note: 'Write a note',
     mail: 'Log a mail',
   },
@@ -25,7 +29,7 @@ export const log = {
     call: 'Log call',
     meeting: 'Log meeting',
     'in-person': 'Log talk',
-    social: 'Log message',
+    social: 'Log social message',
     note: 'Keep note',
     mail: 'Log mail',
   },
@@ -79,8 +83,14 @@ export const log = {
     minutes === undefined ? `today ${time}` : `today ${time}, ${minutes} min`,
   minutes: (minutes: number) => count(minutes, 'minute'),
   from: (host: string) => `Words from ${host}`,
+  nobodyYet: {
+    nobody: 'Nobody to log for yet: keep the company or add somebody first.',
+    review: 'Decide on the review first: keep it or cancel it. Then you can log.',
+    noProspect: 'Nothing is being pursued here yet: start that first, then log.',
+  },
   lacks: {
     words: 'Type the note first.',
+    direction: 'Say whose words they are: press 1 for “They replied”, 2 for “Sent”.',
     outcome: 'Say what came of it: the page does not tell.',
     'who-and-outcome': 'Say who it was and what came of it: the page does not tell.',
   },

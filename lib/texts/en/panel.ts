@@ -51,10 +51,11 @@ export const panel = {
   nowOn: (name: string) => `Now on ${name}`,
   switchTo: 'Switch',
   anotherPage: 'another page',
-  /** "This page names 2 more people; 1 changed, 1 no longer here." */
-  news: (count: { people: number; changed: number; added: number; gone: number; lost: number }) => {
+  /** "This page names 2 more people; 1 changed, 1 no longer here." More only where it names somebody who is known. */
+  news: (count: { people: number; known: number; changed: number; added: number; gone: number; lost: number }) => {
     const people =
-      count.people > 0 && `This page names ${count.people} more ${count.people === 1 ? 'person' : 'people'}`;
+      count.people > 0 &&
+      `This page names ${count.people} ${count.known > 0 ? 'more ' : ''}${count.people === 1 ? 'person' : 'people'}`;
     const values = [
       count.changed > 0 && `${count.changed} changed`,
       count.added > 0 && `${count.added} new`,
@@ -162,7 +163,8 @@ export const panel = {
   },
   incoming: {
     title: 'Your selection waits',
-    body: 'The panel names nobody on this page yet. Choose a record below, or add somebody; the words go there.',
+    body: 'Nobody is saved for this page yet. Choose a record below, or add somebody: the words go there.',
+    bodyAlone: 'Nobody is saved for this page yet. Capture the page or add somebody: the words wait, and go there.',
     add: 'Add by hand',
     drop: 'Drop it',
     siteOff:

@@ -80,7 +80,11 @@ export const scripts = {
   keep: 'Use it anyway',
   keepWhat: (value: string) => `Use it anyway: ${value}`,
   blocked: 'Before it can be copied',
-  aboutMe: 'Open About me',
+  aboutMe: 'Fill in About me',
+  aboutGaps: (number: number) =>
+    number === 1 ? 'One thing about you is missing.' : `${number} things about you are missing.`,
+  aboutOnce: 'Said once under About me, it is in every script.',
+  required: 'A first mail must carry it.',
   direction: 'Direction:',
   others: 'Other scripts',
 };

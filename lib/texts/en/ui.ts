@@ -77,6 +77,7 @@ export const ui = {
     change: 'Change',
     singleKeys: 'Single keys, outside of fields',
     groupElse: 'Everywhere',
+    groupBrowser: 'On any page',
     names: keyCaps,
     modifiers: {
       mac: { mod: '⌘', ctrl: '⌃', alt: '⌥', shift: '⇧' },

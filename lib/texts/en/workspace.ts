@@ -20,7 +20,7 @@ export const workspace = {
   },
   today: {
     none: 'Nothing is due',
-    rule: 'Next steps and tasks. First what is overdue, then today, then day by day. What you can do comes before what you wait for; then the older date and the greater value.',
+    rule: 'Next steps and tasks. Overdue first, then today, then the days to come. Within each, what you can do now stands above what you wait for; then what has been due longest, and the bigger deal.',
     overdue: 'Overdue',
     today: 'Today',
     nothingDue: 'Nothing is overdue or due today.',

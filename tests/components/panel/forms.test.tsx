@@ -167,8 +167,9 @@ test('Ctrl Enter logs from the field of the next step and from a chip', async ()
   for (const times of [1, 2]) {
     await screen.findByRole('toolbar', { name: 'Log what happened' });
     await userEvent.keyboard('ls');
-    const form = await screen.findByRole('form', { name: 'Log a message' });
-    await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
+    const form = await screen.findByRole('form', { name: 'Log a social message' });
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('radio'));
+    await userEvent.keyboard('2');
     if (times === 1) await userEvent.type(within(form).getByRole('textbox', { name: 'What you do next' }), 'Call her');
     else within(form).getByRole('button', { name: 'Ines Duarte' }).focus();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');

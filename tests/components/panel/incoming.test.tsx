@@ -139,10 +139,19 @@ test('where nobody is known the words wait in sight, until the panel names someb
   await putIncoming(selection('one', { url }));
   const meet = show({ page, subject: { kind: 'new', url } });
   await screen.findByText('Your selection waits');
+  await screen.findByText(/^Nobody is saved for this page yet\. Choose a record below/);
   expect(await notes()).toEqual([]);
   await meet({ page, subject: selby });
   await screen.findByText('Note added to Selby Lund');
   await waitFor(() => expect(screen.queryByText('Your selection waits')).toBeNull());
+});
+
+test('where nobody is saved at all, no record below is spoken of', async () => {
+  await freshStore();
+  const url = 'https://unknown.example/';
+  await putIncoming(selection('one', { url }));
+  show({ page: { ...here, url }, subject: { kind: 'new', url } });
+  await screen.findByText(/^Nobody is saved for this page yet\. Capture the page or add somebody/);
 });
 
 test('where the browser tells no address, the record that the panel names beside that tab gets the note', async () => {
@@ -256,7 +265,7 @@ test('what a log of the rep had preset is no answer for words that come from a p
   await screen.findByRole('toolbar', { name: 'Log what happened' });
   await userEvent.keyboard('le');
   await userEvent.type(await screen.findByRole('textbox', { name: 'What was said' }), 'They wrote');
-  expect(screen.getByRole('radio', { name: 'Sent', checked: true })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Ines Duarte', pressed: true })).toBeTruthy();
   await select('one', words);
   await waitFor(async () => expect((await theirWords()).value).toBe(`They wrote\n\n${words}`));
   expect(screen.queryByRole('radio', { checked: true })).toBeNull();

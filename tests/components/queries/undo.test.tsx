@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useAct } from '@/components/queries/act';
 import { makeClient } from '@/components/queries/client';
@@ -13,6 +14,7 @@ import { block } from '@/lib/acts/do-not-contact';
 import { addNote } from '@/lib/acts/note';
 import { prospect } from '@/lib/model/prospect';
 import { leading, type StoredRecord } from '@/lib/model/record';
+import { closeStore } from '@/lib/store/database';
 import { recordById } from '@/lib/store/records';
 import { undoable } from '@/lib/store/undo';
 import { fact, freshStore, seedProspect, store, stored } from '../panel/prospect-panel';
@@ -180,4 +182,14 @@ test('after another act the mark is not undone in the timeline either', async ()
   await press('undo the mark');
   await says(/choose Lift/);
   expect(await isMarked()).toBe(true);
+});
+
+test('that nothing is left to undo is said without the tick of success', async () => {
+  await closeStore();
+  globalThis.indexedDB = new IDBFactory();
+  show(undefined);
+  await press('z');
+  const toast = await says('There is nothing left to undo.');
+  expect(toast.parentElement?.querySelector('.lucide-check')).toBeNull();
+  expect(toast.parentElement?.querySelector('.lucide-info')).toBeTruthy();
 });

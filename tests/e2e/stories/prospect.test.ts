@@ -117,10 +117,11 @@ inEachBrowser('a prospect is worked on', (open) => {
   test.each([
     ['m', 'Log a meeting', 'Meeting logged'],
     ['p', 'Log a talk in person', 'In-person talk logged'],
-    ['s', 'Log a message', 'Social touch logged'],
+    ['s', 'Log a social message', 'Social message logged'],
   ] as const)('L %s opens "%s"', async (key, title, done) => {
     await press(panel, 'l', key);
     await byRole(panel, 'form', { name: title });
+    if (key === 's') await click(panel, 'radio', 'They replied');
     await typeInForm(panel, 'They asked for a visit.');
     await ctrl(panel, 'Enter');
     await toast(panel, done);

@@ -65,10 +65,11 @@ test('Esc puts the log away and keeps what was typed, also when the panel is clo
 
 test('what comes next becomes a task of ours with its date', async () => {
   inPanel(null);
-  const form = await open('ls', 'Log a message');
+  const form = await open('ls', 'Log a social message');
+  await userEvent.click(within(form).getByRole('radio', { name: 'Sent' }));
   await userEvent.type(within(form).getByRole('textbox', { name: 'What you do next' }), 'Send the plant checklist');
-  await userEvent.click(within(form).getByRole('button', { name: 'Log message' }));
-  await screen.findByText('Social touch logged, next: Send the plant checklist');
+  await userEvent.click(within(form).getByRole('button', { name: 'Log social message' }));
+  await screen.findByText('Social message logged, next: Send the plant checklist');
   const task = (await stored('task')).find(({ title }) => title === 'Send the plant checklist');
   expect(task).toMatchObject({ owedBy: 'us', dueAt: '2026-11-24', personId: 'person:ines' });
 });
@@ -80,6 +81,29 @@ test('an answer that came in is logged as theirs', async () => {
   await userEvent.click(within(form).getByRole('button', { name: 'Log mail' }));
   await screen.findByText('Mail logged');
   expect(await logged()).toMatchObject({ direction: 'in', outcome: 'replied' });
+});
+
+test.each([
+  ['le', 'Log a mail'],
+  ['ls', 'Log a social message'],
+])('%s: whose words they are is asked before it is logged, and answered with a figure', async (keys, title) => {
+  inPanel(null);
+  const form = await open(keys, title);
+  const replied = within(form).getByRole('radio', { name: 'They replied' });
+  await waitFor(() => expect(document.activeElement).toBe(replied));
+  await userEvent.keyboard('He wrote back: not before 3 May.');
+  expect(words(form).value).toBe('He wrote back: not before 3 May.');
+  expect(within(form).queryByRole('radio', { checked: true })).toBeNull();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(within(form).getByText(/^Say whose words they are/)).toBeTruthy();
+  expect((await stored('activity')).length).toBe(1);
+  expect(document.activeElement).toBe(replied);
+  await userEvent.keyboard('1');
+  expect(replied.getAttribute('aria-checked')).toBe('true');
+  expect(document.activeElement).toBe(words(form));
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(form.isConnected).toBe(false));
+  expect(await logged()).toMatchObject({ direction: 'in', text: 'He wrote back: not before 3 May.' });
 });
 
 test('a note without words is not kept; with words it is a research note of this prospect', async () => {
@@ -105,7 +129,7 @@ test('somebody who must not be contacted is not preset, though they were touched
   const value = { since: '2026-10-03', reason: 'asked by mail' };
   await store([{ do: 'set', id: 'person:ines', field: 'doNotContact', value }]);
   inPanel(null);
-  const form = await open('ls', 'Log a message');
+  const form = await open('ls', 'Log a social message');
   expect(within(form).queryByRole('button', { pressed: true })).toBeNull();
 });
 
@@ -153,7 +177,7 @@ test('somebody else is searched: those of the company first, then others, who ge
     { do: 'create', id: 'person:jonna', values: { companyId: 'company:2', name: 'Jonna Lund' } },
   ]);
   inPanel(null);
-  const form = await open('ls', 'Log a message');
+  const form = await open('ls', 'Log a social message');
   await somebodyElse(form, 'Jon');
   const lists = await waitFor(() => {
     const all = screen.getAllByRole('list').filter((list) => ['Here', 'Elsewhere'].includes(list.ariaLabel ?? ''));
@@ -166,15 +190,16 @@ test('somebody else is searched: those of the company first, then others, who ge
   ]);
   await userEvent.click(screen.getByRole('button', { name: /Jonna Lund/ }));
   expect(within(form).getByRole('button', { name: 'Jonna Lund', pressed: true })).toBeTruthy();
-  await userEvent.click(within(form).getByRole('button', { name: 'Log message' }));
-  await screen.findByText('Social touch logged');
+  await userEvent.click(within(form).getByRole('radio', { name: 'Sent' }));
+  await userEvent.click(within(form).getByRole('button', { name: 'Log social message' }));
+  await screen.findByText('Social message logged');
   expect(await logged()).toMatchObject({ kind: 'social', personIds: ['person:ines', 'person:jonna'] });
   expect((await stored('seat')).map(({ personId }) => personId)).toContain('person:jonna');
 });
 
 test('who is not known is added by name from the log, and chosen', async () => {
   inPanel(null);
-  const form = await open('ls', 'Log a message');
+  const form = await open('ls', 'Log a social message');
   await somebodyElse(form, 'Amara Okafor');
   await userEvent.click(await screen.findByRole('button', { name: 'Add “Amara Okafor”' }));
   await screen.findByText('Amara Okafor added');
@@ -184,7 +209,7 @@ test('who is not known is added by name from the log, and chosen', async () => {
 
 test('who is known is not offered to be added once more, and Esc in the search leaves the log open', async () => {
   inPanel(null);
-  const form = await open('ls', 'Log a message');
+  const form = await open('ls', 'Log a social message');
   await somebodyElse(form, 'jonas weber');
   await screen.findByRole('button', { name: /Jonas Weber.*Head of Production/ });
   expect(screen.queryByRole('button', { name: /^Add “/ })).toBeNull();

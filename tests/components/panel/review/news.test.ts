@@ -35,13 +35,13 @@ const person = (missingAt?: string) =>
     fields: { name: [{ value: 'Jo', from: { by: 'page', at: '', ...(missingAt && { missingAt }) }, stamp: '1' }] },
   }) as unknown as StoredRecord;
 
-const none: News = { people: 0, changed: 0, added: 0, gone: 0, lost: 0 };
+const none: News = { people: 0, changed: 0, added: 0, gone: 0, lost: 0, known: 0 };
 
 test('a page that tells what is known tells no news', () => expect(newsOf(match())).toBeUndefined());
 
 test('a title that reads differently is one change, and brings nobody; what follows from it is no news of its own', () => {
   const changed = known([differs('title')], [went('title'), went('seniority'), went('department')]);
-  expect(newsOf(match({ people: [changed] }))).toEqual({ ...none, changed: 1 });
+  expect(newsOf(match({ people: [changed] }))).toEqual({ ...none, changed: 1, known: 1 });
 });
 
 test('a number that took the place of another is one change; a further one is new; one that went is gone', () => {
@@ -70,8 +70,9 @@ test('what was noted once is no news', () => {
 });
 
 test.each<[Partial<News>, string]>([
-  [{ people: 1 }, 'This page names 1 more person.'],
-  [{ people: 2, changed: 1, gone: 1 }, 'This page names 2 more people; 1 changed, 1 no longer here.'],
+  [{ people: 1 }, 'This page names 1 person.'],
+  [{ people: 1, known: 3 }, 'This page names 1 more person.'],
+  [{ people: 2, changed: 1, gone: 1, known: 1 }, 'This page names 2 more people; 1 changed, 1 no longer here.'],
   [{ changed: 1, gone: 1 }, 'On this page: 1 changed, 1 no longer here.'],
   [{ added: 3, lost: 1 }, 'On this page: 3 new, 1 of your rules finds nothing.'],
 ])('%o is said: %s', (counts, said) => expect(texts.panel.news({ ...none, ...counts })).toBe(said));

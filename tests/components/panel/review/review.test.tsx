@@ -331,3 +331,24 @@ test('known people whose company was deleted count as kept anew: they become peo
   expect(within(row).getByText(/without a company now/)).toBeTruthy();
   expect(await footer()).toMatch(/^Keep 1 person/);
 });
+
+test('where the panel is low a company shows how it is known and reached, and all else on a click; what differs stays in sight', async () => {
+  const facts = told({
+    legalName: 'Northwind Robotics GmbH',
+    country: 'Austria',
+    vat: 'DE 1',
+    industry: 'Robots',
+    phone: '+49 531 555 0142',
+  });
+  const { url, title } = proposal;
+  inPanel(<ReviewView proposal={{ ...proposal, reading: { url, title, people: [], organisation: { facts } } }} />);
+  const fields = await screen.findByLabelText('Fields of Northwind Robotics GmbH');
+  const folded = () =>
+    [...fields.querySelectorAll('dt')]
+      .filter((dt) => dt.parentElement?.className.includes('max-height:900px)]:hidden'))
+      .map((dt) => dt.textContent);
+  expect(folded()).toEqual(['Legal name', 'VAT', 'Industry']);
+  await userEvent.click(within(fields).getByText('Show all fields'));
+  expect(folded()).toEqual([]);
+  expect(within(fields).queryByText('Show all fields')).toBeNull();
+});

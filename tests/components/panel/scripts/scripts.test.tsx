@@ -115,7 +115,8 @@ test('copying keeps script, version and person, and is not yet a sent mail: it i
   expect(kept?.scriptVersion).toBeTypeOf('number');
   expect(copied[0]).toContain('A third shift starts after Easter');
   await user.click(await within(card).findByRole('button', { name: 'Log as sent' }));
-  expect(await screen.findByRole('form', { name: 'Log a mail' })).toBeTruthy();
+  const form = await screen.findByRole('form', { name: 'Log a mail' });
+  expect(within(form).getByRole('radio', { name: 'Sent' }).getAttribute('aria-checked')).toBe('true');
 });
 
 test('a value is never read as a template: braces in a fact stay braces', async () => {
@@ -133,7 +134,28 @@ test('a first mail without address and opt-out line is blocked beside the button
   const user = show();
   const card = await open(user, 'First mail: what changed');
   expect(copyButton(card).getAttribute('aria-disabled')).toBe('true');
-  expect(card.textContent).toContain('A first mail needs your postal address');
+  // Each thing once, one button for all that is the rep's own, and nothing that the mail must carry can be left out.
+  const list = within(within(card).getByRole('list', { name: 'Before it can be copied' }));
+  expect(list.getAllByText(/postal address/i)).toHaveLength(1);
+  expect(list.getAllByText(/opt-out/i)).toHaveLength(1);
+  expect(within(card).getAllByText('A first mail must carry it.')).toHaveLength(2);
+  expect(within(card).getAllByRole('button', { name: 'Fill in About me' })).toHaveLength(1);
+  expect(within(card).queryByText('Leave it out')).toBeNull();
+});
+
+test('what of About me a mail can do without may be left out, each on its own', async () => {
+  await writeAbout(
+    aboutSchema.parse({ name: 'Robin Falk', company: 'Gearloop', address: 'a 1, b', optOut: 'No more' }),
+  );
+  await store([{ do: 'delete', id: 'activity:reply' }, fact('prospect:1', 'trigger', 'A third shift')]);
+  const user = show();
+  const card = await open(user, 'First mail: what changed');
+  const list = within(card).getByRole('list', { name: 'Before it can be copied' });
+  const before = within(list).getAllByText('Leave it out').length;
+  expect(within(list).getAllByRole('button', { name: 'Fill in About me' })).toHaveLength(1);
+  await user.click(within(list).getByText(/: Your offer/));
+  await waitFor(() => expect(within(card).getByText('You left this out: your offer.')).toBeTruthy());
+  expect(within(card).queryAllByText('Leave it out')).toHaveLength(before - 1);
 });
 
 test('somebody who must not be contacted gets no words on any channel', async () => {

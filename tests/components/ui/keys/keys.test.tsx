@@ -209,14 +209,16 @@ test('"?" lists every key in its group, with the switch for single keys', async 
   const change = vi.fn();
   function Sheet() {
     const [open, setOpen] = useState(false);
-    return <KeysSheet open={open} onOpenChange={setOpen} onSingleKeysChange={change} />;
+    const browserKeys = [{ name: 'Note from the selection', keys: 'alt+n' }];
+    return <KeysSheet open={open} onOpenChange={setOpen} onSingleKeysChange={change} browserKeys={browserKeys} />;
   }
   render(
     <KeysProvider>
       <Commands
         commands={[
           { id: 'call', name: 'Call', keys: 'l c', group: 'Log', run: () => {} },
-          { id: 'undo', name: 'Undo', keys: 'z', group: 'Rows', run: () => {} },
+          { id: 'undo', name: 'Undo', keys: 'z', group: 'Here', run: () => {} },
+          { id: 'find', name: 'Find', keys: 'mod+k', also: '/', run: () => {} },
           { id: 'undo-ctrl', name: 'Undo', keys: 'mod+z', unlisted: true, run: () => {} },
         ]}
       >
@@ -228,6 +230,9 @@ test('"?" lists every key in its group, with the switch for single keys', async 
   const sheet = await screen.findByRole('dialog', { name: 'Keys' });
   expect(within(sheet).getByText('Call').parentElement?.textContent).toBe('CallLC');
   expect(within(sheet).getByText('Undo').parentElement?.textContent).toBe('UndoZCtrl Z');
+  expect(within(sheet).getByText('Find').parentElement?.textContent).toBe('FindCtrl K/');
+  const onAnyPage = within(sheet).getByRole('heading', { name: 'On any page' }).parentElement;
+  expect(onAnyPage?.textContent).toBe('On any pageNote from the selectionAlt N');
   expect(within(sheet).getByRole('heading', { name: 'Log' })).toBeTruthy();
   await userEvent.click(within(sheet).getByRole('switch', { name: 'Single keys, outside of fields' }));
   expect(change.mock.calls[0]?.[0]).toBe(false);

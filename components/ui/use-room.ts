@@ -1,0 +1,21 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+/**
+ * Tells the page how tall something is that lies over the edge of its scrolling content: a foot or a banner that stays. Toasts
+ * stand clear of it, and what gets the focus is scrolled clear of it. Gone with the element; unset reads as nothing.
+ */
+export function useRoom(element: RefObject<HTMLElement | null>, edge: '--head-room' | '--foot-room'): void {
+  useLayoutEffect(() => {
+    const over = element.current;
+    if (!over) return;
+    const { style } = document.documentElement;
+    const tell = () => style.setProperty(edge, `${over.offsetHeight}px`);
+    const watch = new ResizeObserver(tell);
+    watch.observe(over);
+    tell();
+    return () => {
+      watch.disconnect();
+      style.removeProperty(edge);
+    };
+  }, [element, edge]);
+}
