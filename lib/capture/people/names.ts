@@ -40,7 +40,7 @@ const FAR = /[\u0600-\u1fff\u2100-\uffff]/;
 const CAPITALS = pattern`/\p{Lu}[\s\S]*?\p{Lu}|\p{Ll}\s+\S{1,5}\s+\S{0,2}\p{Lu}/u`;
 
 /** False for most lines of most pages: no part of such a text is a name. */
-export const mayHoldName = (text: string) => FAR.test(text) || CAPITALS.test(text);
+const mayHoldName = (text: string) => FAR.test(text) || CAPITALS.test(text);
 
 /** The same of a line, most of which need no look at their words. */
 export function lineMayHoldName({ text, signs }: Line): boolean {

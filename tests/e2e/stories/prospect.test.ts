@@ -121,8 +121,12 @@ inEachBrowser('a prospect is worked on', (open) => {
   ] as const)('L %s opens "%s"', async (key, title, done) => {
     await press(panel, 'l', key);
     await byRole(panel, 'form', { name: title });
-    if (key === 's') await click(panel, 'radio', 'They replied');
-    await typeInForm(panel, 'They asked for a visit.');
+    if (key === 's') {
+      // Whose words they are is chosen first, by its number; who types then is in the words.
+      await panel.waitForFunction(() => document.activeElement?.getAttribute('role') === 'radio');
+      await type(panel, '1');
+      await panel.keyboard.type('They asked for a visit.');
+    } else await typeInForm(panel, 'They asked for a visit.');
     await ctrl(panel, 'Enter');
     await toast(panel, done);
   });
