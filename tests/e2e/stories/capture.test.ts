@@ -42,6 +42,7 @@ inEachBrowser('a page becomes a prospect', (open) => {
   });
 
   test('every proposed field says how it was read and leads to its words', async () => {
+    await click(panel, 'button', 'Show all fields');
     await click(panel, 'button', 'Show fields');
     const fields = await allByRole(panel, 'definition');
     expect(fields.length).toBeGreaterThan(12);
