@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { laid } from '@/lib/capture/page/laid';
 import { readPage } from '@/lib/capture/run';
 import { readSettled } from '@/lib/capture/settled';
 import type { PageRule } from '@/lib/model/capture-rule';
@@ -10,7 +11,7 @@ declare global {
 
 // Injected on the rep's click; what it returns is the result of `scripting.executeScript`, which waits for the promise.
 export default defineUnlistedScript(() => {
-  const rules = globalThis.__alongsideRules ?? [];
+  const rules = laid('__alongsideRules') ?? [];
   globalThis.__alongsideRules = undefined;
   return readSettled(document, () => readPage(document, location.href, { rules }));
 });

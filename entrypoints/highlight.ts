@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isSaidUnseen } from '@/lib/capture/anchor';
 import { showQuote } from '@/lib/capture/highlight';
+import { laid } from '@/lib/capture/page/laid';
 import type { Quote } from '@/lib/model/provenance';
 
 declare global {
@@ -11,9 +12,9 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  const sought = globalThis.__alongsideQuote;
+  const sought = laid('__alongsideQuote');
   globalThis.__alongsideQuote = undefined;
-  globalThis.__alongsideUnmark?.();
+  laid('__alongsideUnmark')?.();
   globalThis.__alongsideUnmark = sought && showQuote(document, sought.quote, sought.name);
   if (globalThis.__alongsideUnmark) return 'shown';
   return sought && isSaidUnseen(document, sought.quote) ? 'unseen' : 'gone';

@@ -1,4 +1,5 @@
 import type { Picked, PickerAct, PickerWords } from '../../model/picker';
+import { laid } from '../page/laid';
 import { type Picking, startPicking } from './pick';
 
 declare global {
@@ -18,9 +19,9 @@ export type Tether = (gone: () => void) => () => void;
 export async function openPicker(
   document: Document,
   tether: Tether,
-  words: PickerWords | undefined = globalThis.__alongsideAsk,
+  words: PickerWords | undefined = laid('__alongsideAsk'),
 ): Promise<Picked | undefined> {
-  globalThis.__alongsidePicking?.end();
+  laid('__alongsidePicking')?.end();
   if (!words) return undefined;
   const picking = startPicking(document, words);
   globalThis.__alongsidePicking = picking;
@@ -33,7 +34,7 @@ export async function openPicker(
 
 /** Moves the picker that is open in this page, if any. */
 export function movePicker(act: PickerAct): void {
-  const picking = globalThis.__alongsidePicking;
+  const picking = laid('__alongsidePicking');
   if (act === 'take') picking?.take();
   else if (act === 'end') picking?.end();
   else picking?.move(act === 'next' ? 1 : -1);

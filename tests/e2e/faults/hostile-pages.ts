@@ -14,6 +14,8 @@ const shadowed = [
   ...['tagName', 'localName', 'nodeType', 'nodeName', 'textContent', 'innerText', 'shadowRoot', 'getAttribute'],
   ...['hasAttribute', 'hasAttributes', 'children', 'querySelectorAll', 'getRootNode', 'ownerDocument', 'id', 'name'],
 ];
+/** Names under which the extension lays something ready in its own world. */
+const ours = ['__alongsideRules', '__alongsideQuote', '__alongsideUnmark', '__alongsideAsk', '__alongsidePicking'];
 const shadowedOfDocument = [
   ...['body', 'documentElement', 'title', 'location', 'URL', 'querySelector', 'querySelectorAll', 'createTreeWalker'],
   ...['createRange', 'getElementById', 'defaultView', 'head', 'getSelection'],
@@ -27,6 +29,7 @@ export const fightingPage = asPage(
   'Grimmsel Werkzeuge AG',
   `<form>${shadowed.map((name) => `<input name="${name}">`).join('')}<section>${cards}</section></form>
    ${shadowedOfDocument.map((name) => `<img name="${name}" alt="">`).join('')}
+   ${ours.map((name) => `<i id="${name}"></i>`).join('')}
    <script>
      window.changes = 0;
      new MutationObserver((all) => { window.changes += all.length; document.createElement('i'); })
