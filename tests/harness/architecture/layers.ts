@@ -29,7 +29,7 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
   'lib/store': { uses: ['lib/model'] },
   // These two run inside web pages: no validator, no store, no browser, nothing that is not theirs.
   'lib/capture': { uses: ['lib/sites'], types: ['lib/model'] },
-  'lib/mail': { uses: [], types: ['lib/model'] },
+  'lib/mail': { uses: ['lib/capture', 'lib/identity'], types: ['lib/model'] },
   'lib/messages': { uses: ['lib/model', 'lib/browser'] },
   'lib/tabs': { uses: ['lib/model', 'lib/browser', 'lib/messages', 'lib/texts'] },
   // Data only, small enough for web pages and the worker.
