@@ -1,0 +1,75 @@
+import { all, attribute, isElement, localName, parentNode } from '@/lib/capture/page/dom';
+import type { Way } from '../webmail';
+
+/** Most elements that one way looks at: a mail with more recipients shows them on a click. */
+const MOST = 300;
+
+export interface Found<Value> {
+  values: Value[];
+  /** The name of the way that found them. */
+  way: string;
+}
+
+/** Where to look: inside `root`, but not inside any of `bodies`. */
+export interface Scope {
+  root: Document | Element;
+  bodies: readonly Element[];
+}
+
+/**
+ * Goes through the ways in order; the first that finds a value that can be seen and stands outside of every body wins.
+ * @returns its values in the order of the page, or undefined.
+ */
+export function find<Value>(scope: Scope, ways: readonly Way<Value>[]): Found<Value> | undefined {
+  for (const { name, selector, take } of ways) {
+    const values: Value[] = [];
+    for (const element of within(scope.root, selector)) {
+      if (isUnseen(element) || isTyped(element) || scope.bodies.some((body) => holds(body, element))) continue;
+      const value = take(element);
+      if (value !== undefined) values.push(value);
+    }
+    if (values.length > 0) return { values, way: name };
+  }
+  return undefined;
+}
+
+/** The elements inside a document or an element, itself included. */
+export function within(root: Document | Element, selector: string): Element[] {
+  if (!isElement(root)) return all(root as Document, selector, MOST);
+  const inside = Array.prototype.slice.call(Element.prototype.querySelectorAll.call(root, selector), 0, MOST);
+  return Element.prototype.matches.call(root, selector) ? [root, ...inside] : inside;
+}
+
+/** True when `element` stands inside `holder` or is it. */
+export function holds(holder: Element, element: Element): boolean {
+  return Node.prototype.contains.call(holder, element);
+}
+
+/** Not drawn: hidden layouts stand beside the shown one, and recycled nodes keep the last thread's words. */
+export function isUnseen(element: Element): boolean {
+  return typeof Element.prototype.checkVisibility === 'function'
+    ? !Element.prototype.checkVisibility.call(element, { visibilityProperty: true })
+    : isMarkedHidden(element);
+}
+
+/** Where nothing is drawn (tests), what the page says itself. */
+function isMarkedHidden(element: Element): boolean {
+  for (let at: Node | null = element; at && isElement(at); at = parentNode(at)) {
+    if (
+      attribute(at, 'hidden') !== undefined ||
+      /display:\s*none|visibility:\s*hidden/.test(attribute(at, 'style') ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Inside something that is being written. */
+function isTyped(element: Element): boolean {
+  for (let at: Node | null = element; at && isElement(at); at = parentNode(at)) {
+    const editable = attribute(at, 'contenteditable');
+    if (editable !== undefined && editable !== 'false') return true;
+    if (localName(at) === 'textarea') return true;
+  }
+  return false;
+}

@@ -1,0 +1,131 @@
+import { addressOf, frameDocument } from '@/lib/capture/page/dom';
+import type { MailField, MailMessage, MailReading } from '../../model/mail-reading';
+import type { Way, Webmail } from '../webmail';
+import { type Found, find, isUnseen, type Scope, within } from './find';
+
+/** A thread of more messages shows them folded; what is not drawn is not read. */
+const MOST_MESSAGES = 100;
+
+/** One open message and where its text stands; the elements never leave the page. */
+export interface OpenMessage {
+  message: MailMessage;
+  root: Document | Element;
+  body: Element | undefined;
+}
+
+export interface OpenMail {
+  reading: MailReading;
+  messages: OpenMessage[];
+}
+
+/**
+ * Reads the mail that is open: pure, mutates nothing, keeps nothing; called anew after every change of the page, so recycled and
+ * replaced elements do not matter. Messages are told apart by their keys.
+ */
+export function readMail(document: Document, webmail: Webmail): OpenMail {
+  const health = new Health();
+  const documents = [document, ...framesOf(document, webmail.frames)];
+  const messages = documents.flatMap((each) => messagesOf(each, webmail, health)).slice(0, MOST_MESSAGES);
+  const bodies = messages.flatMap(({ body }) => body ?? []);
+  const first = <Value>(field: MailField, ways: readonly Way<Value>[]) =>
+    health.note(
+      field,
+      firstOf(
+        documents.map((root) => ({ root, bodies })),
+        ways,
+      ),
+    )?.values;
+  const account = webmail.account && first('account', webmail.account)?.[0]?.toLowerCase();
+  const isOpen = messages.length > 0;
+  const thread = isOpen ? first('thread', webmail.thread)?.[0] : undefined;
+  const subject = isOpen ? only(first('subject', webmail.subject)) : undefined;
+  const state = !isOpen ? 'none' : messages.some(({ message }) => message.from) ? 'open' : 'blind';
+  return {
+    messages,
+    reading: {
+      webmail: webmail.id,
+      url: addressOf(document),
+      state,
+      ...(account && { account }),
+      ...(thread && { thread }),
+      ...(subject && { subject }),
+      messages: distinct(messages.map(({ message }) => message)),
+      ways: health.ways,
+      missing: isOpen ? health.missing(webmail.mayLack ?? []) : [],
+    },
+  };
+}
+
+function messagesOf(document: Document, webmail: Webmail, health: Health): OpenMessage[] {
+  const everywhere: Scope = { root: document, bodies: [] };
+  const roots = health.note('message', find(everywhere, webmail.message))?.values ?? [];
+  return roots.flatMap((root) => {
+    const found = health.note('body', find({ root, bodies: [] }, webmail.body));
+    const bodies = found?.values ?? [];
+    const scope = { root, bodies };
+    const field = <Value>(name: MailField, ways: readonly Way<Value>[]) =>
+      health.note(name, find(scope, ways))?.values ?? [];
+    const from = only(field('from', webmail.from), ({ address, name }) => address ?? name);
+    const date = field('date', webmail.date).at(-1);
+    const key = field('key', webmail.key)[0];
+    const message: Omit<MailMessage, 'key'> = {
+      ...(from && { from }),
+      to: field('to', webmail.to),
+      cc: field('cc', webmail.cc),
+      ...(date && { date }),
+    };
+    if (!from && !key && bodies.length === 0) return [];
+    return [{ message: { ...message, key: key ?? keyOf(message, health) }, root, body: bodies[0] }];
+  });
+}
+
+/** Where the webmail shows no id: who wrote when. Two such messages of the same minute count as one. */
+function keyOf({ from, date }: Omit<MailMessage, 'key'>, health: Health): string {
+  health.note('key', undefined);
+  return `${from?.address ?? from?.name ?? '?'} ${date?.at ?? date?.printed ?? '?'}`;
+}
+
+/** The one value that all candidates agree on; undefined when they disagree: nothing is better than the wrong one. */
+function only<Value>(
+  values: Value[] | undefined,
+  key: (value: Value) => unknown = (value) => value,
+): Value | undefined {
+  const keys = new Set(values?.map(key));
+  return keys.size === 1 ? values?.[0] : undefined;
+}
+
+function distinct(messages: MailMessage[]): MailMessage[] {
+  return [...new Map(messages.map((message) => [message.key, message])).values()];
+}
+
+function firstOf<Value>(scopes: Scope[], ways: readonly Way<Value>[]): Found<Value> | undefined {
+  // A better way in any document comes before a worse one in the first.
+  for (const way of ways) {
+    for (const scope of scopes) {
+      const found = find(scope, [way]);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function framesOf(document: Document, selector: string | undefined): Document[] {
+  if (!selector) return [];
+  return within(document, selector).flatMap((frame) => (isUnseen(frame) ? [] : (frameDocument(frame) ?? [])));
+}
+
+/** Which way found each field, and which fields were looked for in vain. */
+class Health {
+  readonly ways: Partial<Record<MailField, string>> = {};
+  private readonly sought = new Set<MailField>();
+
+  note<Value>(field: MailField, found: Found<Value> | undefined): Found<Value> | undefined {
+    this.sought.add(field);
+    if (found) this.ways[field] ??= found.way;
+    return found;
+  }
+
+  missing(mayLack: readonly MailField[]): MailField[] {
+    return [...this.sought].filter((field) => !(field in this.ways) && !mayLack.includes(field));
+  }
+}

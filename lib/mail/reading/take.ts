@@ -1,0 +1,86 @@
+import { attribute, textContent } from '@/lib/capture/page/dom';
+import type { Correspondent } from '../../model/mail-reading';
+import type { MailDate } from '../webmail';
+
+/** What webmails print with the longest words; a longer text is no name and no subject. */
+const LONGEST = 998;
+/** One addr-spec in printed text: no quoted local part, a domain with a dot or a bare host of an office. */
+const ADDRESS = /[^\s<>()[\]\\,;:"@]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,188}[\p{L}\p{N}])?/u;
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
+
+/** The words of an element: white space folded, marks that turn the direction or are invisible left out; undefined when there are none. */
+export function words(element: Element): string | undefined {
+  return tidy(textContent(element) ?? '');
+}
+
+/** The value of an attribute, tidied as `words` are. */
+export const ofAttribute =
+  (name: string) =>
+  (element: Element): string | undefined =>
+    tidy(attribute(element, name) ?? '');
+
+/** The words of an element without those of some elements in it (labels for screen readers, links). */
+export const wordsWithout =
+  (selector: string) =>
+  (element: Element): string | undefined => {
+    const without = [...element.querySelectorAll(selector)].map((each) => textContent(each) ?? '');
+    return tidy(without.reduce((text, piece) => text.replace(piece, ' '), textContent(element) ?? ''));
+  };
+
+/** A mail address out of a text, lower case, or undefined. */
+export function addressIn(text: string | undefined): string | undefined {
+  const found = text && ADDRESS.exec(text.replace(INVISIBLE, ''))?.[0];
+  return found && found.length <= 254 ? found.toLowerCase().replace(/[.]+$/, '') : undefined;
+}
+
+/**
+ * One correspondent out of an element that stands for one: the address from the attributes given (the first that holds one), else
+ * from its own words; the name is the words without the address. A display name that is an address is no name.
+ */
+export const person =
+  (...attributes: string[]) =>
+  (element: Element): Correspondent | undefined => {
+    const said = words(element) ?? '';
+    const held = attributes.map((name) => attribute(element, name) ?? '');
+    const address = [...held, said].map((text) => addressIn(text)).find(Boolean);
+    const printed = attribute(element, 'name') ?? said;
+    const name = nameIn(printed);
+    if (!address && !name) return undefined;
+    return { ...(name && { name }), ...(address && { address }) };
+  };
+
+/** "Jo Doe <jo@example.com>" and "Jo Doe (jo@example.com)" without the address; undefined when nothing is left or it is one. */
+export function nameIn(text: string): string | undefined {
+  const name = (tidy(text) ?? '')
+    .replace(/[<(["']*[^\s<>()"]+@[^\s<>()"]+[>)\]"']*/g, ' ')
+    .replace(/^["'\s,;:]+|["'\s,;:<>()]+$/g, '')
+    .replace(/\s+/g, ' ');
+  return name === '' ? undefined : name.slice(0, 200);
+}
+
+/** A date as printed; exact where an attribute holds a time with its zone. */
+export const dateOf =
+  (...attributes: string[]) =>
+  (element: Element): MailDate | undefined => {
+    const printed = words(element) ?? attributes.map((name) => tidy(attribute(element, name) ?? '')).find(Boolean);
+    if (!printed || printed.length > 120) return undefined;
+    const exact = attributes.map((name) => exactTime(attribute(element, name))).find(Boolean);
+    return { printed, ...(exact && { at: exact }) };
+  };
+
+/** ISO 8601 with a zone, or milliseconds since 1970, as an ISO string in UTC. */
+export function exactTime(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const isIso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text);
+  const time = isIso ? Date.parse(text) : /^\d{12,14}$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+function tidy(text: string): string | undefined {
+  const said = text
+    .slice(0, 4 * LONGEST)
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return said === '' ? undefined : said.slice(0, LONGEST);
+}

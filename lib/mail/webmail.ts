@@ -1,0 +1,41 @@
+import type { Correspondent, MailField } from '../model/mail-reading';
+
+/** One way to what is sought. The first way of a list that finds something wins, and its name is what the health light tells. */
+export interface Way<Value> {
+  name: string;
+  /** Elements inside a message (or, for a thread's fields, inside a document) that may hold the value. */
+  selector: string;
+  /** The value of one element; undefined where it holds none. */
+  take: (element: Element) => Value | undefined;
+}
+
+/**
+ * A webmail whose layout is known. Everything is a list of ways, best first; which were looked up where stands in each file.
+ * What is found inside a message's body is never taken for a header.
+ */
+export interface Webmail {
+  id: string;
+  /** Frames of the page's own origin that may hold messages; the document itself is always looked into. */
+  frames?: string;
+  account?: readonly Way<string>[];
+  thread: readonly Way<string>[];
+  subject: readonly Way<string>[];
+  /** Each element is one open message; the value is the element in which its headers and body stand. */
+  message: readonly Way<Element>[];
+  body: readonly Way<Element>[];
+  key: readonly Way<string>[];
+  from: readonly Way<Correspondent>[];
+  to: readonly Way<Correspondent>[];
+  cc: readonly Way<Correspondent>[];
+  date: readonly Way<MailDate>[];
+  /** Fields that a healthy page may lack: a mail without Cc. */
+  mayLack?: readonly MailField[];
+}
+
+export interface MailDate {
+  printed: string;
+  at?: string;
+}
+
+/** Declares a webmail; the one thing a file in `webmails/` exports as default. */
+export const defineWebmail = (webmail: Webmail): Webmail => webmail;

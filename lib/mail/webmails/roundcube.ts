@@ -1,0 +1,70 @@
+import { addressOf, documentOf, textContent } from '@/lib/capture/page/dom';
+import { within } from '../reading/find';
+import { addressIn, dateOf, person, words, wordsWithout } from '../reading/take';
+import { defineWebmail, type Way } from '../webmail';
+
+/** Roundcube writes its settings into an inline script, `rcmail.set_env({"uid":"4","mailbox":"INBOX",…})`. */
+const setting =
+  (name: string) =>
+  (element: Element): string | undefined =>
+    new RegExp(`rcmail\\.set_env\\(\\{[\\s\\S]{0,20000}?"${name}":"([^"]{1,200})"`).exec(
+      textContent(element) ?? '',
+    )?.[1];
+
+const shown = (name: string, cells: string): Way<ReturnType<ReturnType<typeof person>> & object> => ({
+  name,
+  selector: cells
+    .split(',')
+    .map((cell) => `${cell} .rcmContactAddress`)
+    .join(','),
+  take: person('title'),
+});
+
+/** Folder and number of a message, as its own document's address has them. */
+function placeOf(element: Element): string | undefined {
+  const document = documentOf(element);
+  const { searchParams } = new URL(document ? addressOf(document) : '', 'https://example.com');
+  const uid = searchParams.get('_uid');
+  return uid ? `${searchParams.get('_mbox') ?? 'INBOX'}/${uid}` : undefined;
+}
+
+/**
+ * Roundcube 1.4 – 1.6, skins elastic, larry and classic, full page and preview pane (an iframe of the same origin).
+ * Source: Roundcube's own templates (github.com/roundcube/roundcubemail, skins/), measured in 1.6.5 on 2026-11-23.
+ */
+export default defineWebmail({
+  id: 'roundcube',
+  frames: 'iframe#messagecontframe, iframe[name="messagecontframe"]',
+  account: [
+    { name: 'settings', selector: 'script', take: (element) => addressIn(setting('username')(element)) },
+    { name: 'name in the head', selector: '.username', take: (element) => addressIn(words(element)) },
+  ],
+  thread: [{ name: 'address', selector: '#messagebody, .message-part, .message-htmlpart', take: placeOf }],
+  subject: [
+    { name: 'header cell', selector: 'td.header.subject', take: words },
+    { name: 'heading', selector: 'h2.subject, h3.subject', take: wordsWithout('.voice, a') },
+  ],
+  message: [
+    { name: 'content', selector: '#messagecontent, #message-content, #messagepreview', take: whole },
+    { name: 'body', selector: '#messagebody', take: whole },
+  ],
+  body: [
+    { name: 'body', selector: '#messagebody', take: (element) => element },
+    { name: 'parts', selector: '.message-part, .message-htmlpart', take: (element) => element },
+  ],
+  key: [{ name: 'address', selector: '#messagebody, body', take: placeOf }],
+  from: [
+    shown('header cell', 'td.header.from'),
+    shown('header line', '.header-summary .from, .short-header .from, .header-links'),
+  ],
+  to: [shown('header cell', 'td.header.to')],
+  cc: [shown('header cell', 'td.header.cc')],
+  date: [{ name: 'header cell', selector: 'td.header.date', take: dateOf() }],
+  mayLack: ['cc', 'to'],
+});
+
+/** Headers and body stand in different parts of the page: the message is the whole of its document. */
+function whole(element: Element): Element | undefined {
+  const document = documentOf(element);
+  return document ? within(document, 'body')[0] : undefined;
+}
