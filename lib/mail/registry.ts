@@ -4,5 +4,14 @@ const members = import.meta.glob<Webmail>('./webmails/*.ts', { eager: true, impo
 
 export const webmails: readonly Webmail[] = Object.values(members);
 
-/** The adapter of an id, or undefined. */
-export const webmailOf = (id: string): Webmail | undefined => webmails.find((each) => each.id === id);
+/** The adapter of a page: by its host, else by its document, else the general one. */
+export function webmailFor(document: Document, url: URL, among: readonly Webmail[] = webmails): Webmail | undefined {
+  const byHost = among.find(({ hosts }) =>
+    hosts.some((host) => url.hostname === host || (host.startsWith('.') && url.hostname.endsWith(host))),
+  );
+  return (
+    byHost ??
+    among.find((each) => 'isPage' in each && each.isPage?.(document)) ??
+    among.find(({ id }) => id === 'generic')
+  );
+}

@@ -1,4 +1,5 @@
-import type { Correspondent, MailField } from '../model/mail-reading';
+import type { Correspondent, MailField, MailMessage, MailReading } from '../model/mail-reading';
+import type { WebmailCard } from './webmail-card';
 
 /** One way to what is sought. The first way of a list that finds something wins, and its name is what the health light tells. */
 export interface Way<Value> {
@@ -7,14 +8,17 @@ export interface Way<Value> {
   selector: string;
   /** The value of one element; undefined where it holds none. */
   take: (element: Element) => Value | undefined;
+  /** Counts also where it is not drawn: details that unfold on a click. */
+  evenUnseen?: true;
 }
 
 /**
  * A webmail whose layout is known. Everything is a list of ways, best first; which were looked up where stands in each file.
  * What is found inside a message's body is never taken for a header.
  */
-export interface Webmail {
-  id: string;
+export interface KnownWebmail extends WebmailCard {
+  /** Where hosts do not tell: whether this page is that webmail. */
+  isPage?: (document: Document) => boolean;
   /** Frames of the page's own origin that may hold messages; the document itself is always looked into. */
   frames?: string;
   account?: readonly Way<string>[];
@@ -35,6 +39,24 @@ export interface Webmail {
 export interface MailDate {
   printed: string;
   at?: string;
+}
+
+/** A webmail that nobody described: it is read by what all have in common. */
+export interface UnknownWebmail extends WebmailCard {
+  read: (document: Document) => OpenMail;
+}
+
+export type Webmail = KnownWebmail | UnknownWebmail;
+
+/** One open message and where its text stands; the elements never leave the page. */
+export interface OpenMessage {
+  message: MailMessage;
+  body: Element | undefined;
+}
+
+export interface OpenMail {
+  reading: MailReading;
+  messages: OpenMessage[];
 }
 
 /** Declares a webmail; the one thing a file in `webmails/` exports as default. */

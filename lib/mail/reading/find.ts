@@ -21,10 +21,11 @@ export interface Scope {
  * @returns its values in the order of the page, or undefined.
  */
 export function find<Value>(scope: Scope, ways: readonly Way<Value>[]): Found<Value> | undefined {
-  for (const { name, selector, take } of ways) {
+  for (const { name, selector, take, evenUnseen } of ways) {
     const values: Value[] = [];
     for (const element of within(scope.root, selector)) {
-      if (isUnseen(element) || isTyped(element) || scope.bodies.some((body) => holds(body, element))) continue;
+      if ((!evenUnseen && isUnseen(element)) || isTyped(element) || scope.bodies.some((body) => holds(body, element)))
+        continue;
       const value = take(element);
       if (value !== undefined) values.push(value);
     }

@@ -1,28 +1,20 @@
 import { addressOf, frameDocument } from '@/lib/capture/page/dom';
-import type { MailField, MailMessage, MailReading } from '../../model/mail-reading';
-import type { Way, Webmail } from '../webmail';
+import type { MailField, MailMessage } from '../../model/mail-reading';
+import type { KnownWebmail, OpenMail, OpenMessage, Way, Webmail } from '../webmail';
 import { type Found, find, isUnseen, type Scope, within } from './find';
 
 /** A thread of more messages shows them folded; what is not drawn is not read. */
 const MOST_MESSAGES = 100;
-
-/** One open message and where its text stands; the elements never leave the page. */
-export interface OpenMessage {
-  message: MailMessage;
-  root: Document | Element;
-  body: Element | undefined;
-}
-
-export interface OpenMail {
-  reading: MailReading;
-  messages: OpenMessage[];
-}
 
 /**
  * Reads the mail that is open: pure, mutates nothing, keeps nothing; called anew after every change of the page, so recycled and
  * replaced elements do not matter. Messages are told apart by their keys.
  */
 export function readMail(document: Document, webmail: Webmail): OpenMail {
+  return 'read' in webmail ? webmail.read(document) : readKnown(document, webmail);
+}
+
+function readKnown(document: Document, webmail: KnownWebmail): OpenMail {
   const health = new Health();
   const documents = [document, ...framesOf(document, webmail.frames)];
   const messages = documents.flatMap((each) => messagesOf(each, webmail, health)).slice(0, MOST_MESSAGES);
@@ -56,7 +48,7 @@ export function readMail(document: Document, webmail: Webmail): OpenMail {
   };
 }
 
-function messagesOf(document: Document, webmail: Webmail, health: Health): OpenMessage[] {
+function messagesOf(document: Document, webmail: KnownWebmail, health: Health): OpenMessage[] {
   const everywhere: Scope = { root: document, bodies: [] };
   const roots = health.note('message', find(everywhere, webmail.message))?.values ?? [];
   return roots.flatMap((root) => {
@@ -75,7 +67,7 @@ function messagesOf(document: Document, webmail: Webmail, health: Health): OpenM
       ...(date && { date }),
     };
     if (!from && !key && bodies.length === 0) return [];
-    return [{ message: { ...message, key: key ?? keyOf(message, health) }, root, body: bodies[0] }];
+    return [{ message: { ...message, key: key ?? keyOf(message, health) }, body: bodies[0] }];
   });
 }
 

@@ -53,7 +53,7 @@ export const person =
 export function nameIn(text: string): string | undefined {
   const name = (tidy(text) ?? '')
     .replace(/[<(["']*[^\s<>()"]+@[^\s<>()"]+[>)\]"']*/g, ' ')
-    .replace(/^["'\s,;:]+|["'\s,;:<>()]+$/g, '')
+    .replace(/^["'\s,;:]+|["'\s,;:<>]+$/g, '')
     .replace(/\s+/g, ' ');
   return name === '' ? undefined : name.slice(0, 200);
 }

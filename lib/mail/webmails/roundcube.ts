@@ -1,4 +1,5 @@
 import { addressOf, documentOf, textContent } from '@/lib/capture/page/dom';
+import card from '../cards/roundcube';
 import { within } from '../reading/find';
 import { addressIn, dateOf, person, words, wordsWithout } from '../reading/take';
 import { defineWebmail, type Way } from '../webmail';
@@ -18,6 +19,7 @@ const shown = (name: string, cells: string): Way<ReturnType<ReturnType<typeof pe
     .map((cell) => `${cell} .rcmContactAddress`)
     .join(','),
   take: person('title'),
+  evenUnseen: true, // elastic folds the full headers away
 });
 
 /** Folder and number of a message, as its own document's address has them. */
@@ -33,15 +35,25 @@ function placeOf(element: Element): string | undefined {
  * Source: Roundcube's own templates (github.com/roundcube/roundcubemail, skins/), measured in 1.6.5 on 2026-11-23.
  */
 export default defineWebmail({
-  id: 'roundcube',
+  ...card,
+  isPage: (document) =>
+    within(
+      document,
+      '#messagelist, #messagecontframe, #rcmfd_user, form[name="form"] #rcmcomposeheaders, .rcmContactAddress',
+    ).length > 0 || within(document, 'script[src*="program/js/app"]').length > 0,
   frames: 'iframe#messagecontframe, iframe[name="messagecontframe"]',
   account: [
-    { name: 'settings', selector: 'script', take: (element) => addressIn(setting('username')(element)) },
+    {
+      name: 'settings',
+      selector: 'script',
+      take: (element) => addressIn(setting('username')(element)),
+      evenUnseen: true,
+    },
     { name: 'name in the head', selector: '.username', take: (element) => addressIn(words(element)) },
   ],
   thread: [{ name: 'address', selector: '#messagebody, .message-part, .message-htmlpart', take: placeOf }],
   subject: [
-    { name: 'header cell', selector: 'td.header.subject', take: words },
+    { name: 'header cell', selector: 'td.header.subject', take: words, evenUnseen: true },
     { name: 'heading', selector: 'h2.subject, h3.subject', take: wordsWithout('.voice, a') },
   ],
   message: [
@@ -59,7 +71,7 @@ export default defineWebmail({
   ],
   to: [shown('header cell', 'td.header.to')],
   cc: [shown('header cell', 'td.header.cc')],
-  date: [{ name: 'header cell', selector: 'td.header.date', take: dateOf() }],
+  date: [{ name: 'header cell', selector: 'td.header.date', take: dateOf(), evenUnseen: true }],
   mayLack: ['cc', 'to'],
 });
 

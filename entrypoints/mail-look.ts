@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readMail } from '@/lib/mail/reading/read-mail';
+import { webmailFor, webmails } from '@/lib/mail/registry';
+
+declare global {
+  /** The id of the adapter to read with, where the page's own is not wanted (the probe). */
+  var __alongsideWebmail: string | undefined;
+}
+
+// Injected on the rep's click into a page that may be a webmail: tells once what mail is open there.
+export default defineUnlistedScript(() => {
+  const wanted = globalThis.__alongsideWebmail;
+  const webmail = wanted ? webmails.find(({ id }) => id === wanted) : webmailFor(document, new URL(location.href));
+  return webmail && readMail(document, webmail).reading;
+});

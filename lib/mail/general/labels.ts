@@ -1,0 +1,65 @@
+import { attribute, isElement, parentNode, previousSibling, textContent } from '@/lib/capture/page/dom';
+import { HEADERS } from '../message/quote-words.data';
+
+export type Label = keyof typeof HEADERS;
+
+const kinds = new Map<string, Label>(
+  (Object.entries(HEADERS) as [Label, readonly string[]][]).flatMap(([kind, said]) =>
+    said.map((word) => [word, kind] as const),
+  ),
+);
+
+/**
+ * What the page calls the value of an element: by its own label ("From:" before it, in the cell or line before, in its `aria-label`
+ * or class), in any of the languages known; undefined where it says nothing.
+ */
+export function labelOf(element: Element): Label | undefined {
+  let at: Node = element;
+  for (let depth = 0; depth < 4; depth += 1) {
+    if (isElement(at)) {
+      const said = kindOfWords(attribute(at, 'aria-label')?.split(/[:：]/)[0]) ?? kindOfName(at);
+      if (said) return said;
+    }
+    const before = textBefore(at);
+    if (before !== undefined) {
+      const label = kindOfWords(before);
+      if (label) return label;
+      // "From Jo on Monday": other words than a label stand before it, so nothing further out is its label.
+      if (before.length > 40) return undefined;
+    }
+    const parent = parentNode(at);
+    if (!parent || !isElement(parent)) return undefined;
+    at = parent;
+  }
+  return undefined;
+}
+
+/** The words right before a node among its siblings, or undefined when there are none. */
+function textBefore(node: Node): string | undefined {
+  for (let at = previousSibling(node), steps = 0; at && steps < 4; at = previousSibling(at), steps += 1) {
+    const text = (textContent(at) ?? '').replace(/\s+/g, ' ').trim();
+    if (text !== '') return text;
+  }
+  return undefined;
+}
+
+function kindOfWords(text: string | undefined): Label | undefined {
+  if (!text || text.length > 40) return undefined;
+  const word = text
+    .toLowerCase()
+    .replace(/[\s:：]+$/, '')
+    .trim();
+  return kinds.get(word) ?? kinds.get(word.split(/\s/).at(-1) ?? '');
+}
+
+/** "msg-from", "header_to": names that programmers give are English. */
+function kindOfName(element: Element): Label | undefined {
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'data-testid') ?? ''} ${attribute(element, 'data-test-id') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  const word = /(?:^|[\s_-])(from|sender|to|recipients?|cc|subject|date|sent)(?=$|[\s_-])/i
+    .exec(names)?.[1]
+    ?.toLowerCase();
+  if (!word) return undefined;
+  if (word === 'sender') return 'from';
+  if (word.startsWith('recipient')) return 'to';
+  return word === 'sent' ? 'date' : (word as Label);
+}
