@@ -1,0 +1,66 @@
+import { attribute, documentOf, titleOf } from '@/lib/capture/page/dom';
+import card from '../cards/fastmail';
+import { addressIn, dateOf, nameIn, ofAttribute, person, words } from '../reading/take';
+import { defineWebmail } from '../webmail';
+
+const itself = (element: Element) => element;
+const member = person('title', 'data-email');
+const CARD = '.v-MessageCard';
+
+/**
+ * Fastmail. Source: public style sheets and extensions (Fastmail Plus "last verified 2026-06-04", FastTrMail 2026); read for facts,
+ * looked up on 2026-11-23, not tried against the live service. The text stands in the card or, in the older layout, right behind it.
+ */
+export default defineWebmail({
+  ...card,
+  account: [
+    {
+      name: 'address of the page',
+      selector: 'html',
+      take: (element) => addressIn(new URLSearchParams(documentOf(element)?.URL.split('?')[1]).get('u') ?? ''),
+    },
+  ],
+  thread: [],
+  subject: [
+    { name: 'title of the thread', selector: '.v-Thread-title h1', take: words },
+    { name: 'title of the page', selector: 'html', take: (element) => subjectIn(documentOf(element)) },
+  ],
+  message: [
+    { name: 'unfolded card', selector: `${CARD}.is-expanded, ${CARD}.is-focused`, take: itself },
+    { name: 'card with a text', selector: CARD, take: (element) => (bodyOf(element) ? element : undefined) },
+  ],
+  body: [{ name: 'text', selector: `${CARD}, .v-Message`, take: bodyOf }],
+  key: [
+    {
+      name: 'message id',
+      selector: `${CARD}, [data-message-id]`,
+      take: (element) =>
+        ofAttribute('data-message-id')(element) ??
+        (bodyOf(element) && attribute(bodyOf(element) as Element, 'data-message-id')),
+    },
+  ],
+  from: [{ name: 'sender of the card', selector: '.v-MessageCard-from', take: (element) => titled(element) }],
+  to: [{ name: 'recipient of the card', selector: '.v-Message-toName', take: (element) => titled(element) }],
+  cc: [],
+  date: [{ name: 'time of the card', selector: '.v-MessageCard-time', take: dateOf('title', 'datetime') }],
+  mayLack: ['to', 'cc', 'account', 'key'],
+});
+
+/** The address from the title, the name as printed. */
+function titled(element: Element) {
+  const held = member(element);
+  const name = nameIn(words(element) ?? '');
+  return held ? { ...held, ...(name && { name }) } : undefined;
+}
+
+function bodyOf(element: Element): Element | undefined {
+  if (element.matches('.v-Message')) return element;
+  const inside = element.querySelector('.v-Message');
+  const next = element.nextElementSibling;
+  return inside ?? (next?.matches('.v-Message') ? next : undefined);
+}
+
+/** "2 • Inbox – The plan | Fastmail". */
+function subjectIn(document: Document | null): string | undefined {
+  return document ? / – (.{1,300}) \| Fastmail$/.exec(titleOf(document))?.[1] : undefined;
+}
