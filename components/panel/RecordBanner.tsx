@@ -1,5 +1,6 @@
 import { useRecord } from '@/components/queries/records';
 import { useReadingMatch } from '@/components/queries/review';
+import { isOld } from '@/lib/intake/differences';
 import type { ReadingMatch } from '@/lib/intake/match-reading';
 import { text } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
@@ -34,9 +35,7 @@ export function RecordBanner({ held, onSwitch }: RecordBannerProps) {
 
 /** People nobody has kept yet, and people of whom the page tells something new. */
 function newsOf(match: ReadingMatch): number {
-  const changed = match.people.filter(
-    (one) => one.decision === 'join' && one.differs.some((difference) => difference.state !== 'same'),
-  );
+  const changed = match.people.filter((one) => one.decision === 'join' && !one.differs.every(isOld));
   return newcomers(match) + changed.length;
 }
 

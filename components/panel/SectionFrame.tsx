@@ -19,7 +19,7 @@ export interface SectionFrameProps {
 
 /** One section with its head. What its head's control asks of the body opens it. */
 export function SectionFrame({ section, file, chosen, remembered, onChoose }: SectionFrameProps) {
-  const { Action, Body } = section;
+  const { Action, Body, Count } = section;
   const [asked, setAsked] = useState<string>();
   const urgent = chosen === undefined && (section.isUrgent?.(file) ?? false);
   const open = urgent || (chosen ?? remembered ?? section.openAtFirst);
@@ -31,7 +31,7 @@ export function SectionFrame({ section, file, chosen, remembered, onChoose }: Se
     return { asked, ask };
   }, [asked, onChoose]);
   const title = section.title(file);
-  const count = section.count?.(file);
+  const count = Count ? <Count file={file} /> : section.count?.(file);
   return (
     <AskedProvider value={value}>
       <Section

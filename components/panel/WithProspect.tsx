@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { type PanelFile, useProspectFile } from '@/components/queries/prospect';
+import { useReadAgain } from '@/components/queries/store-fails';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Details } from '@/components/ui/Details';
 import { Message } from '@/components/ui/Message';
@@ -15,7 +16,8 @@ interface WithProspectProps {
 
 /** Reads a prospect and hands it over; says what is the matter while it is not there: loading, failed, gone. */
 export function WithProspect({ id, children }: WithProspectProps) {
-  const { file, isLoading, error, retry } = useProspectFile(id);
+  const { file, isLoading, error } = useProspectFile(id);
+  const readAgain = useReadAgain();
   const [chosen, setChosen] = useState<Chosen>({});
   const choice = useMemo(
     () => ({ ...chosen, choose: (part: Chosen) => setChosen((before) => ({ ...before, ...part })) }),
@@ -40,7 +42,7 @@ export function WithProspect({ id, children }: WithProspectProps) {
         className="m-2"
         actions={
           <>
-            <ActionLink onClick={() => void retry()}>{texts.ui.tryAgain}</ActionLink>
+            <ActionLink onClick={readAgain}>{texts.ui.tryAgain}</ActionLink>
             <Details>{error.message}</Details>
           </>
         }

@@ -16,6 +16,8 @@ export interface PanelSection {
   openAtFirst: boolean;
   title: (file: PanelFile) => string;
   count?: (file: PanelFile) => number;
+  /** In place of `count`, where the file alone does not tell the number. */
+  Count?: ComponentType<SectionBodyProps>;
   summary?: (file: PanelFile) => ReactNode;
   isUrgent?: (file: PanelFile) => boolean;
   /** The one small control at the end of the head. */

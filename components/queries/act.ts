@@ -1,18 +1,17 @@
 import { useCallback } from 'react';
 import { useToast } from '@/components/ui/ToastProvider';
-import { send } from '@/lib/messages/send';
 import { type MakeId, randomId } from '@/lib/model/ids';
-import { type ActContext, commit, type NewAct } from '@/lib/store/commit';
+import { commit, type NewAct } from '@/lib/store/commit';
 import type { Act } from '@/lib/store/database';
-import { undo } from '@/lib/store/undo';
 import { texts } from '@/lib/texts';
 import { sayAct } from '@/lib/texts/say-act';
 import { checkAct } from '@/lib/trust/check-act';
 import { syncAfter } from '@/lib/trust/sync-after';
+import { contextOf, useWho, wake } from './act-context';
 import { failureWords } from './failure-words';
 import { usePressedOnce } from './pressed-once';
-import { useAbout } from './private';
 import type { Again } from './submit';
+import { useUndo } from './undo';
 
 /** What an act is made with: the present, the rep's name, and new ids. */
 export interface ActInput {
@@ -37,11 +36,16 @@ export function useAct() {
   const store = useCallback(
     async function act(now: string, making: NewAct | Promise<NewAct>, retry: () => void, sendsForm: boolean) {
       try {
-        const done = await commit(await checkAct(await making, now), context(now, who));
+        const done = await commit(await checkAct(await making, now), contextOf(now, who));
         await syncAfter(done.id);
         wake();
         const run = () => void undoAct(done.id);
-        show({ kind: 'done', text: sayAct(done.said), action: { label: texts.ui.undo, keys: 'z', run } });
+        show({
+          kind: 'done',
+          text: sayAct(done.said),
+          action: { label: texts.ui.undo, keys: 'z', run },
+          undo: { offers: done.id, ids: [], passed: [] },
+        });
         return done;
       } catch (error) {
         show({
@@ -88,33 +92,3 @@ function sameness({ said, edits }: NewAct, ids: string[], now: string): string {
   const whole = JSON.stringify([said, edits]);
   return ids.reduce((text, id, place) => text.replaceAll(id, `new ${place}`), whole).replaceAll(now, 'now');
 }
-
-/** Takes an act back, the last one where none is named, and says what came back. */
-export function useUndo() {
-  const { show } = useToast();
-  const who = useWho();
-  return useCallback(
-    async (id?: string): Promise<void> => {
-      const now = new Date().toISOString();
-      try {
-        const act = await undo(id, randomId('act'), context(now, who));
-        if (act) await syncAfter(act.id);
-        wake();
-        show({ kind: 'done', text: act ? texts.acts.undone({ what: sayAct(act.said) }) : texts.acts.nothingToUndo });
-      } catch (error) {
-        show({ kind: 'failed', text: failureWords(error) });
-      }
-    },
-    [show, who],
-  );
-}
-
-function useWho(): string {
-  const about = useAbout();
-  return about.name || texts.acts.you;
-}
-
-const context = (now: string, who: string): ActContext => ({ now, who, newDevice: () => crypto.randomUUID() });
-
-/** A broadcast does not wake a stopped worker; a message does. It may be just being replaced: its next start looks anyway. */
-const wake = () => void send('changesSaved', {}).catch(() => undefined);

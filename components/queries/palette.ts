@@ -29,16 +29,26 @@ async function foundOf(record: StoredRecord, open: Open): Promise<Found> {
   const known = text(record, 'domain');
   const domain = known && printedDomain(known);
   const name = text(record, 'name') ?? text(record, 'email') ?? domain ?? texts.panel.noName;
-  const second = type === 'company' ? domain : companyName;
+  const second = secondOf(type, { name, domain, companyName });
   const end = endOf(record);
   return {
     id: record.id,
     title: type === 'prospect' && companyName ? companyName : name,
-    ...(type === 'prospect' ? { second: name } : second !== undefined && { second }),
+    ...(second !== undefined && { second }),
     ...(end !== undefined && { end }),
     lead: { face: type === 'person' ? 'person' : 'company' },
     open: () => open({ type, id: record.id }),
   };
+}
+
+/** What tells it from its namesakes; a deal that is called like its company has nothing to add. */
+function secondOf(
+  type: (typeof groups)[number],
+  { name, domain, companyName }: { name: string; domain: string | undefined; companyName: string | undefined },
+): string | undefined {
+  if (type === 'company') return domain;
+  if (type === 'person') return companyName;
+  return companyName === undefined || companyName === name ? undefined : name;
 }
 
 function endOf(record: StoredRecord): string | undefined {

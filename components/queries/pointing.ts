@@ -21,6 +21,8 @@ export interface Wanted {
   ask: string;
 }
 
+const againMs = 100;
+
 interface PointedPage {
   tabId: number;
   url: string;
@@ -74,7 +76,17 @@ export function usePointing({ tabId, url }: PointedPage, onRule: () => void) {
     },
     [tabId, show, remember, onRule, ask],
   );
-  const move = useCallback((how: PickerAct) => void movePicker(tabId, how), [tabId]);
+  const move = useCallback(
+    async (how: PickerAct): Promise<void> => {
+      await movePicker(tabId, how);
+      // Escape may come before the picker is in the page, where nothing hears it yet: it is said again until the pointing has ended.
+      while (how === 'end' && running.current) {
+        await new Promise((done) => setTimeout(done, againMs));
+        if (running.current) await movePicker(tabId, how);
+      }
+    },
+    [tabId],
+  );
   return { wanted, point, move, url };
 }
 export type Pointing = ReturnType<typeof usePointing>;

@@ -11,4 +11,4 @@ export const useAbout = () => useQuery({ queryKey: ['about'], queryFn: readAbout
 /** The settings; the defaults until they have been read. */
 export const useSettings = () => useQuery({ queryKey: ['settings'], queryFn: readSettings }).data ?? firstSettings;
 
-export { writeAbout, writeSettings } from '@/lib/store/private';
+export { writeAbout, writeMaterial, writeSettings } from '@/lib/store/private';

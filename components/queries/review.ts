@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { matchReading, type ReadingMatch } from '@/lib/intake/match-reading';
 import type { Proposal } from '@/lib/model/page-reading';
 import { readAbout } from '@/lib/store/private';
+import { getLeftOut } from '@/lib/tabs/left-out';
 
 /** What is known of a proposal's company and people, and what of it is the rep's own; undefined while looking. */
 export function useReadingMatch(proposal: Proposal | undefined) {
@@ -10,6 +11,12 @@ export function useReadingMatch(proposal: Proposal | undefined) {
     queryKey: ['match', proposal?.tabId, proposal?.at],
     enabled: reading !== undefined,
     queryFn: async (): Promise<ReadingMatch | undefined> =>
-      reading && proposal && matchReading(proposal.url, reading, await readAbout()),
+      reading && proposal && remembering(proposal.url, await matchReading(proposal.url, reading, await readAbout())),
   });
+}
+
+/** Who was left out of a page stays out while something of it is kept; where the keeping was taken back, so was that. */
+async function remembering(url: string, match: ReadingMatch): Promise<ReadingMatch> {
+  const isKept = [match.company, ...match.people].some(({ decision }) => decision === 'join');
+  return isKept ? { ...match, leftOut: await getLeftOut(url) } : match;
 }

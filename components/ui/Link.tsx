@@ -1,9 +1,9 @@
 import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
 import type { ReactNode } from 'react';
-import { texts } from '@/lib/texts';
 import { linkLook } from './ActionLink';
 import { classes } from './classes';
 import { Icon } from './Icon';
+import { beside, NewTabWords } from './new-tab';
 import { safeHref } from './safe-href';
 
 export type LinkProps = {
@@ -24,15 +24,10 @@ export function Link({ href, children, arrow, inline, className }: LinkProps) {
   const safe = safeHref(href);
   if (safe === undefined) return <span className={className}>{children}</span>;
   return (
-    <a
-      href={safe}
-      target="_blank"
-      rel="noopener noreferrer"
-      className={classes(inline ? inlineLook : linkLook, className)}
-    >
+    <a {...beside(safe)} className={classes(inline ? inlineLook : linkLook, className)}>
       {children}
-      {arrow ? <Icon icon={ArrowUpRight} size={12} /> : null}{' '}
-      <span className="sr-only">{`(${texts.ui.opensInNewTab})`}</span>
+      {arrow ? <Icon icon={ArrowUpRight} size={12} /> : null}
+      <NewTabWords href={safe} />
     </a>
   );
 }

@@ -22,7 +22,8 @@ export type RowProps = Omit<ComponentProps<'li'>, 'title'> & {
 export function Row({ lead, title, second, under, end, actions, selected, onOpen, className, ...rest }: RowProps) {
   const words = (
     <>
-      <span className="block truncate group-has-focus-visible/row:whitespace-normal">{title}</span>
+      {/* Names and steps are kept whole as long as two lines are enough. */}
+      <span className="line-clamp-2 wrap-anywhere group-has-focus-visible/row:line-clamp-none">{title}</span>
       {second ? (
         <span className="block truncate text-meta text-ink-3 group-has-focus-visible/row:whitespace-normal">
           {second}

@@ -19,7 +19,7 @@ export type SectionFace =
 export type SectionProps = {
   title: string;
   /** How many things are in it; shown also when it is folded. */
-  count?: number;
+  count?: ReactNode;
   /** What a folded section still says: "1 overdue · next Thu 26 Nov". */
   summary?: ReactNode;
   open: boolean;

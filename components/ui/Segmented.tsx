@@ -23,14 +23,19 @@ export function Segmented<V extends string>({ label, value, onChange, options, w
         const chosen = options.find((option) => option.value === next);
         if (chosen) onChange(chosen.value);
       }}
-      className={classes('flex-wrap gap-0.5 rounded-control bg-hover p-0.5', wide ? 'flex' : 'inline-flex max-w-full')}
+      className={classes(
+        'flex-wrap gap-0.5 rounded-control bg-hover p-0.5',
+        wide ? 'flex' : 'inline-flex w-fit max-w-full',
+        // Four do not fit into a narrow panel: two and two, and none alone in a row.
+        wide && options.length === 4 && '@max-snug/panel:grid @max-snug/panel:grid-cols-2',
+      )}
     >
       {options.map((option) => (
         <Radio.Root
           key={option.value}
           value={option.value}
           aria-label={option.label}
-          className={classes(part, wide ? 'flex-1 px-1' : 'px-[9px]')}
+          className={classes(part, wide ? 'flex-1 px-1 @max-snug/panel:px-0.5' : 'px-[9px]')}
         >
           {option.icon ? <Icon icon={option.icon} size={14} /> : null}
           {option.label}

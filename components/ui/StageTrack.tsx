@@ -8,7 +8,8 @@ import { useRoving } from './use-roving';
 export type TrackStage = {
   id: string;
   name: string;
-  state: 'done' | 'now' | 'ahead';
+  /** `skipped` was passed over and never entered. */
+  state: 'done' | 'skipped' | 'now' | 'ahead';
   /** Of the current stage: exit criteria met, and how many there are. */
   met?: number;
   of?: number;
@@ -47,10 +48,15 @@ export function StageTrack({ stages, day, overLimit, closed, end, onSelect }: St
             >
               <Bar stage={stage} closed={closed !== undefined} />
               <span className={classes(nameLook, closed ? 'text-ink-3' : inks[stage.state])}>{stage.name}</span>{' '}
-              <span className="hidden truncate text-micro text-ink-3 tabular-nums @wide/panel:block">
-                {stage.date ?? '\u00a0'}
+              <span
+                aria-hidden={stage.state === 'skipped' || undefined}
+                className="hidden truncate text-micro text-ink-3 tabular-nums @wide/panel:block"
+              >
+                {stage.date ?? (stage.state === 'skipped' ? texts.ui.stage.skippedDate : '\u00a0')}
               </span>
-              <span className="sr-only">{closed ? texts.ui.stage.closed : spoken(stage)}</span>
+              <span className="sr-only">
+                {closed && stage.state !== 'skipped' ? texts.ui.stage.closed : spoken(stage)}
+              </span>
             </button>
           </li>
         ))}
@@ -78,7 +84,7 @@ function Bar({ stage, closed }: { stage: TrackStage; closed: boolean }) {
   const { met, of } = stage;
   const filled = met !== undefined && of ? Math.min(met / of, 1) * 100 : 0;
   const live = stage.state === 'now' && !closed;
-  const ground = closed ? 'bg-line-strong' : bars[stage.state];
+  const ground = closed && stage.state !== 'skipped' ? 'bg-line-strong' : bars[stage.state];
   return (
     <span
       className={classes(
@@ -105,10 +111,17 @@ function Day({ over, children }: { over: boolean; children: ReactNode }) {
 function spoken({ state, met, of }: TrackStage): string {
   if (state === 'ahead') return texts.ui.stage.ahead;
   if (state === 'done') return texts.ui.stage.done;
+  if (state === 'skipped') return texts.ui.stage.skipped;
   return met !== undefined && of ? texts.ui.stage.nowWithCriteria(met, of) : texts.ui.stage.now;
 }
 
 const nameLook =
   '@max-roomy/panel:sr-only @roomy/panel:mt-1 @roomy/panel:block @roomy/panel:truncate @roomy/panel:pr-1 text-micro tracking-[-0.01em]';
-const bars = { done: 'bg-ink-2', now: 'bg-accent-line', ahead: 'bg-line-strong' };
-const inks = { done: 'text-ink-2', now: 'font-semibold text-accent-ink', ahead: 'text-ink-3' };
+// Told apart by shape, not by colour alone: what was passed over is hollow.
+const bars = {
+  done: 'bg-ink-2',
+  skipped: 'border border-ink-3',
+  now: 'bg-accent-line',
+  ahead: 'bg-line-strong',
+};
+const inks = { done: 'text-ink-2', skipped: 'text-ink-3', now: 'font-semibold text-accent-ink', ahead: 'text-ink-3' };

@@ -15,10 +15,10 @@ export function TextArea(props: TextAreaProps) {
   const id = rest.id ?? made;
   return (
     <FieldFrame {...{ id, label, labelHidden, help, error, optional, className }}>
-      {/* The mirror under the text holds the same words, so the grid grows with them. `field-sizing` would do, but Firefox 142 has it not. */}
+      {/* The mirror under the text holds the same words, the hint too, so the grid grows with them. `field-sizing` would do, but Firefox 142 has it not. */}
       <div className={classes('grid', fieldEdge)}>
         <div aria-hidden="true" className={classes(cell, 'invisible max-h-64 overflow-hidden')}>
-          {`${value}\n`}
+          {value === '' ? rest.placeholder : `${value}\n`}
         </div>
         <textarea
           {...rest}

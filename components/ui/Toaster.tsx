@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import CircleX from 'lucide-react/icons/circle-x';
+import Undo2 from 'lucide-react/icons/undo-2';
 import { useEffect, useRef, useState } from 'react';
 import { classes } from './classes';
 import { Icon } from './Icon';
@@ -34,11 +35,11 @@ export function Toaster() {
     action?.run();
   };
   return (
-    // What was done stands behind what the rep is filling in, or it would cover its button; what failed stands before everything.
+    // What was done stands behind what the rep is filling in, or it would cover its button; what failed or asks stands before everything.
     <div
       className={classes(
         'pointer-events-none absolute inset-x-2 bottom-2 flex justify-center',
-        shown?.kind === 'failed' ? 'z-(--z-toast)' : 'z-(--z-sticky)',
+        shown && shown.kind !== 'done' ? 'z-(--z-toast)' : 'z-(--z-sticky)',
       )}
     >
       {/* The live region is there before its words, or readers stay silent. */}
@@ -52,8 +53,8 @@ export function Toaster() {
       >
         {shown ? (
           <div key={shown.id} className={sheet}>
-            <Icon icon={shown.kind === 'done' ? Check : CircleX} />
-            <span className="min-w-0 flex-1 py-1 wrap-anywhere">{shown.text}</span>
+            <Icon icon={icons[shown.kind]} />
+            <span className="min-w-0 flex-1 py-1 text-balance wrap-anywhere">{shown.text}</span>
             {action ? (
               <button type="button" onClick={act} className={actionLook}>
                 {action.label}
@@ -70,6 +71,8 @@ export function Toaster() {
     </div>
   );
 }
+
+const icons = { done: Check, failed: CircleX, asks: Undo2 };
 
 const sheet =
   'flex min-h-10 animate-[toast-in_var(--duration-open)_var(--ease-out)] items-center gap-2 rounded-[8px] bg-toast py-1.5 pr-1.5 pl-3 text-on-toast shadow-overlay';

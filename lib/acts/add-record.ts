@@ -13,6 +13,12 @@ export interface Entry {
   source?: { url: string; quote: Quote };
 }
 
+/** A known record and what it gets. */
+export interface Joined extends Entry {
+  id: string;
+  name: string;
+}
+
 /** Everything that is added by hand in one go; each part is optional, one of them is needed. */
 export interface Adding {
   company?: Entry;
@@ -25,6 +31,11 @@ export interface Adding {
   pursueIn?: Process;
   /** The open pursuit whose buying committee the person joins. */
   prospectId?: string;
+  /** They sit at its table already. */
+  isSeated?: true;
+  /** What was typed of a company and a person that are known: it comes to them. */
+  joined?: Joined;
+  joinedPerson?: Joined;
 }
 
 /** Adds a company, a person, a pursuit, or all of them, as one act. */
@@ -32,7 +43,11 @@ export function addRecords(making: Making, adding: Adding): NewAct {
   const companyId = adding.company ? making.makeId('company') : adding.companyId;
   const personId = adding.person ? making.makeId('person') : adding.personId;
   const name =
-    adding.company?.facts.name ?? adding.company?.facts.domain ?? adding.companyName ?? adding.person?.facts.name ?? '';
+    written(adding.company?.facts.name) ??
+    written(adding.company?.facts.domain) ??
+    written(adding.companyName) ??
+    written(adding.person?.facts.name) ??
+    '';
   const prospectId = adding.pursueIn ? making.makeId('prospect') : adding.prospectId;
   const edits: Edit[] = [
     ...(adding.company && companyId ? entryEdits(making, companyId, adding.company) : []),
@@ -40,18 +55,27 @@ export function addRecords(making: Making, adding: Adding): NewAct {
     ...(adding.pursueIn && prospectId
       ? [newProspect(prospectId, { name, ...(companyId ? { companyId } : { personId }) }, adding.pursueIn, making)]
       : []),
-    ...(personId && companyId && prospectId
+    ...[adding.joined, adding.joinedPerson].flatMap((joined) => (joined ? factEdits(making, joined.id, joined) : [])),
+    ...(personId && companyId && prospectId && !adding.isSeated
       ? [{ do: 'create' as const, id: making.makeId('seat'), values: { prospectId, personId } }]
       : []),
   ];
-  return newAct(making, 'added', { name: adding.person?.facts.name ?? name }, edits, prospectId);
+  const joined = adding.joinedPerson ?? (adding.person ? undefined : adding.joined);
+  if (joined) return newAct(making, 'addedToKnown', { name: joined.name }, edits, prospectId);
+  return newAct(making, 'added', { name: written(adding.person?.facts.name) ?? name }, edits, prospectId);
 }
 
-function entryEdits(making: Making, id: string, entry: Entry, companyId?: string): Edit[] {
+const entryEdits = (making: Making, id: string, entry: Entry, companyId?: string): Edit[] => [
+  { do: 'create', id, values: { companyId } },
+  ...factEdits(making, id, entry),
+];
+
+function factEdits(making: Making, id: string, entry: Entry): Edit[] {
   const from: Provenance = { by: 'user', at: making.now, who: making.who, ...entry.source };
-  const facts = Object.entries(entry.facts).flatMap(([name, value]): Edit[] => {
+  return Object.entries(entry.facts).flatMap(([name, value]): Edit[] => {
     const field = name as FactField; // keys of `facts` are fact fields by its type; Object.entries forgets it
     return value?.trim() ? [{ do: 'add', id, field, value: keptValue(field, value), from }] : [];
   });
-  return [{ do: 'create', id, values: { companyId } }, ...facts];
 }
+
+const written = (typed: string | undefined) => typed?.trim() || undefined;

@@ -11,6 +11,8 @@ export interface Touch {
   kind: 'mail' | 'call' | 'meeting' | 'in-person' | 'social';
   prospect: Prospect;
   personIds?: string[];
+  /** Those of them who were not at this table: they get a seat, so that the prospect knows them. */
+  newAtTable?: string[];
   direction?: 'in' | 'out';
   outcome?: Outcome;
   minutes?: number;
@@ -35,7 +37,7 @@ export interface Touch {
 
 /** Logs a call, meeting, in-person talk, social touch or mail, with its next step and what it answered, as one act. */
 export function logTouch(making: Making, touch: Touch): NewAct {
-  const { prospect, next, answers, file, at, doneTaskId, ...said } = touch;
+  const { prospect, next, answers, file, at, doneTaskId, newAtTable = [], ...said } = touch;
   const id = making.makeId('activity');
   const values = {
     ...said,
@@ -46,6 +48,9 @@ export function logTouch(making: Making, touch: Touch): NewAct {
   };
   const edits: Edit[] = [
     { do: 'create', id, values },
+    ...newAtTable.map((personId): Edit => {
+      return { do: 'create', id: making.makeId('seat'), values: { prospectId: prospect.id, personId } };
+    }),
     ...(doneTaskId ? [{ do: 'set' as const, id: doneTaskId, field: 'doneAt', value: making.now }] : []),
     ...(next ? [newTask(making.makeId('task'), { prospectId: prospect.id, ...next })] : []),
     ...(file && answers ? answerEdits(making, file, answers) : []),

@@ -1,7 +1,7 @@
 import { valueKey } from '@/lib/identity/value-key';
 import type { Edit } from '@/lib/model/edit';
 import { isFactField } from '@/lib/model/fact';
-import { leading, type StoredRecord, shown, text } from '@/lib/model/record';
+import { byPrecedence, type Held, leading, type StoredRecord, shown, text } from '@/lib/model/record';
 import type { Belongings } from '@/lib/store/belongings';
 import type { NewAct } from '@/lib/store/commit';
 import { type Making, newAct } from './parts/act';
@@ -20,11 +20,15 @@ export interface Merging {
  * that pointed at `from` points at `into`, and `from` says where it went. One act: undo takes the whole merge back.
  */
 export function mergeRecords(making: Making, { into, from, belongings, kept }: Merging): NewAct {
-  const edits = [...factEdits(into, from), ...registerEdits(into, from), ...pointerEdits(into, from, belongings, kept)];
+  const edits = [
+    ...factEdits(making, into, from),
+    ...registerEdits(into, from),
+    ...pointerEdits(into, from, belongings, kept),
+  ];
   return newAct(making, 'merged', { from: nameOf(from), into: nameOf(into) }, edits);
 }
 
-function factEdits(into: StoredRecord, from: StoredRecord): Edit[] {
+function factEdits(making: Making, into: StoredRecord, from: StoredRecord): Edit[] {
   return Object.keys(from.fields).flatMap((field): Edit[] => {
     if (!isFactField(field)) return [];
     const known = shown(into, field).map((held) => valueKey(field, String(held.value)));
@@ -32,7 +36,7 @@ function factEdits(into: StoredRecord, from: StoredRecord): Edit[] {
     if (moved.length === 0) return [];
     // A moved value gets a new stamp; the value that led must be written after it to go on leading.
     const [lead] = shown(into, field);
-    const back = lead ? [lead] : [];
+    const back = lead ? [stillLeading(making, lead, moved)] : [];
     return [...moved.toReversed(), ...back].map((held) => ({
       do: 'add',
       id: into.id,
@@ -41,6 +45,15 @@ function factEdits(into: StoredRecord, from: StoredRecord): Edit[] {
       from: held.from,
     }));
   });
+}
+
+/** A captured value would step behind one that was typed: whoever joins the two chose that it leads, so it counts as confirmed. */
+function stillLeading(making: Making, lead: Held, moved: Held[]): Held {
+  const last = { ...lead, stamp: [Number.MAX_SAFE_INTEGER, 0, ''] } satisfies Held;
+  if (moved.every((held) => byPrecedence(last, held) < 0)) return lead;
+  const { url, quote, method } = lead.from;
+  const proof = { ...(url && { url }), ...(quote && { quote }), ...(method && { method }) };
+  return { ...lead, from: { by: 'user', at: making.now, who: making.who, ...proof } };
 }
 
 /** What `into` takes over where it has none of its own. */
@@ -83,6 +96,12 @@ function listEdit(record: StoredRecord, into: StoredRecord, from: StoredRecord):
   return [{ do: 'set', id: record.id, field: 'personIds', value }];
 }
 
+/** What a seat says, each with what belongs to it: a role that was accepted takes no "suggested" over. */
+const seatParts = [
+  ['role', 'roleWhy', 'roleFrom'],
+  ['stance', 'stanceWhy'],
+] as const;
+
 const seatPointers = ['personId', 'prospectId'] as const;
 
 /** One person has one seat at a table: a second one goes, and what only it knew is kept. */
@@ -92,10 +111,13 @@ function seatEdit(seat: StoredRecord, into: StoredRecord, from: StoredRecord, ke
   const after = (pointer: (typeof seatPointers)[number]) => (pointer === field ? into.id : text(seat, pointer));
   const own = kept.find((other) => seatPointers.every((pointer) => text(other, pointer) === after(pointer)));
   if (!own) return [{ do: 'set', id: seat.id, field, value: into.id }];
-  const known = ['role', 'roleWhy', 'stance', 'stanceWhy'].flatMap((field): Edit[] => {
-    const value = leading(seat, field);
-    return value !== undefined && leading(own, field) === undefined ? [{ do: 'set', id: own.id, field, value }] : [];
-  });
+  const known = seatParts
+    .filter(([part]) => leading(own, part) === undefined)
+    .flat()
+    .flatMap((field): Edit[] => {
+      const value = leading(seat, field);
+      return value !== undefined && leading(own, field) === undefined ? [{ do: 'set', id: own.id, field, value }] : [];
+    });
   return [...known, { do: 'delete', id: seat.id }];
 }
 

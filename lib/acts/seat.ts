@@ -11,13 +11,13 @@ export interface Member {
   seat?: Seat;
 }
 
-/** Gives a person a role in the buying committee, or takes it away with `role: undefined`. */
+/** Gives a person a role in the buying committee, or takes it away with `role: undefined`. A suggested role is accepted by it. */
 export function setRole(making: Making, member: Member & { role: CommitteeRole | undefined; why?: string }): NewAct {
   const { role, why } = member;
   const name = nameOf(member);
   if (role === undefined)
-    return newAct(making, 'seatCleared', { name }, emptied(member, ['role', 'roleWhy']), member.prospectId);
-  const edits = seated(making, member, { role, roleWhy: why }, ['roleWhy']);
+    return newAct(making, 'seatCleared', { name }, emptied(member, ['role', 'roleWhy', 'roleFrom']), member.prospectId);
+  const edits = seated(making, member, { role, roleWhy: why }, ['roleWhy', 'roleFrom']);
   return newAct(making, 'seatSet', { name, role }, edits, member.prospectId);
 }
 

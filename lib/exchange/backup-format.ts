@@ -34,12 +34,6 @@ export const backupActSchema = z.object({
   undoes: z.optional(z.string()),
 });
 
-export const suppressedSchema = z.object({
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  since: z.string(),
-  reason: z.string(),
-});
-
 /** What stands at the head of a backup; rows are checked one by one, so that one bad row does not cost the others. */
 export const headSchema = z.object({
   format: z.literal(FORMAT),

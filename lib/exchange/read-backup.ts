@@ -1,5 +1,6 @@
 import type { About, Settings } from '@/lib/model/about';
 import type { StoredRecord } from '@/lib/model/record';
+import { type Suppressed, suppressedSchema } from '@/lib/model/suppressed';
 import type { Act, Change } from '@/lib/store/database';
 import {
   backupActSchema,
@@ -9,7 +10,6 @@ import {
   FORMAT_VERSION,
   headSchema,
   listsSchemas,
-  suppressedSchema,
 } from './backup-format';
 import { unpacker } from './lean';
 import { BackupRefused, type Frame, readFrame } from './read-frame';
@@ -27,7 +27,7 @@ export interface Backup {
   /** In the order in which they were made. */
   changes: Change[];
   acts: Act[];
-  suppressed: { hash: string; since: string; reason: string }[];
+  suppressed: Suppressed[];
   unreadable: number;
 }
 

@@ -1,9 +1,11 @@
+import type { About } from '@/lib/model/about';
 import type { MakeId } from '@/lib/model/ids';
-import { isDeleted } from '@/lib/model/record';
+import { isDeleted, isListed } from '@/lib/model/record';
 import type { ActContext } from '@/lib/store/commit';
 import { openStore } from '@/lib/store/database';
 import { readAbout, writeAbout, writeSettings } from '@/lib/store/private';
 import { type Changed, mergeIn, type Restoring, replaceWith } from '@/lib/store/restore';
+import { isNews, readSuppressed } from '@/lib/trust/suppressed-lines';
 import { takeOver } from '@/lib/trust/suppression';
 import type { Backup } from './read-backup';
 import type { Report } from './report';
@@ -17,7 +19,7 @@ export interface RestoreHow {
   deleted: Restoring['deleted'];
 }
 
-/** What a restore will do, before it is done. Only living records are counted: of deleted ones nobody sees anything. */
+/** What a restore will do, before it is done. Only what a rep sees is counted: nothing deleted, nobody who was joined with another. */
 export interface RestorePreview {
   madeAt: string;
   /** Records of the backup by type. */
@@ -30,8 +32,16 @@ export interface RestorePreview {
   erasedHere: number;
   /** Records that are only here: `replace` removes them. */
   onlyHere: number;
-  suppressed: number;
+  /** Addresses and domains that the backup blocks, and how many of them are not blocked here yet. */
+  suppressed: { holds: number; added: number };
+  about: AboutPreview;
   unreadable: number;
+}
+
+/** What the backup says of the rep, and whether About me is filled in here. */
+export interface AboutPreview {
+  holds: { name: string; company: string } | 'empty' | 'absent';
+  isHere: boolean;
 }
 
 const silent: Report = () => undefined;
@@ -45,7 +55,7 @@ export async function previewRestore(backup: Backup): Promise<RestorePreview> {
     database.getAllKeysFromIndex('records', 'all'),
   ]);
   const [here, living] = [new Set(all), new Set(shown)];
-  const held = backup.records.filter((record) => !isDeleted(record));
+  const held = backup.records.filter(isListed);
   const holds: { [type: string]: number } = {};
   for (const { type } of held) holds[type] = (holds[type] ?? 0) + 1;
   const ids = new Set(held.map((record) => record.id));
@@ -64,14 +74,29 @@ export async function previewRestore(backup: Backup): Promise<RestorePreview> {
     deletedHere: gone.deleted,
     erasedHere: gone.erased,
     onlyHere: shown.filter((id) => !ids.has(id)).length,
-    suppressed: backup.suppressed.length,
+    suppressed: await previewList(backup),
+    about: previewAbout(backup, await readAbout()),
   };
 }
+
+async function previewList({ suppressed }: Backup): Promise<RestorePreview['suppressed']> {
+  const here = new Map((await readSuppressed()).map((row) => [row.hash, row]));
+  const blocking = suppressed.filter(({ lifted }) => lifted === undefined);
+  return { holds: blocking.length, added: blocking.filter((row) => isNews(row, here.get(row.hash))).length };
+}
+
+function previewAbout({ about }: Backup, here: About): AboutPreview {
+  const isHere = !saysNothing(here);
+  if (!about) return { holds: 'absent', isHere };
+  return { holds: saysNothing(about) ? 'empty' : { name: about.name, company: about.company }, isHere };
+}
+
+const saysNothing = (about: About) => Object.values(about).every((value) => value.length === 0);
 
 /**
  * Restores a backup and answers how many records that really changed; replacing adds all. In both modes what was erased here
  * stays erased and who must not be contacted stays on the list. About me and the settings come from the backup when replacing,
- * and when there is none here. `report` hears how many of all rows (records and history) are written, the last time all of
+ * and when About me is empty here and not there. `report` hears how many of all rows (records and history) are written, the last time all of
  * them: history that is known already is not written again.
  */
 export async function restore(
@@ -96,8 +121,9 @@ export async function restore(
       ? { added: await replaceWith(backup, restoring, one), changed: 0, broughtBack: 0 }
       : await mergeIn(backup, restoring, one);
   report(total, total);
-  const isFresh = (await readAbout()).name === '';
-  if (backup.about && (how.mode === 'replace' || isFresh)) await writeAbout(backup.about);
-  if (backup.settings && (how.mode === 'replace' || isFresh)) await writeSettings(backup.settings);
+  const { holds, isHere } = previewAbout(backup, await readAbout());
+  const takesOver = how.mode === 'replace' || (!isHere && typeof holds === 'object');
+  if (backup.about && takesOver) await writeAbout(backup.about);
+  if (backup.settings && takesOver) await writeSettings(backup.settings);
   return changed;
 }

@@ -10,6 +10,8 @@ export interface Decision {
   recordId?: string;
   /** Values typed by the rep, or chosen to lead where two differ; the page's stay beside them. */
   typed?: { [field in FactField]?: string };
+  /** Values of a field that has several, each typed in the place of a captured one, which is not kept. */
+  replaced?: { field: FactField; value: string; by: string }[];
   /** Captured values that the rep unticked. */
   without?: { field: FactField; value: string }[];
 }
@@ -17,8 +19,8 @@ export interface Decision {
 export interface PersonDecision extends Decision {
   /** The place of the person in the reading. */
   index: number;
-  /** The accepted role in the buying committee, and why. */
-  role?: { role: CommitteeRole; why: string };
+  /** The role in the buying committee, and why; `isSuggested` while it is only what the title suggests. */
+  role?: { role: CommitteeRole; why: string; isSuggested?: true };
 }
 
 /** All that the rep decided on a proposal. People who are not named are skipped. */

@@ -2,17 +2,20 @@ import type { Making } from '@/lib/acts/parts/act';
 import { newProspect } from '@/lib/acts/parts/new-prospect';
 import type { Edit } from '@/lib/model/edit';
 import type { Proposal } from '@/lib/model/page-reading';
-import type { Known } from './decisions';
+import { acceptedRole, type Seat } from '@/lib/model/seat';
+import type { Known, PersonDecision } from './decisions';
 import type { Kept, KeptPerson } from './keep-records';
 
 /** One pursuit that a keeping starts or goes on with. */
 export interface Pursuit {
   id: string;
   edits: Edit[];
+  /** The people who got a role in it. */
+  seated: string[];
 }
 
 /**
- * The pursuit of the kept company, with an edit for every accepted role; without a company each kept person is a pursuit of
+ * The pursuit of the kept company, with an edit for every role, accepted or suggested; without a company each kept person is a pursuit of
  * their own. An open pursuit is gone on with: a second one would split the history.
  */
 export function pursue(company: Kept | undefined, people: KeptPerson[], known: Known, making: Making): Pursuit[] {
@@ -21,7 +24,7 @@ export function pursue(company: Kept | undefined, people: KeptPerson[], known: K
     const open = known.open.find((one) => one.personId === person.id);
     const id = open?.id ?? making.makeId('prospect');
     const made = newProspect(id, { name: person.name, personId: person.id }, known.process, making);
-    return { id, edits: [...(open ? [] : [made]), ...seatOf(id, person, known, making)] };
+    return { id, edits: [...(open ? [] : [made]), ...seatOf(id, person, known, making)], seated: [] };
   });
 }
 
@@ -29,22 +32,31 @@ function pursueCompany(company: Kept, people: KeptPerson[], known: Known, making
   const open = known.open.find((one) => one.companyId === company.id);
   const id = open?.id ?? making.makeId('prospect');
   const made = newProspect(id, { name: company.name, companyId: company.id }, known.process, making);
-  return { id, edits: [...(open ? [] : [made]), ...people.flatMap((person) => seatOf(id, person, known, making))] };
+  const seats = people.map((person) => ({ id: person.id, edits: seatOf(id, person, known, making) }));
+  return {
+    id,
+    edits: [...(open ? [] : [made]), ...seats.flatMap(({ edits }) => edits)],
+    seated: seats.flatMap((one) => (one.edits.length > 0 ? [one.id] : [])),
+  };
 }
 
-/** A role that the rep gave earlier stays unless another one was accepted now. */
+/** A role that the rep gave earlier stays unless another one was accepted now; a suggestion only fills what nobody gave. */
 function seatOf(prospectId: string, person: KeptPerson, known: Known, making: Making): Edit[] {
-  const accepted = person.decision.role;
+  const { role } = person.decision;
   const seat = known.seats.find((one) => one.prospectId === prospectId && one.personId === person.id);
-  if (!accepted || seat?.role === accepted.role) return [];
-  if (!seat) {
-    const values = { prospectId, personId: person.id, role: accepted.role, roleWhy: accepted.why };
-    return [{ do: 'create', id: making.makeId('seat'), values }];
-  }
-  return [
-    { do: 'set', id: seat.id, field: 'role', value: accepted.role },
-    { do: 'set', id: seat.id, field: 'roleWhy', value: accepted.why },
-  ];
+  if (!role || (seat && isSettled(seat, role))) return [];
+  const values = { role: role.role, roleWhy: role.why, ...(role.isSuggested && { roleFrom: 'title' }) };
+  if (!seat)
+    return [{ do: 'create', id: making.makeId('seat'), values: { prospectId, personId: person.id, ...values } }];
+  const set = Object.entries(values).map(([field, value]): Edit => ({ do: 'set', id: seat.id, field, value }));
+  const accepted: Edit[] =
+    seat.roleFrom === undefined || role.isSuggested ? [] : [{ do: 'clear', id: seat.id, field: 'roleFrom' }];
+  return [...set, ...accepted];
+}
+
+function isSettled(seat: Seat, role: NonNullable<PersonDecision['role']>): boolean {
+  if (role.isSuggested && acceptedRole(seat) !== undefined) return true;
+  return seat.role === role.role && (role.isSuggested === true || seat.roleFrom === undefined);
 }
 
 /** The line in the timeline: when, where and whom. */

@@ -5,7 +5,7 @@ import type { Edit } from '@/lib/model/edit';
 import type { CapturedFact, Proposal } from '@/lib/model/page-reading';
 import { leading, type StoredRecord, text } from '@/lib/model/record';
 import type { Decision, Known, PersonDecision } from './decisions';
-import { keepFacts, type PageSource, typeFacts } from './kept-fact';
+import { keepFacts, type PageSource, replaceFacts, typeFacts } from './kept-fact';
 import { domainsOf } from './match';
 import { postFacts } from './post-facts';
 import { missedEdits, vanishedFrom } from './vanished';
@@ -14,6 +14,8 @@ import { missedEdits, vanishedFrom } from './vanished';
 export interface Kept {
   id: string;
   name: string;
+  /** It was not known before, or belonged to nobody. */
+  isNew: boolean;
   /** How many fields came to a known record. */
   joined: number;
   edits: Edit[];
@@ -50,12 +52,14 @@ export function keepCompany(
     ),
     ...missed(record, facts, proposal),
     ...typeFacts(id, decision.typed ?? {}, facts, source, making),
+    ...replaceFacts(id, decision.replaced ?? [], making),
     ...mark(id, record ? leading(record, 'doNotContact') : undefined, domain ? [domain] : [], known, making),
   ];
   const created: Edit[] = record ? [] : [{ do: 'create', id }];
   return {
     id,
     name: name ?? domain ?? proposal.title,
+    isNew: record === undefined,
     joined: record ? joinedFields(edits) : 0,
     edits: [...created, ...edits],
     decision,
@@ -102,6 +106,7 @@ export function keepPerson(
     ...keepFacts(id, 'person', facts, record, source),
     ...missed(record, read, proposal),
     ...typeFacts(id, decision.typed ?? {}, facts, source, making),
+    ...replaceFacts(id, decision.replaced ?? [], making),
     ...mark(id, record ? leading(record, 'doNotContact') : undefined, addresses, known, making),
   ];
   const name =
@@ -110,6 +115,7 @@ export function keepPerson(
   return {
     id,
     name: name ?? '',
+    isNew: record === undefined || belongs.length > 0,
     joined: record ? joinedFields(edits) : 0,
     edits: [...created, ...belongs, ...edits],
     decision,
@@ -121,9 +127,11 @@ function missed(record: StoredRecord | undefined, facts: CapturedFact[], { url, 
   return record && !reading?.partial ? missedEdits(record, vanishedFrom(record, facts, url), at) : [];
 }
 
-/** What the rep left ticked and the do-not-contact list allows. */
+/** What the rep left ticked and did not correct, and the do-not-contact list allows. */
 function wanted(facts: CapturedFact[], decision: Decision, known: Known): CapturedFact[] {
-  const out = (decision.without ?? []).map(({ field, value }) => `${field} ${valueKey(field, value)}`);
+  const out = [...(decision.without ?? []), ...(decision.replaced ?? [])].map(
+    ({ field, value }) => `${field} ${valueKey(field, value)}`,
+  );
   const isBlocked = (fact: CapturedFact) => fact.field === 'email' && Object.hasOwn(known.suppressed, fact.value);
   return facts.filter((fact) => !isBlocked(fact) && !out.includes(`${fact.field} ${valueKey(fact.field, fact.value)}`));
 }

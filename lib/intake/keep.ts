@@ -16,7 +16,7 @@ function leftEdits(left: StoredRecord[], { url, at }: PageSource): Edit[] {
 
 /**
  * Everything that keeping a proposal changes, as one act that is undone as one: company, people, facts with their proof,
- * corrections as typed values, accepted roles as seats, the pursuit (the company's open one, or a new one in the first stage
+ * corrections as typed values, roles as seats, the pursuit (the company's open one, or a new one in the first stage
  * of the process) and a line in the timeline. Addresses on the do-not-contact list are left out and their owner is marked.
  */
 export function keepEdits(proposal: Proposal, decisions: KeepDecisions, known: Known, making: Making): NewAct {
@@ -35,6 +35,13 @@ export function keepEdits(proposal: Proposal, decisions: KeepDecisions, known: K
     ...(company ? leftEdits(known.left ?? [], source) : []),
   ];
   const joined = [company, ...people].reduce((sum, kept) => sum + (kept?.joined ?? 0), 0);
-  const values = { people: people.length, joined, company: company?.name ?? '' };
+  const seated = new Set(pursuits.flatMap(({ seated }) => seated));
+  // Whom the page only named again is seen again, not kept again.
+  const gained = people.filter((kept) => kept.isNew || kept.joined > 0 || seated.has(kept.id));
+  const isOnlySeen = gained.length === 0 && joined === 0 && company?.isNew !== true;
+  const values = {
+    ...{ people: gained.length, joined, company: company?.name ?? people[0]?.name ?? '' },
+    ...(isOnlySeen && { seen: 1 }),
+  };
   return newAct(making, 'kept', values, [...edits, ...(edits.length > 0 ? [seen] : [])], main?.id);
 }

@@ -4,6 +4,7 @@ import { type FactField, type FactSubject, factSpec } from '@/lib/model/fact';
 import type { CapturedFact } from '@/lib/model/page-reading';
 import type { Provenance } from '@/lib/model/provenance';
 import { type StoredRecord, shown } from '@/lib/model/record';
+import { correctionOf } from './differences';
 
 /** Where the facts of one keeping come from: the page's address as the browser told it, and the time of the reading. */
 export interface PageSource {
@@ -30,6 +31,8 @@ export function keepFacts(
     seen.add(key);
     const { field } = fact;
     const again = known && refreshed(known, fact, source);
+    // The rep has typed another in its place, and the page merely says it again.
+    if (known && !again && correctionOf(known, field, fact.value) !== undefined) return [];
     if (again) return [{ do: 'add', id, field, ...again }];
     return [{ do: 'add', id, field, value: keptValue(field, fact.value), from: provenance(fact, source) }];
   });
@@ -73,7 +76,22 @@ export function typeFacts(
     if (value === undefined || value.trim() === '') return [];
     const said = facts.find((fact) => fact.field === field && valueKey(field, fact.value) === valueKey(field, value));
     const proof = said && { url: source.url, quote: said.quote, method: said.method };
-    const from: Provenance = { by: 'user', at: making.now, who: making.who, ...proof };
+    const lead = facts.find((fact) => fact.field === field);
+    const from: Provenance = { by: 'user', at: making.now, who: making.who, ...(proof ?? insteadOf(lead?.value)) };
     return [{ do: 'set', id, field, value: keptValue(field, value), from }];
   });
 }
+
+/** The edits for values that the rep typed, each in the place of one that the page tells. */
+export function replaceFacts(
+  id: string,
+  replaced: { field: FactField; value: string; by: string }[],
+  making: { now: string; who: string },
+): Edit[] {
+  return replaced.map(({ field, value, by }): Edit => {
+    const from: Provenance = { by: 'user', at: making.now, who: making.who, ...insteadOf(value) };
+    return { do: 'set', id, field, value: keptValue(field, by), from };
+  });
+}
+
+const insteadOf = (instead: string | undefined) => instead !== undefined && { instead };

@@ -2,7 +2,7 @@ import { domainOfEmail, isSharedMailbox, toEmail } from '@/lib/identity/domain';
 import { comparePeople, type Likeness } from '@/lib/identity/names';
 import type { CapturedPerson } from '@/lib/model/page-reading';
 import { type StoredRecord, text, texts } from '@/lib/model/record';
-import { differences } from './differences';
+import { correctionOf, differences } from './differences';
 import { has, type Match, nameOf, told, type Why } from './match';
 
 /** The looked-up people a captured one is compared with. */
@@ -40,7 +40,7 @@ export function matchPerson(captured: CapturedPerson, { members, elsewhere }: Pe
 }
 
 function byAddress(captured: CapturedPerson, record: StoredRecord) {
-  const value = told(captured.facts, 'email').find((email) => !isSharedMailbox(email) && has(record, 'email', email));
+  const value = told(captured.facts, 'email').find((email) => !isSharedMailbox(email) && isTheirs(record, email));
   return value === undefined ? undefined : unlessStranger(captured, record, { key: 'email', values: { value } });
 }
 
@@ -48,6 +48,10 @@ function byProfile(captured: CapturedPerson, record: StoredRecord) {
   const value = told(captured.facts, 'social').find((link) => has(record, 'social', link));
   return value === undefined ? undefined : unlessStranger(captured, record, { key: 'social', values: { value } });
 }
+
+/** Theirs is also the address that the page prints and the rep has corrected. */
+const isTheirs = (record: StoredRecord, email: string): boolean =>
+  has(record, 'email', email) || correctionOf(record, 'email', email) !== undefined;
 
 /** A number alone may be the switchboard's. */
 function byPhone(captured: CapturedPerson, record: StoredRecord) {
@@ -91,7 +95,7 @@ function haveRivalAddresses(captured: CapturedPerson, record: StoredRecord): boo
     emails.filter((email) => !isSharedMailbox(email)).flatMap((email) => toEmail(email) ?? []);
   const said = personal(told(captured.facts, 'email'));
   const known = personal(texts(record, 'email'));
-  if (said.some((email) => known.includes(email))) return false;
+  if (said.some((email) => known.includes(email) || isTheirs(record, email))) return false;
   return said.some((email) => known.some((own) => domainOfEmail(own) === domainOfEmail(email)));
 }
 

@@ -7,6 +7,7 @@ import { find } from '@/lib/store/find';
 import { childrenOf, recordsBy } from '@/lib/store/records';
 import { matched } from '@/lib/trust/suppression';
 import { formerMembers } from './former-members';
+import { withRole } from './known-role';
 import { domainsOf, type Match, matchCompany, nameOf, told } from './match';
 import { matchPerson } from './match-person';
 import { isMyPage, type Mine, withoutMe } from './mine';
@@ -25,6 +26,8 @@ export interface ReadingMatch {
   reading: PageReading;
   /** It is a page of the rep's own company. */
   isOurs: boolean;
+  /** Who on this page was left out when it was kept before, by the name it gives; filled in by the caller, who remembers it. */
+  leftOut?: readonly string[];
 }
 
 /**
@@ -48,7 +51,9 @@ export async function matchReading(url: string, told: PageReading, mine: Mine): 
   const gone = (match: Match, captured: CapturedFact[]): Match => withVanished(match, captured, url, reading);
   return {
     company: gone(company, facts),
-    people: onceEach(people).map((match, index) => gone(match, toldOf(reading.people[index]))),
+    people: await Promise.all(
+      onceEach(people).map((match, index) => withRole(gone(match, toldOf(reading.people[index])))),
+    ),
     suppressed: await matched(addressesOf(url, reading)),
     reading,
     isOurs: isMyPage(url, mine),
@@ -73,7 +78,8 @@ function withVanished(match: Match, facts: CapturedFact[], url: string, reading:
   return vanished.length > 0 ? { ...match, vanished } : match;
 }
 
-async function companyCandidates(url: string, reading: PageReading): Promise<StoredRecord[]> {
+/** Companies that a page's organisation could be: by its domains, profile links and names. */
+export async function companyCandidates(url: string, reading: PageReading): Promise<StoredRecord[]> {
   const facts = reading.organisation?.facts ?? [];
   const links = told(facts, 'social').flatMap((link) => linkKey(link) ?? []);
   const keys = [...domainsOf(url, facts), ...links.slice(0, 10)];
@@ -84,7 +90,8 @@ async function companyCandidates(url: string, reading: PageReading): Promise<Sto
   return [...new Map(found.map((record) => [record.id, record])).values()];
 }
 
-async function elsewhere(captured: CapturedPerson): Promise<StoredRecord[]> {
+/** People of any company with one of the captured addresses, numbers or links. */
+export async function elsewhere(captured: CapturedPerson): Promise<StoredRecord[]> {
   const { facts } = captured;
   const emails = told(facts, 'email').filter((email) => !isSharedMailbox(email));
   const links = told(facts, 'social').flatMap((link) => linkKey(link) ?? []);

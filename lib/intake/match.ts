@@ -3,6 +3,7 @@ import { domainOfEmail, isFreeMail, isPlatform, toDomain, toHost } from '@/lib/i
 import { valueKey } from '@/lib/identity/value-key';
 import type { CapturedFact } from '@/lib/model/page-reading';
 import { type StoredRecord, text, texts } from '@/lib/model/record';
+import type { CommitteeRole } from '@/lib/model/seat';
 import { type Difference, differences } from './differences';
 import type { Vanished } from './vanished';
 import type { WhyKey } from './why';
@@ -24,6 +25,8 @@ export interface Match {
   differs: Difference[];
   /** What the record has from this very page and the page tells no more. */
   vanished?: Vanished[];
+  /** The seat that a joined person has in a buying committee, `none` where the rep has left it open; undefined where nobody has asked yet. */
+  role?: CommitteeRole | 'none';
 }
 
 /** The values of one kind that a page told. */

@@ -26,6 +26,8 @@ export const settingsSchema = z.object({
   sites: z._default(z.record(z.string(), z.boolean()), {}),
   /** Sections the rep folded or opened: section id → open. */
   sections: z._default(z.record(z.string(), z.boolean()), {}),
+  /** Where the team's own version of a material lies, an address or a few words: `process/material` → place. */
+  materials: z._default(z.record(z.string(), z.string()), {}),
   /** Steps of the first run that are done. */
   firstRun: z._default(z.record(z.string(), z.string()), {}),
 });

@@ -83,8 +83,13 @@ export const scriptSchema = z.object({
   version: z.number(),
   name: z.string(),
   channel: z.enum(channels),
-  /** Words for somebody who has not answered yet; after their first words the others come first. */
+  /** First words, to somebody who has not answered or spoken with us yet; afterwards the others come first. */
   cold: z.optional(z.boolean()),
+  /** The opposite: it builds on an answer or a talk, and comes after the first words until there was one. */
+  warm: z.optional(z.boolean()),
+  /** When it fits; as long as this is not so, it comes last. */
+  when: z.optional(conditionSchema),
+  /** The roles it is for; without them it is for anybody. */
   persona: z.optional(z.array(z.enum(committeeRoles))),
   subject: z.optional(z.string()),
   body: z.string(),

@@ -31,5 +31,7 @@ export const provenanceSchema = z.object({
   seenAt: z.optional(z.string()),
   /** When its page was read again and told it no more. */
   missingAt: z.optional(z.string()),
+  /** What the page said when the rep typed this value in its place: said again, it is no news. */
+  instead: z.optional(z.string()),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;

@@ -99,6 +99,9 @@ export function differs(record: StoredRecord, field: string): boolean {
 
 export const isDeleted = (record: StoredRecord) => record.erased !== undefined || leading(record, 'deleted') === true;
 
+/** Whether a rep sees the record somewhere: it is not deleted, and not joined with another one that stands for both. */
+export const isListed = (record: StoredRecord) => !isDeleted(record) && !leading(record, 'mergedInto');
+
 const sameValue = (a: Json, b: Json) => JSON.stringify(a) === JSON.stringify(b);
 
 /**

@@ -15,6 +15,12 @@ export interface Stop {
   wayOut: string;
 }
 
+/** Whose addresses are on the do-not-contact list, marked or not. */
+export interface Listed {
+  person: boolean;
+  company: boolean;
+}
+
 /**
  * What stands between a rendered script and the rep's clipboard; empty when nothing does. A first mail (one to somebody who
  * never wrote or spoke to us) must carry the postal address and the opt-out line of "About me" (CAN-SPAM §7704(a)(5); GDPR
@@ -23,18 +29,30 @@ export interface Stop {
 export function stopsOf(
   script: Script,
   rendered: Rendered,
-  { file, about, personId }: { file: ProspectFile; about?: About; personId?: string },
+  {
+    file,
+    about,
+    personId,
+    listed,
+  }: { file: ProspectFile; about?: About; personId?: string; listed?: Listed | undefined },
 ): Stop[] {
   const { guard } = texts.outreach;
   const stops: Stop[] = [];
   const { companyBlock, contactById } = indexOf(file);
   const person = personId === undefined ? undefined : contactById.get(personId);
+  const company = (file.company && text(file.company, 'name')) ?? file.prospect.name;
   if (companyBlock) {
-    const name = (file.company && text(file.company, 'name')) ?? file.prospect.name;
-    stops.push(stop('company-do-not-contact', guard.companyDoNotContact.what(name), guard.companyDoNotContact.wayOut));
+    stops.push(
+      stop('company-do-not-contact', guard.companyDoNotContact.what(company), guard.companyDoNotContact.wayOut),
+    );
+  } else if (listed?.company) {
+    stops.push(stop('company-do-not-contact', guard.companyDoNotContact.what(company), guard.listed));
   }
-  if (person?.block)
+  if (person?.block) {
     stops.push(stop('do-not-contact', guard.doNotContact.what(person.name), guard.doNotContact.wayOut));
+  } else if (person && listed?.person) {
+    stops.push(stop('do-not-contact', guard.doNotContact.what(person.name), guard.listed));
+  }
   if (rendered.gaps.length > 0) {
     stops.push(stop('gaps', guard.gaps.what(rendered.gaps.map(({ label }) => label)), guard.gaps.wayOut));
   }

@@ -16,15 +16,35 @@ function isHonorific(word: string): boolean {
   return parts.length > 0 && parts.every((part) => honorifics.has(part));
 }
 
-/** The words of a name without honorifics before and degrees and offices behind; `honorific` is the last one before the name. */
-export function wordsOf(text: string): { words: string[]; honorific?: string } {
+export interface NameWords {
+  words: string[];
+  /** The last honorific before the name. */
+  honorific?: string;
+  /** The title somebody is addressed by, of all that stands before the name: a professor's goes before a doctor's. */
+  title?: string;
+}
+
+/** The words of a name without honorifics before and degrees and offices behind. */
+export function wordsOf(text: string): NameWords {
   const words = text.split(' ').filter((word) => word !== '');
-  let honorific: string | undefined;
-  while (words.length > 1 && isHonorific(words[0] ?? '')) honorific = words.shift();
+  const before: string[] = [];
+  while (words.length > 1 && isHonorific(words[0] ?? '')) before.push(words.shift() ?? '');
+  const honorific = before.at(-1);
+  const title = titleOf(before);
   // In a name that is all capitals, "MA" is as well the family name.
   const isLoud = text === text.toUpperCase();
   while (words.length > 1 && isBehind(words.at(-1) ?? '', isLoud ? 3 : 2)) words.pop();
-  return { words, ...(honorific !== undefined && { honorific: bare(honorific) }) };
+  return {
+    words,
+    ...(honorific !== undefined && { honorific: bare(honorific) }),
+    ...(title !== undefined && { title }),
+  };
+}
+
+function titleOf(before: string[]): string | undefined {
+  const parts = before.flatMap((word) => word.toLowerCase().split(/[.-]/));
+  if (parts.some((part) => part === 'prof' || part === 'professor')) return 'Professor';
+  return parts.some((part) => part === 'dr' || part === 'dott' || part === 'dottssa') ? 'Dr.' : undefined;
 }
 
 /** A degree, generation or office behind a name without a comma: written as such ("MA", "Ph.D."), for Ma is a family. */

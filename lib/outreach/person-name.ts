@@ -22,9 +22,26 @@ export function calledName(full: string, language?: string): string {
   return parts.first ?? whole;
 }
 
+/**
+ * How somebody is spoken to: "Ines", but "Dr. Wild" and "Professor Groß" where the name bears such a title. The title stands before
+ * the family name, or before the given one where that is the name people are called by, as in Vietnam; a name that cannot be
+ * taken apart is said whole.
+ */
+export function addressedName(full: string, language?: string): { name: string; formal: boolean } {
+  const { parts, whole, title } = read(full, language);
+  if (title === undefined) return { name: parts.first ?? whole, formal: false };
+  const name = isVietnamese(parts.last, language) ? parts.first : parts.last;
+  return { name: name === undefined ? whole : `${title} ${name}`, formal: true };
+}
+
+const isVietnamese = (last: string | undefined, language: string | undefined) =>
+  /^vi\b/i.test(language ?? '') || isWord(known.vietnamese, last ?? '');
+
 interface ReadName {
   parts: NameParts;
   whole: string;
+  /** The title that somebody is addressed by. */
+  title?: string;
 }
 
 function read(full: string, language: string | undefined): ReadName {
@@ -35,11 +52,14 @@ function read(full: string, language: string | undefined): ReadName {
   const rest = behind.filter((part) => !isSuffix(part));
   const whole = [first, ...rest].join(', ');
   const [given, ...more] = rest;
-  if (given !== undefined) return { parts: more.length > 0 ? {} : turned(first, given, language), whole };
-  const { words, honorific } = wordsOf(first);
+  if (given !== undefined) {
+    const { title } = wordsOf(given);
+    return { parts: more.length > 0 ? {} : turned(first, given, language), whole, ...(title && { title }) };
+  }
+  const { words, honorific, title } = wordsOf(first);
   const parts = ordered(cased(words, language), language);
   const isFamilyOnly = words.length === 1 && (behind.length > 0 || (honorific !== undefined && !isGiven(honorific)));
-  return { parts: isFamilyOnly ? lastOnly(words[0]) : parts, whole };
+  return { parts: isFamilyOnly ? lastOnly(words[0]) : parts, whole, ...(title && { title }) };
 }
 
 const isGiven = (honorific: string) => isWord(known.givenHonorifics, honorific);

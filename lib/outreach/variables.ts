@@ -2,14 +2,14 @@ import type { About } from '@/lib/model/about';
 import { dayOf } from '@/lib/model/days';
 import { type FactField, type FactSubject, factSpec } from '@/lib/model/fact';
 import { type StoredRecord, shown, text } from '@/lib/model/record';
-import type { CommitteeRole } from '@/lib/model/seat';
+import { acceptedRole, type CommitteeRole } from '@/lib/model/seat';
 import type { ProspectFile } from '@/lib/process/file';
 import { type Contact, indexOf, isFromThem } from '@/lib/process/file-index';
 import { type Proof, proofOfActivity, proofOfHeld } from '@/lib/process/proof';
 import { texts } from '@/lib/texts';
 import { day, time } from '@/lib/texts/format';
 import { isCold } from './cold';
-import { calledName, partsOfName } from './person-name';
+import { addressedName, calledName, partsOfName } from './person-name';
 
 /** Where variables are read from. Without a person the variables of a person are gaps. */
 export interface VariableSource {
@@ -37,7 +37,8 @@ export interface Variable {
 /** The closed table of everything a script can name. A name that is not here is refused by the checks and never filled. */
 export const variables = {
   // Where the first name cannot be told, the whole one: a wrong first name is worse, and nobody could answer the gap.
-  'person.firstName': ofPerson('name', (name, record) => calledName(name, text(record, 'language'))),
+  'person.firstName': ofPerson('name', (name, record) => addressedName(name, text(record, 'language')).name),
+  'person.greeting': ofPerson('name', (name, record) => greeting(name, text(record, 'language'))),
   'person.lastName': ofPerson('name', (name, record) => partsOfName(name, text(record, 'language')).last),
   'person.name': ofPerson('name'),
   'person.title': ofPerson('title'),
@@ -95,6 +96,12 @@ function ofPerson(field: FactField, shape?: Shape): Variable {
   return { read, fills: { field, of: 'person' } };
 }
 
+/** "Hello Ines", and "Dear Dr. Wild" to who has a title. */
+function greeting(name: string, language: string | undefined): string {
+  const { name: said, formal } = addressedName(name, language);
+  return formal ? texts.outreach.greeting.formal(said) : texts.outreach.greeting.plain(said);
+}
+
 function ofCompany(field: FactField, shape?: Shape): Variable {
   const read = ({ file }: VariableSource) => file.company && ofFact(file.company, field, file.now, shape);
   return { read, fills: { field, of: 'company' } };
@@ -136,7 +143,7 @@ function leadingNumber(value: string): string {
 
 function ofRole(role: CommitteeRole): Variable {
   const read = ({ file }: VariableSource) => {
-    const holder: Contact | undefined = indexOf(file).contacts.find(({ seat }) => seat?.role === role);
+    const holder: Contact | undefined = indexOf(file).contacts.find(({ seat }) => acceptedRole(seat) === role);
     return holder && ofFact(holder.record, 'name', file.now);
   };
   return { read, fillsRole: role };

@@ -57,7 +57,11 @@ export function who(file: ProspectFile, citations: Citations, addressedId: strin
 
 const most = 6;
 
-function whoMatters(file: ProspectFile, addressedId: string | undefined): { shown: Contact[]; others: Contact[] } {
+/** Who matters for a call with the addressed person, in the order of importance for it, and the others. */
+export function whoMatters(
+  file: ProspectFile,
+  addressedId: string | undefined,
+): { shown: Contact[]; others: Contact[] } {
   const all = rank(indexOf(file).contacts, []);
   if (all.length <= most) return { shown: all, others: [] };
   const weight = (contact: Contact) => weightOf(contact, addressedId);
@@ -89,10 +93,10 @@ function othersLine(others: Contact[]): BriefLine {
 }
 
 function personLine(file: ProspectFile, contact: Contact, citations: Citations): BriefLine {
-  const { brief, role } = texts.process;
+  const { brief } = texts.process;
   const about = [
     text(contact.record, 'title'),
-    contact.seat?.role && role[contact.seat.role],
+    roleWords(contact),
     contact.block && brief.doNotContact(contact.block.since, file.now),
   ].filter((part) => part !== undefined);
   const proof = proofOfFact(contact.record, 'title', file.now) ?? proofOfFact(contact.record, 'name', file.now);
@@ -103,6 +107,12 @@ function personLine(file: ProspectFile, contact: Contact, citations: Citations):
     personId: contact.id,
     ...(contact.seat?.stanceWhy && { note: cutWords(contact.seat.stanceWhy, 140) }),
   };
+}
+
+function roleWords({ seat }: Contact): string | undefined {
+  const { brief, role } = texts.process;
+  if (!seat?.role) return undefined;
+  return seat.roleFrom === undefined ? role[seat.role] : brief.suggestedRole(role[seat.role]);
 }
 
 /** Roles that this stage or the next one must know, and that nobody holds. */

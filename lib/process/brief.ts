@@ -60,7 +60,7 @@ export function brief(file: ProspectFile, about: About | undefined): Brief {
     'last-words': lastWordsOfBothSides(file, about, citations),
     promises: openPromises(file, citations),
     ask: asks(file),
-    care: care(file, citations),
+    care: care(file, citations, person?.id),
   };
   const order: BriefSectionId[] = ['why-now', 'who', 'last-words', 'promises', 'ask', 'care'];
   return {

@@ -103,8 +103,16 @@ function badSteps(stage: Stage): Finding[] {
     if (step.title.includes('{{')) findings.push({ place, what: say.plainTitle });
     if (waitsForItself(step.id, stage)) findings.push({ place, what: say.waitsForItself(step.id) });
     if (!canBeMet(step.doneWhen)) findings.push({ place, what: say.neverMet });
+    const optional = step.required ? optionalProof(step.doneWhen, stage) : undefined;
+    if (optional !== undefined) findings.push({ place, what: say.optionalProof(optional) });
     return findings;
   });
+}
+
+/** The optional criterion that asks for nothing else than what ends the step. */
+function optionalProof(doneWhen: Condition, { exit }: Stage): string | undefined {
+  const wanted = JSON.stringify(doneWhen);
+  return exit.find(({ required, proof }) => !required && JSON.stringify(proof) === wanted)?.label;
 }
 
 function waitsForItself(id: string, stage: Stage): boolean {

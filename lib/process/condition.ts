@@ -8,6 +8,7 @@ import type { ProspectFile } from './file';
 import { indexOf, isFromThem, processIndex } from './file-index';
 import { meetingOf } from './meeting-state';
 import { type Proof, proofOfActivity, proofOfFact, proofOfNote, proofOfPeople, proofOfRegister } from './proof';
+import { holderOf } from './seats';
 
 /** `unknown` is what nobody knows; it is never taken for `no`. A `yes` carries its proof where there is one. */
 export interface Verdict {
@@ -89,8 +90,9 @@ function stepIsDone(id: string, file: ProspectFile): Verdict {
   return yes(proofOfRegister(texts.process.proofOfTask(task.doneAt, file.now), task.id, 'doneAt', task.doneAt));
 }
 
+/** A role that a title suggests proves nothing before the rep accepts it. */
 function roleIsFilled(roles: CommitteeRole[], file: ProspectFile): Verdict {
-  const holder = indexOf(file).contacts.find(({ seat }) => seat?.role && roles.includes(seat.role));
+  const holder = holderOf(roles, file);
   if (!holder?.seat) return unknown;
   const { id, name, seat } = holder;
   const proof = proofOfRegister(texts.process.proofOfSeat(name, seat.roleWhy), seat.id, 'role');

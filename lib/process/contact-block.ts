@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/model/person';
 import { text } from '@/lib/model/record';
+import type { Task } from '@/lib/model/task';
 import type { ProspectFile } from './file';
 import { indexOf } from './file-index';
 
@@ -24,4 +25,10 @@ export function blockAgainst(file: ProspectFile, personIds: string[]): Blocked |
     if (contact?.block) return { of: 'person', id, name: contact.name, block: contact.block };
   }
   return undefined;
+}
+
+/** What forbids doing a task: one that names neither a person nor a channel (a contract to file) touches nobody and may be done. */
+export function blockOfTask(file: ProspectFile, { personId, channel }: Pick<Task, 'personId' | 'channel'>) {
+  if (personId === undefined && channel === undefined) return undefined;
+  return blockAgainst(file, personId === undefined ? [] : [personId]);
 }

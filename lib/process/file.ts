@@ -12,6 +12,9 @@ export interface FilePerson {
   seat?: Seat;
 }
 
+/** A task with the time at which it was written down, where that is known. */
+export type FileTask = Task & { createdAt?: string };
+
 /**
  * All that is known of one prospect, as plain data: what the engine, the scripts and the brief read. Treated as frozen:
  * what is derived from a file is remembered for as long as the object lives, so a change is a new object.
@@ -24,7 +27,7 @@ export interface ProspectFile {
   people: FilePerson[];
   activities: Activity[];
   notes: Note[];
-  tasks: Task[];
+  tasks: FileTask[];
   process: Process;
   /** The present, as ISO time: nothing in the engine looks at a clock. */
   now: string;

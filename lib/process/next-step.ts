@@ -1,5 +1,6 @@
 import type { ProspectFile } from './file';
 import { agreedDate } from './rules/agreed-date';
+import { beforeWin } from './rules/before-win';
 import { closed } from './rules/closed';
 import { companyBlocked } from './rules/company-blocked';
 import { later } from './rules/later';
@@ -44,9 +45,12 @@ export interface NextSteps {
  * 13. the stage's time limit is over: decide
  * 14. the first open required step, or our next promise, by due date
  * 15. required evidence that no step brings
- * 16. an optional step
- * 17. a promise of theirs that is further away: wait
- * 18. nothing, and why
+ * 16. what was promised, by us or by them, before the deal was won
+ * 17. an optional step
+ * 18. a promise of theirs that is further away: wait
+ * 19. nothing, and why
+ *
+ * Rules 4, 5, 9, 11, 14 and 18 pass over what was promised before the deal was won: the follow-up leads.
  *
  * Whatever a rule finds, a step of the process that would address somebody who must not be contacted goes to the next person
  * instead, or is blocked where there is none (rule "do not contact"). A promise never goes to another person than the one it was
@@ -69,6 +73,7 @@ const rules: Rule[] = [
   stageLimit,
   requiredSteps,
   missingProof,
+  beforeWin,
   optionalSteps,
   theirFarPromises,
 ];

@@ -16,8 +16,21 @@ export interface QueueItem {
  * Returns a new list.
  */
 export function orderQueue<Item extends QueueItem>(items: Item[]): Item[] {
-  return items.toSorted((a, b) => byStep(a.steps.first, b.steps.first) || byWorth(a, b) || byName(a, b));
+  return items.toSorted((a, b) => byRule({ ...a, step: a.steps.first }, { ...b, step: b.steps.first }));
 }
+
+/** One thing of the day: a prospect's next step, or another task that is due. */
+export interface DayItem extends Omit<QueueItem, 'steps'> {
+  step: NextStep;
+}
+
+/** The same rule for single steps: a prospect may stand there with several of them. */
+export const byRule = (a: DayItem, b: DayItem) =>
+  byStep(a.step, b.step) ||
+  byWorth(a, b) ||
+  byText(a.file.prospect.name, b.file.prospect.name) ||
+  byText(a.file.prospect.id, b.file.prospect.id) ||
+  byText(a.step.taskId ?? '', b.step.taskId ?? '');
 
 const dueOrder: Record<NextStep['dueState'], number> = { overdue: 0, today: 1, soon: 2, later: 3 };
 const kindOrder: Record<NextStep['kind'], number> = { do: 0, move: 0, blocked: 1, wait: 2, nothing: 3 };
@@ -25,11 +38,8 @@ const kindOrder: Record<NextStep['kind'], number> = { do: 0, move: 0, blocked: 1
 const byStep = (a: NextStep, b: NextStep) =>
   dueOrder[a.dueState] - dueOrder[b.dueState] || kindOrder[a.kind] - kindOrder[b.kind] || byText(a.dueAt, b.dueAt);
 
-const byWorth = (a: QueueItem, b: QueueItem) =>
+const byWorth = (a: DayItem, b: DayItem) =>
   greater(a.file.prospect.value, b.file.prospect.value) || greater(a.fit, b.fit);
-
-const byName = ({ file: a }: QueueItem, { file: b }: QueueItem) =>
-  byText(a.prospect.name, b.prospect.name) || byText(a.prospect.id, b.prospect.id);
 
 function greater(a: number | undefined, b: number | undefined): number {
   if (a === b) return 0;

@@ -1,9 +1,33 @@
 import type { Condition } from '@/lib/model/process';
-import { type CommitteeRole, committeeRoles } from '@/lib/model/seat';
+import { acceptedRole, type CommitteeRole, committeeRoles, suggestedRole } from '@/lib/model/seat';
 import type { ProspectFile } from './file';
-import { type Contact, indexOf } from './file-index';
+import { type Contact, indexOf, processIndex } from './file-index';
 
-/** The seats that the stage asks for, by its questions and its exit criteria, and that nobody of the people holds. */
+/** The first of the people who holds one of these roles: typed or accepted by the rep. */
+export function holderOf(roles: CommitteeRole[], file: ProspectFile): Contact | undefined {
+  return indexOf(file).contacts.find(({ seat }) => isAmong(acceptedRole(seat), roles));
+}
+
+/** The first of the people whose title suggests one of these roles; nobody who must not be contacted. */
+export function suggestedHolder(roles: CommitteeRole[], file: ProspectFile): Contact | undefined {
+  return indexOf(file).contacts.find(({ seat, block }) => !block && isAmong(suggestedRole(seat), roles));
+}
+
+const isAmong = (role: CommitteeRole | undefined, roles: CommitteeRole[]) => role !== undefined && roles.includes(role);
+
+/** Whose title suggests what the condition asks for, while nobody holds the role: one click of the rep makes it a proof. */
+export function suggestedFor(condition: Condition, file: ProspectFile): Contact | undefined {
+  const roles = [...rolesIn(condition).flat(), ...rolesAsked(condition, file)];
+  return suggestedHolder(roles, file);
+}
+
+function rolesAsked(condition: Condition, file: ProspectFile): CommitteeRole[] {
+  if (!('answered' in condition)) return [];
+  const role = processIndex(file.process).questions.get(condition.answered)?.fillsRole;
+  return role ? [role] : [];
+}
+
+/** The seats that the stage asks for, by its questions and its exit criteria, for which nobody of the people is known or suggested. */
 export function emptySeats(file: ProspectFile): CommitteeRole[] {
   const { stage, contacts } = indexOf(file);
   const asked = new Set<CommitteeRole>();

@@ -1,20 +1,38 @@
 import type { Script } from '@/lib/model/process';
-import { isCold } from '@/lib/outreach/cold';
+import { isStranger } from '@/lib/outreach/cold';
+import { evaluate } from './condition';
 import type { ProspectFile } from './file';
 import { indexOf } from './file-index';
 
 /**
- * How soon a script is wanted for somebody, as a number to sort by: 0 what fits, 1 first words to somebody who has answered
- * already, 2 a mail or message that they have got. What is said aloud may be said again, and never steps behind for it.
+ * How a script stands to somebody now: it fits; it waits for an answer or a talk; it is first words, and they have answered or
+ * spoken with us; they have got it already; or its own condition is not met.
  */
+export type Standing = 'fits' | 'too-early' | 'too-late' | 'sent' | 'not-now';
+
+/** How soon a script is wanted for somebody, as a number to sort by: the order of its standing. */
 export function usefulness(file: ProspectFile, personId: string | undefined): (script: Script) => number {
+  const standing = standingFor(file, personId);
+  return (script) => order.indexOf(standing(script));
+}
+
+const order: Standing[] = ['fits', 'too-early', 'too-late', 'sent', 'not-now'];
+
+/** What is said aloud may be said again: only a mail or message counts as sent. */
+export function standingFor(file: ProspectFile, personId: string | undefined): (script: Script) => Standing {
   const sent = sentScripts(file, personId);
-  const cold = isCold(file, personId);
-  return (script) => {
-    if (sent.has(script.id)) return 2;
-    return script.cold && !cold ? 1 : 0;
+  const stranger = isStranger(file, personId);
+  return ({ id, cold, warm, when }) => {
+    if (!hasItsTime(file, { when })) return 'not-now';
+    if (sent.has(id)) return 'sent';
+    if (cold && !stranger) return 'too-late';
+    return warm && stranger ? 'too-early' : 'fits';
   };
 }
+
+/** Whether a script's own condition is met; most have none. */
+export const hasItsTime = (file: ProspectFile, { when }: Pick<Script, 'when'>): boolean =>
+  !when || evaluate(when, file).is === 'yes';
 
 /** The mails and messages that went to that person: logged with their script, or logged after it was copied. */
 function sentScripts(file: ProspectFile, personId: string | undefined): Set<string> {

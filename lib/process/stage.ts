@@ -24,6 +24,12 @@ export function criteriaOf(file: ProspectFile): CriterionState[] {
   return criteria;
 }
 
+/** How many of the criteria that count are met: the required ones, which the track, the reasons and the moves speak of. */
+export function metOf(file: ProspectFile): { met: number; of: number } {
+  const required = criteriaOf(file).filter(({ criterion }) => criterion.required);
+  return { met: required.filter(({ met }) => met).length, of: required.length };
+}
+
 export interface StageAge {
   /** The first day in a stage is day 1, as in "Day 11 of 14". */
   day: number;
@@ -52,6 +58,8 @@ export interface MoveNeeds {
   missing: CriterionState[];
   /** What is proven: goes into the move's activity. */
   proven: CriterionState[];
+  /** Something optional is not proven; it holds nothing back. */
+  leavesOptional: boolean;
   /** A move without all proofs, over several stages, or back, needs a reason, which is kept. */
   reason: boolean;
   /** The move wins the deal: these are still to be entered. */
@@ -74,6 +82,7 @@ export function moveNeeds(file: ProspectFile, to: string): MoveNeeds | undefined
     to: stageOf(file.process, to),
     missing,
     proven: criteria.filter(({ met }) => met),
+    leavesOptional: forward && criteria.some(({ criterion, met }) => !criterion.required && !met),
     reason: missing.length > 0 || there !== here + 1,
     wins,
     asks: wins ? (['value', 'currency', 'closeDate'] as const).filter((name) => file.prospect[name] === undefined) : [],

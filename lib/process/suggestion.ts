@@ -1,12 +1,13 @@
 import { isoDay } from '@/lib/model/days';
 import type { Channel, Material, Script, Step } from '@/lib/model/process';
+import { acceptedRole } from '@/lib/model/seat';
 import { texts } from '@/lib/texts';
 import { aroundBounce } from './around-bounce';
 import type { ProspectFile } from './file';
 import { type Contact, indexOf, processIndex } from './file-index';
 import type { Addressee } from './person-for';
 import type { Proof } from './proof';
-import { usefulness } from './sent-scripts';
+import { hasItsTime, usefulness } from './sent-scripts';
 import { criteriaOf } from './stage';
 import { fitTitle, shortName } from './step-title';
 
@@ -109,7 +110,8 @@ function steer(file: ProspectFile, draft: Draft, channel: Channel, blocked: Cont
       reason: [{ text: reason.nobodyElse(blocked.name, since, file.now) }],
     };
   }
-  const seat = person.seat?.role && role[person.seat.role];
+  const held = acceptedRole(person.seat);
+  const seat = held && role[held];
   return {
     ...draft,
     ruleId,
@@ -150,7 +152,7 @@ export function firstUnknown(file: ProspectFile): string | undefined {
   return undefined;
 }
 
-/** The step's own scripts, else those of its stage for the channel: what they have not got yet first, then what is for their role. */
+/** The step's own scripts, else those of its stage for the channel that have their time: what they have not got yet first, then what is for their role. */
 function scriptsFor(file: ProspectFile, { step, channel, to, ruleId }: Draft): string[] {
   // Who owes us something has read our first words already.
   if (ruleId === 'their-promise') return [];
@@ -160,7 +162,7 @@ function scriptsFor(file: ProspectFile, { step, channel, to, ruleId }: Draft): s
   const fitting =
     own.length > 0
       ? scripts.filter(({ id }) => own.includes(id))
-      : scripts.filter((one) => one.channel === channel && !(ruleId === 'reply' && one.cold));
+      : scripts.filter((one) => one.channel === channel && !(ruleId === 'reply' && one.cold) && hasItsTime(file, one));
   if (fitting.length < 2) return fitting.map(({ id }) => id);
   const order = usefulness(file, to?.person?.id);
   const forRole = ({ persona }: Script) => (role && persona?.includes(role) ? 0 : 1);

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Json } from '@/lib/model/json';
 import type { Held, StoredRecord } from '@/lib/model/record';
+import type { Suppressed } from '@/lib/model/suppressed';
 import { StoreBlocked, StoreUnavailable } from './errors';
 import { upgrade } from './upgrades';
 import { DATABASE, VERSION } from './version';
@@ -86,7 +87,7 @@ interface Schema extends DBSchema {
   /** Never synced: About me, settings, drafts, the device's clock, the salt of the do-not-contact list. */
   private: { key: string; value: Json };
   /** Fingerprints of addresses and domains that must not be contacted; survives erasure. */
-  suppressed: { key: string; value: { hash: string; since: string; reason: string } };
+  suppressed: { key: string; value: Suppressed };
 }
 
 export type Database = IDBPDatabase<Schema>;

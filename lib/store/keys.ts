@@ -1,6 +1,6 @@
 import { fold, foldedWords, phoneKey } from '@/lib/model/fold';
 import { linkKey } from '@/lib/model/link';
-import { isDeleted, leading, type StoredRecord, text, texts } from '@/lib/model/record';
+import { isListed, leading, type StoredRecord, text, texts } from '@/lib/model/record';
 import type { RowKeys } from './database';
 
 /** The longest word that search looks at; longer ones are found by their beginning. */
@@ -8,7 +8,7 @@ const WORD = 32;
 
 /** The keys a record is found by. A deleted or erased record has none, so no list and no search shows it. */
 export function keysOf(record: StoredRecord): RowKeys {
-  if (isDeleted(record) || leading(record, 'mergedInto')) return {};
+  if (!isListed(record)) return {};
   const order = -Date.parse(record.updatedAt);
   const list = listOf(record, order);
   const due = dueOf(record);
@@ -80,7 +80,7 @@ function parentsOf(record: StoredRecord): string[] {
 
 /** What is counted beside the records, in the same transaction: how many of a type, and of a group. */
 export function countersOf(record: StoredRecord | undefined): string[] {
-  if (!record || isDeleted(record) || leading(record, 'mergedInto')) return [];
+  if (!record || !isListed(record)) return [];
   const group = groupOf(record);
   return group ? [record.type, `${record.type}|${group}`] : [record.type];
 }

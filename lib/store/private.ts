@@ -37,6 +37,17 @@ export async function writeSettings(patch: Partial<Settings>): Promise<void> {
   announce({ ids: [PRIVATE] });
 }
 
+/** Says where the team's version of a material lies; nothing takes it away. The places of the others stay. */
+export async function writeMaterial(key: string, place: string): Promise<void> {
+  const transaction = (await openStore()).transaction('private', 'readwrite', { durability: 'strict' });
+  const settings = settingsSchema.parse((await transaction.store.get('settings')) ?? {});
+  const { [key]: _, ...others } = settings.materials;
+  const materials = place === '' ? others : { ...others, [key]: place };
+  await transaction.store.put({ ...settings, materials }, 'settings');
+  await transaction.done;
+  announce({ ids: [PRIVATE] });
+}
+
 async function write(key: string, value: Json): Promise<void> {
   const transaction = (await openStore()).transaction('private', 'readwrite', { durability: 'strict' });
   await transaction.store.put(value, key);

@@ -4,7 +4,7 @@ import { prospect } from '@/lib/model/prospect';
 import type { StoredRecord } from '@/lib/model/record';
 import { type Seat, seat } from '@/lib/model/seat';
 import { compareStamps, type Stamp } from '@/lib/model/stamp';
-import { task } from '@/lib/model/task';
+import { type Task, task } from '@/lib/model/task';
 import { childrenOf, recordById } from './records';
 
 /** Everything the panel and the engine need to know of one prospect, read in one go. */
@@ -34,10 +34,15 @@ export async function readProspectFile(id: string) {
     people,
     activities: activities.flatMap((row) => activity.read(row) ?? []).sort((a, b) => (a.at < b.at ? 1 : -1)),
     notes: ownNotes.flatMap((row) => note.read(row) ?? []).sort((a, b) => (a.at < b.at ? 1 : -1)),
-    tasks: tasks.flatMap((row) => task.read(row) ?? []).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
+    tasks: tasks.flatMap(taskOf).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
   };
 }
 export type StoredProspectFile = NonNullable<Awaited<ReturnType<typeof readProspectFile>>>;
+
+function taskOf(row: StoredRecord): (Task & { createdAt: string })[] {
+  const read = task.read(row);
+  return read ? [{ ...read, createdAt: row.createdAt }] : [];
+}
 
 /** The people with a seat first (they may work elsewhere), then the others of the company. */
 async function withSeats(seats: Seat[], members: StoredRecord[], lone: string | undefined) {

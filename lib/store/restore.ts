@@ -1,4 +1,4 @@
-import { isDeleted, mergeRecords, type StoredRecord } from '@/lib/model/record';
+import { isDeleted, isListed, mergeRecords, type StoredRecord } from '@/lib/model/record';
 import { compareStamps, nextStamp, type Stamp, stampSchema } from '@/lib/model/stamp';
 import type { ActContext } from './commit';
 import { type Act, type Change, type Database, openStore } from './database';
@@ -109,8 +109,9 @@ async function mergeSlice(transaction: Transaction, slice: StoredRecord[], resto
     for (const key of countersOf(before)) counted.set(key, (counted.get(key) ?? 0) - 1);
     for (const key of countersOf(after)) counted.set(key, (counted.get(key) ?? 0) + 1);
     if (isBack || (before && isDeleted(before) && !isDeleted(after))) done.broughtBack += 1;
-    else if (before) done.changed += 1;
-    else if (!isDeleted(after)) done.added += 1;
+    else if (before && (isListed(before) || isListed(after))) done.changed += 1;
+    else if (before) continue;
+    else if (isListed(after)) done.added += 1;
   }
   await countUp(transaction, counted);
   await clock.keep();

@@ -21,7 +21,7 @@ export class PageRefused extends Error {
 export async function runInPage(tabId: number, file: string, patienceMs: number, given?: Given): Promise<unknown> {
   try {
     if (await showsSample(tabId)) return await askSample({ tabId, run: file, given }, patienceMs);
-    const documentId = await documentOf(tabId);
+    const documentId = await openedDocument(tabId);
     const watch = leaving(tabId, documentId, patienceMs);
     try {
       const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
@@ -52,6 +52,25 @@ export async function mayRun(tabId: number): Promise<boolean> {
   } catch {
     return false; // the refusal is the answer
   }
+}
+
+/** How often a page that refuses is asked again, and after how many milliseconds. */
+const untilOpened = [50, 150, 300];
+
+/**
+ * The document of a tab that the rep's gesture has just opened to us. Chromium tells the page's process of the gesture and sends it our
+ * script by two ways: at one press in fifty on a busy machine the script comes first and is refused, though the page is open.
+ */
+async function openedDocument(tabId: number): Promise<string | undefined> {
+  for (const wait of untilOpened) {
+    try {
+      return await documentOf(tabId);
+    } catch (error) {
+      if (whyOf(error) !== 'no-access') throw error;
+      await new Promise((done) => setTimeout(done, wait));
+    }
+  }
+  return documentOf(tabId);
 }
 
 /** The id of the document that a tab shows now; rejects when no script may run there. */

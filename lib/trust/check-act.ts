@@ -23,18 +23,32 @@ export class ContactBlocked extends StoreError {
 }
 
 /**
- * The one place where do-not-contact is enforced on what is about to be stored, whatever form it comes from: an outgoing touch
- * with somebody who is marked or on the list is refused with ContactBlocked (what they said to us is not), and a person or
+ * The one place where do-not-contact is enforced on what is about to be stored, whatever form it comes from: an outgoing touch,
+ * newly logged or made one by a correction, with somebody who is marked or on the list is refused with ContactBlocked (what they said to us is not), and a person or
  * company that gets an address on the list is marked in the same act, so that undo takes both back.
  */
 export async function checkAct(act: NewAct, now: string): Promise<NewAct> {
-  for (const edit of act.edits) if (edit.do === 'create' && typeOfId(edit.id) === 'activity') await refuse(edit);
+  for (const edit of act.edits) {
+    if (typeOfId(edit.id) !== 'activity') continue;
+    if (edit.do === 'create') await refuse(edit.id, edit.values ?? {});
+    else if (turnsOurs(edit)) await refuse(edit.id, await correctedBy(act.edits, edit.id));
+  }
   const marks = await marksFor(act.edits, now);
   return marks.length === 0 ? act : { ...act, edits: [...act.edits, ...marks] };
 }
 
-async function refuse({ id, values }: Extract<Edit, { do: 'create' }>): Promise<void> {
-  const touch = activity.schema.safeParse(values ?? {}).data;
+/** What was logged as theirs becomes a touch of ours. */
+const turnsOurs = (edit: Edit) => edit.do === 'set' && edit.field === 'direction' && edit.value === 'out';
+
+/** A logged touch as it is after the edits. */
+async function correctedBy(edits: Edit[], id: string): Promise<{ [field: string]: unknown }> {
+  const record = await recordById(id);
+  const set = edits.flatMap((edit) => (edit.do === 'set' && edit.id === id ? [[edit.field, edit.value]] : []));
+  return { ...(record && activity.read(record)), ...Object.fromEntries(set) };
+}
+
+async function refuse(id: string, values: { [field: string]: unknown }): Promise<void> {
+  const touch = activity.schema.safeParse(values).data;
   if (touch?.direction !== 'out' || !touchKinds.has(touch.kind)) return;
   for (const record of await touchedBy({ ...touch, id })) {
     const reason = reasonOn(record) ?? Object.values(await matched(addressesOf(record)))[0];

@@ -6,20 +6,20 @@ import { lift, suppress } from './suppression';
 /**
  * Brings the do-not-contact list into line with the mark of a person or company: marked, their addresses (a company's
  * domains) are on the list; unmarked, they are off, unless another marked record has them too. Called after the act that
- * changed the mark and after its undo.
+ * changed the mark and after its undo; `who` is who did it.
  */
-export async function syncSuppression(recordId: string): Promise<void> {
+export async function syncSuppression(recordId: string, who?: string): Promise<void> {
   const record = await recordById(recordId);
-  if (!record || (await suppressMarked(recordId))) return;
+  if (!record || (await suppressMarked(recordId, who))) return;
   const held = await Promise.all(addressesOf(record).map((value) => isHeldBesides(value, record.id)));
   await lift(addressesOf(record).filter((_, index) => !held[index]));
 }
 
 /** Puts the addresses of a person or company on the list if they are marked, and answers whether they are. Lifts nothing. */
-export async function suppressMarked(recordId: string): Promise<boolean> {
+export async function suppressMarked(recordId: string, who?: string): Promise<boolean> {
   const record = await recordById(recordId);
   const block = record && blockOf(record);
-  if (record && block) await suppress(addressesOf(record), block.reason, block.since);
+  if (record && block) await suppress(addressesOf(record), { reason: block.reason, now: block.since, who });
   return block !== undefined;
 }
 

@@ -128,6 +128,24 @@ test('deleting a person takes the seats and the notes about nobody else; tasks o
   for (const id of ['person:2', 'seat:2', 'note:1']) expect(left).not.toContain(id);
 });
 
+test('when two people become one, a suggested role goes along as one, and an accepted role stays accepted', async () => {
+  const guessed: Edit = { do: 'set', id: 'seat:2', field: 'roleFrom', value: 'title' };
+  const held: Edit = { do: 'set', id: 'seat:1', field: 'role', value: 'legal' };
+  for (const [edits, expected] of [
+    [[guessed], ['champion', 'title']],
+    [
+      [guessed, held],
+      ['legal', undefined],
+    ],
+  ] as const) {
+    await emptyStore();
+    await put([...world, ...edits]);
+    await keep(await merge('person:1', 'person:2'));
+    const seats = await childrenOf('seat', 'person:1');
+    expect(seats.map((seat) => [text(seat, 'role'), text(seat, 'roleFrom')])).toEqual([expected]);
+  }
+});
+
 test('merging two people moves facts with their proof and re-points everything; the leading values go on leading', async () => {
   await put(world);
   const state = await visible();
@@ -162,6 +180,27 @@ test('a captured value that leads is not pushed aside by the one that is merged 
   await keep(await merge('person:1', 'person:2'));
   expect(texts(await get('person:1'), 'title')).toEqual(['COO', 'Assistant']);
 });
+
+test.each(['email', 'title'])(
+  'a captured %s that leads goes on leading beside one that was typed, with its proof',
+  async (field) => {
+    const [own, other] = field === 'email' ? ['ines@northwind.example', 'i.d@mail.example'] : ['COO', 'Assistant'];
+    await put([
+      { do: 'create', id: 'person:1', values: { companyId: 'company:1' } },
+      { do: 'create', id: 'person:2', values: { companyId: 'company:1' } },
+      { do: 'add', id: 'person:1', field, value: own, from: page },
+      { do: 'set', id: 'person:2', field, value: other },
+    ]);
+    const state = await visible();
+    await keep(await merge('person:1', 'person:2'));
+    const joined = await get('person:1');
+    expect(text(joined, field)).toBe(own);
+    expect(texts(joined, field)).toContain(other);
+    expect(shown(joined, field)[0]?.from).toMatchObject({ by: 'user', url: page.url });
+    await takeBack();
+    expect(await visible()).toEqual(state);
+  },
+);
 
 test('merging two companies makes the domain of one an alias of the other and takes its people along', async () => {
   await put(world);

@@ -77,7 +77,9 @@ describe('the demo companies', () => {
       expect(organisationFact(reading, 'legalName')[0]?.replace(/\.$/, '')).toBe(
         isTannwerk ? 'Tannwerk Abfülltechnik GmbH' : 'Selby & Lund Dairies Ltd',
       );
-      const address = isTannwerk ? /^Am Silberweiher 12 80999 München,? Germany$/ : /^3 Orchard Yard,? Little Harrowby/;
+      const address = isTannwerk
+        ? /^Am Silberweiher 12, 80999 München,? Germany$/
+        : /^3 Orchard Yard,? Little Harrowby/;
       expect(organisationFact(reading, 'address')).toEqual([expect.stringMatching(address)]);
     },
   );

@@ -169,22 +169,22 @@ describe('numbers and addresses', () => {
   });
 
   it.each([
-    ['<p>Weberstraße 12<br>10115 Berlin</p>', 'Weberstraße 12 10115 Berlin'],
+    ['<p>Weberstraße 12<br>10115 Berlin</p>', 'Weberstraße 12, 10115 Berlin'],
     ['<p>1200 Mill Street, Suite 4, Springfield, IL 62704</p>', '1200 Mill Street, Suite 4, Springfield, IL 62704'],
-    ['<p>14 Mill Road<br>Leeds LS1 4AP</p>', '14 Mill Road Leeds LS1 4AP'],
-    ['<p>Molenstraat 3<br>1012 AB Amsterdam</p>', 'Molenstraat 3 1012 AB Amsterdam'],
+    ['<p>14 Mill Road<br>Leeds LS1 4AP</p>', '14 Mill Road, Leeds LS1 4AP'],
+    ['<p>Molenstraat 3<br>1012 AB Amsterdam</p>', 'Molenstraat 3, 1012 AB Amsterdam'],
     [
       '<p>tickets ◊ 17 North Mill, Springfield Illinois 62704 ◊ x@acme.example</p>',
       '17 North Mill, Springfield Illinois 62704',
     ],
-    ['<p>13 Weaver Mill Road<br>Springfield, MO</p>', '13 Weaver Mill Road Springfield, MO'],
-    ['<p>53 - Loom Road</p><p>Edmonton, Alberta</p><p>T6B 3E9</p>', '53 - Loom Road Edmonton, Alberta T6B 3E9'],
+    ['<p>13 Weaver Mill Road<br>Springfield, MO</p>', '13 Weaver Mill Road, Springfield, MO'],
+    ['<p>53 - Loom Road</p><p>Edmonton, Alberta</p><p>T6B 3E9</p>', '53 - Loom Road, Edmonton, Alberta, T6B 3E9'],
     ['<p>Northwind Looms, Mill House, Weaver Road, Leeds, LS1 4AP</p>', 'Mill House, Weaver Road, Leeds, LS1 4AP'],
-    ['<p>Weaver Road<br>Leeds<br>Yorkshire<br>LS1 4AP</p>', 'Weaver Road Leeds Yorkshire LS1 4AP'],
+    ['<p>Weaver Road<br>Leeds<br>Yorkshire<br>LS1 4AP</p>', 'Weaver Road, Leeds, Yorkshire, LS1 4AP'],
     ['<p>Level 3, 20 Loom Street, Carlton VIC 3053</p>', 'Level 3, 20 Loom Street, Carlton VIC 3053'],
-    ['<p>Rua dos Teares 12<br>1000-001 Lisboa</p>', 'Rua dos Teares 12 1000-001 Lisboa'],
+    ['<p>Rua dos Teares 12<br>1000-001 Lisboa</p>', 'Rua dos Teares 12, 1000-001 Lisboa'],
     ['<p>ul. Tkacka 5, 00-950 Warszawa</p>', 'ul. Tkacka 5, 00-950 Warszawa'],
-    ['<p>Vävargatan 3<br>114 55 Stockholm</p>', 'Vävargatan 3 114 55 Stockholm'],
+    ['<p>Vävargatan 3<br>114 55 Stockholm</p>', 'Vävargatan 3, 114 55 Stockholm'],
     ['<p>BP 5574 Douala-Akwa, Cameroun</p>', 'BP 5574 Douala-Akwa, Cameroun'],
     [
       '<table><tr><th>所在地</th><td>〒950-2052<br>新潟県新潟市西区機町2番29号</td></tr></table>',
@@ -247,7 +247,7 @@ describe('structured data', () => {
     expect(organisationFact(reading, 'name')).toEqual(['Northwind Looms']);
     expect(organisationFact(reading, 'legalName')).toEqual(['Northwind Looms Ltd']);
     expect(organisationFact(reading, 'phone')).toEqual(['+441134960018']);
-    expect(organisationFact(reading, 'address')).toEqual(['14 Mill Road, LS1 4AP, Leeds']);
+    expect(organisationFact(reading, 'address')).toEqual(['14 Mill Road, Leeds LS1 4AP']);
   });
 
   it('leaves out who wrote or reviewed something, and a block that is no JSON', async () => {

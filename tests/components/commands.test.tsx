@@ -24,7 +24,7 @@ const exceptions: [RegExp, string][] = [
   [/^Show (\d+ more|fewer|the whole script|less)$/, 'shows more of a list or of a text'],
   [/^\d+ of \d+ met/, 'shows what is proven; M leads to the same list'],
   [
-    /^(Find|Qualify|Research|Outreach|Pitch|Close|Follow-up)\b.*(done|current|begun|closed|criteria met)/,
+    /^(Find|Qualify|Research|Outreach|Pitch|Close|Follow-up)\b.*(done|over|current|begun|closed|criteria met)/,
     'a bar: its dates',
   ],
   [/^(Open at quote|Open the page|Source \d+:.*|.*northwind\.example.*)$/, 'a link to where it stands'],
@@ -74,12 +74,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-let offered: () => string[] = () => [];
+let offered: (words?: string) => string[] = () => [];
 
 function Probe() {
   const commands = useCommands();
-  offered = () =>
-    paletteGroups('', [], commands, '').flatMap(({ lines }) =>
+  offered = (words = '') =>
+    paletteGroups(words, [], commands, '').flatMap(({ lines }) =>
       lines.flatMap((line) => ('command' in line ? [line.command.name] : [])),
     );
   return null;
@@ -215,4 +215,21 @@ test('nothing is in the palette twice', async () => {
   await screen.findByRole('article');
   const names = offered();
   expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+});
+
+test('an open deal can be won and lost from the palette, also while another sheet is open; a won one only lost', async () => {
+  show(<ProspectView id="prospect:1" />);
+  await screen.findByRole('region', { name: 'Next best step' });
+  expect(['win', 'won', 'lose', 'lost'].map((words) => offered(words))).toEqual([
+    expect.arrayContaining(['Record the win']),
+    ['Record the win'],
+    expect.arrayContaining(['Record the loss']),
+    ['Record the loss'],
+  ]);
+  await userEvent.keyboard('m');
+  await screen.findByRole('button', { name: 'Move to Pitch' });
+  expect(offered('win')).toContain('Record the win');
+  await act(() => store([{ do: 'set', id: 'prospect:1', field: 'state', value: 'won' }]));
+  await waitFor(() => expect(offered('win')).not.toContain('Record the win'));
+  expect(offered('lose')).toContain('Record the loss');
 });

@@ -78,7 +78,7 @@ test('a backup restored into an empty store gives the same store: records, histo
   await put(world);
   await put([{ do: 'set', id: 'person:1', field: 'name', value: 'Inês Duarte' }]);
   await writeAbout(aboutSchema.parse({ name: 'Noor' }));
-  await suppress(['otto@northwind.example'], 'Asked', now);
+  await suppress(['otto@northwind.example'], { reason: 'Asked', now });
   const before = await everything();
   const backup = await makeBackup(now);
   for (const mode of ['merge', 'replace'] as const) {

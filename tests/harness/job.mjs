@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
-import { allByRole, byRole, click, readText } from '../e2e/by-role.ts';
-import { ctrl, innerText, names, press, sectionText, typeInForm } from '../e2e/rep.ts';
+import { allByRole, byRole, click, readText } from '../e2e/drivers/by-role.ts';
+import { ctrl, innerText, names, press, sectionText, typeInForm } from '../e2e/drivers/rep.ts';
 
 /**
  * The main job, as a rep does it: toolbar click, look at what is proposed, leave somebody out, keep the rest, see the next step,
  * log a call, read the brief, come to another page of the company. Says each thing it sees and keeps a picture of each face.
  * Throws where the extension does not show what it should.
  *
- * @param {import('../e2e/real-browser.ts').RealBrowser} opened
+ * @param {import('../e2e/drivers/real-browser.ts').RealBrowser} opened
  * @param {import('puppeteer-core').Page} page The company's team page.
  * @param {(line: string) => void} say
  */

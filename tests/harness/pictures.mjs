@@ -1,7 +1,7 @@
 // `npm run pictures`: takes the pictures of the README from the real extension on the invented company. Needs a build.
 import { mkdirSync } from 'node:fs';
-import { allByRole, byRole, click, fill } from '../e2e/by-role.ts';
-import { openChromium } from '../e2e/chromium.ts';
+import { allByRole, byRole, click, fill } from '../e2e/drivers/by-role.ts';
+import { openChromium } from '../e2e/drivers/chromium.ts';
 import { startDemoSite } from './demo-site.mjs';
 
 const folder = 'tests/harness/pictures';

@@ -7,8 +7,8 @@
 // Without a display it does the job by itself as with --check, because nobody could see the window.
 import { rmSync } from 'node:fs';
 import { build } from 'wxt';
-import { openChromium } from '../e2e/chromium.ts';
-import { openFirefox } from '../e2e/firefox.ts';
+import { openChromium } from '../e2e/drivers/chromium.ts';
+import { openFirefox } from '../e2e/drivers/firefox.ts';
 import { startDemoSite } from './demo-site.mjs';
 import { findBrowsers, hasDisplay } from './find-browsers.mjs';
 import { doTheJob } from './job.mjs';

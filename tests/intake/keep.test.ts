@@ -131,6 +131,27 @@ test('an accepted role is a seat with its reason, and the next keeping joins the
   expect(seats.map((one) => one.role).sort()).toEqual(['champion', 'economic-buyer']);
 });
 
+test('a role that only the title suggests is kept as a suggestion, gives way to an accepted one and never the other way', async () => {
+  const ines = team([person('Ines Duarte', { title: 'COO' })]);
+  const held = async () => {
+    const [prospect] = await pursuits((await companyOf())?.id ?? '');
+    return (await childrenOf('seat', prospect?.id ?? '')).flatMap((record) => seat.read(record) ?? []);
+  };
+  const keepWith = async (role: NonNullable<KeepDecisions['people'][number]['role']>) => {
+    const decisions = await decide(ines);
+    await keepAll(ines, { people: decisions.people.map((one) => ({ ...one, role })) });
+    return held();
+  };
+  const suggested = { role: 'economic-buyer' as const, why: 'COO', isSuggested: true as const };
+  expect(await keepWith(suggested)).toMatchObject([{ role: 'economic-buyer', roleWhy: 'COO', roleFrom: 'title' }]);
+  const [accepted] = await keepWith({ role: 'economic-buyer', why: 'COO' });
+  expect(accepted).toMatchObject({ role: 'economic-buyer' });
+  expect(accepted?.roleFrom).toBeUndefined();
+  const [still] = await keepWith({ ...suggested, role: 'champion' });
+  expect(still).toMatchObject({ role: 'economic-buyer' });
+  expect(still?.roleFrom).toBeUndefined();
+});
+
 test('what is seen again is not kept twice, in no spelling; its last sight moves', async () => {
   await keepAll(
     team([person('Ines Duarte', { email: 'ines@northwind.example', phone: '+49 531 555 0142', title: 'COO' })]),
@@ -174,7 +195,7 @@ test('people without a company are a pursuit each', async () => {
 });
 
 test('an address on the do-not-contact list is left out and its owner is marked', async () => {
-  await suppress(['ines@northwind.example'], 'Asked by phone', '2026-11-01');
+  await suppress(['ines@northwind.example'], { reason: 'Asked by phone', now: '2026-11-01' });
   const proposal = team([person('Ines Duarte', { email: 'Ines@Northwind.example' }), person('Jonas Weber')]);
   const { suppressed } = await matchReading(
     proposal.url,

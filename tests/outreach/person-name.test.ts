@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calledName, partsOfName } from '@/lib/outreach/person-name';
+import { addressedName, calledName, partsOfName } from '@/lib/outreach/person-name';
 
 const names = `
   // Honorifics, degrees, offices and job titles
@@ -149,5 +149,30 @@ describe('the parts of a name', () => {
         expect(first === undefined || first.length > 0).toBe(true);
       }),
     );
+  });
+});
+
+describe('who has a title', () => {
+  it.each([
+    ['Ines Duarte', 'Ines', false],
+    ['Dr. Judith Wild', 'Dr. Wild', true],
+    ['Prof. Dr. Anna-Lena Groß', 'Professor Groß', true],
+    ['Herr Dr. med. Ali Yılmaz', 'Dr. Yılmaz', true],
+    ['Dr.-Ing. Peter Kranz', 'Dr. Kranz', true],
+    ['Dr. Anna von Berg', 'Dr. von Berg', true],
+    ['Wild, Dr. Judith', 'Dr. Wild', true],
+    ['Dott. Marco Rossi', 'Dr. Rossi', true],
+    ['Dr. Nguyễn Văn An', 'Dr. An', true],
+    ['Dr. Zhang Wei', 'Dr. Zhang Wei', true],
+    ['Dipl.-Ing. Peter Kranz', 'Peter', false],
+    ['Jane Miller, PhD', 'Jane', false],
+    ['Mr. Smith', 'Mr. Smith', false],
+  ])('%s is spoken to as %s', (full, name, formal) => {
+    expect(addressedName(full)).toEqual({ name, formal });
+  });
+
+  it('has both family names where the language has two', () => {
+    expect(addressedName('García López, Dra. María', 'es').formal).toBe(false);
+    expect(addressedName('García López, Dr. Juan', 'es')).toEqual({ name: 'Dr. García López', formal: true });
   });
 });

@@ -34,7 +34,7 @@ describe('a script', () => {
         kind: 'gap',
         variable: 'budget',
         label: 'Budget range',
-        question: 'What range is planned for it, and out of whose pot?',
+        question: 'What range do you have in mind, and whose budget would it come from?',
         questionId: 'pitch-q-budget',
         form: 'A range: “€40,000 to €60,000, from the plant’s own budget”.',
         fills: { field: 'budget', of: 'prospect' },

@@ -15,14 +15,18 @@ test('the sentence comes from the script that has the gap', () => {
 });
 
 test('without a script it comes from the stage, and from any other one where the stage says nothing of it', () => {
-  expect(standsIn(guide, pain, { stageId: 'outreach' })?.before).toBe('What made me think of us is this: ');
-  expect(standsIn(guide, pain, { stageId: 'find' })?.before).toBe('What made me think of us is this: ');
+  expect(standsIn(guide, pain, { stageId: 'outreach' })?.before).toBe('It made me wonder about one thing: ');
+  expect(standsIn(guide, pain, { stageId: 'find' })?.before).toBe('It made me wonder about one thing: ');
 });
 
 test('a long sentence is cut at a word, and other values in it show what is said without them', () => {
   const trigger = { field: 'trigger', of: 'prospect' } as const;
-  expect(standsIn(guide, trigger, { scriptId: 'outreach-mail-change' })).toEqual({
-    before: '… am writing because of something I read about your company: ',
+  expect(standsIn(guide, trigger, { scriptId: 'outreach-mail-change' })?.before).toBe(
+    'I’m writing because of something I read about your company: ',
+  );
+  const value = { field: 'firstValue', of: 'prospect' } as const;
+  expect(standsIn(guide, value, { scriptId: 'follow-up-in-person-referral' })).toEqual({
+    before: '… you’ve just told me makes me happier than the order did: ',
     after: '.',
   });
 });

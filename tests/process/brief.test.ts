@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BriefLine, type BriefSectionId, brief } from '@/lib/process/brief';
-import { about, did, exampleFile, held, ines, person, task } from './example-file';
+import { about, did, exampleFile, held, ines, person, record, task } from './example-file';
 
 const read = ({ parts }: BriefLine) =>
   parts.map((part) => ('quote' in part ? `“${part.quote}”` : 'strong' in part ? part.strong : part.text)).join(' ');
@@ -96,15 +96,15 @@ describe('the brief before a call', () => {
 
   it('gives what each side owes, and what is late', () => {
     expect(section('promises')).toEqual([
-      'We owe the plant checklist, by Fri 27 Nov',
-      'They owe the stoppage log, Ines, 3 days late',
+      'We promised: the plant checklist, by Fri 27 Nov',
+      'They promised: the stoppage log, Ines, 3 days late',
     ]);
   });
 
   it('asks first for what the stage cannot end without', () => {
     expect(section('ask')?.slice(0, 2)).toEqual([
-      'Who signs for something of this size?',
-      'When do we talk for half an hour, and who should be there?',
+      'Who signs off on something of this size?',
+      'When can we talk for half an hour, and who should be there?',
     ]);
   });
 
@@ -133,6 +133,33 @@ describe('the brief before a call', () => {
   it('takes the reason of a stance from the stance, never from the role', () => {
     const against = person('t', 'Tomasz Żukowski', { role: 'blocker', roleWhy: 'sits beside the director' });
     expect(section('care', exampleFile({ people: [against, ines()] }))).toEqual(['Tomasz Żukowski is against it.']);
+  });
+
+  it('says with care only what matters for the call: a few facts of prospect, addressed person and company', () => {
+    const long = '2024-01-10T09:00:00';
+    const aged = (key: string, name: string, role: 'champion' | 'user-buyer') => {
+      const one = person(key, name, { role });
+      one.record = record(
+        `person:${key}`,
+        { name, title: `${name}'s title`, phone: '+49 531 5550', email: `${key}@x.example` },
+        long,
+      );
+      return one;
+    };
+    const file = exampleFile({
+      people: [aged('ines', 'Ines Duarte', 'champion'), aged('ravi', 'Ravi Banerjee', 'user-buyer')],
+    });
+    const { personId, sources } = brief(file, about);
+    expect(personId).toBe('person:ines');
+    const lines = section('care', file) ?? [];
+    expect(lines.length).toBeLessThanOrEqual(3);
+    expect(lines.join(' ')).toContain('Ines');
+    expect(lines.join(' ')).not.toContain('Ravi');
+    expect(
+      sources.some(
+        ({ proof }) => proof.recordId === 'person:ravi' && proof.field !== 'name' && proof.field !== 'title',
+      ),
+    ).toBe(false);
   });
 
   it('says in each section when nothing is known', () => {

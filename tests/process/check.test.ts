@@ -51,6 +51,14 @@ describe('the checks of a process', () => {
       'no step "gone"',
     ],
     [
+      'a required step that proves something optional',
+      (s) => {
+        const optional = s.exit.find(({ required }) => !required);
+        Object.assign(firstOf(s.steps), { required: true, doneWhen: optional?.proof });
+      },
+      'is optional. Make both the same',
+    ],
+    [
       'a condition on a step that does not exist',
       (s) => {
         firstOf(s.exit).proof = { any: [{ not: { step: 'gone' } }] };

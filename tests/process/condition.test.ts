@@ -40,6 +40,8 @@ describe('three values', () => {
 });
 
 describe('what each condition reads', () => {
+  const guessed = person('ravi', 'Ravi Banerjee', { role: 'user-buyer', roleWhy: 'Line Manager', roleFrom: 'title' });
+  const signer = person('tom', 'Tomasz Żukowski', { role: 'economic-buyer', roleFrom: 'title' });
   const call = did('call', '2026-11-20T10:00:00', { direction: 'out', outcome: 'reached', stepId: 'outreach-call' });
   const table: [string, Condition, Change, string][] = [
     ['an activity of the kind', { activity: ['call'] }, { activities: [call] }, 'yes'],
@@ -85,6 +87,8 @@ describe('what each condition reads', () => {
       'no',
     ],
     ['a role that is held', { role: ['champion'] }, {}, 'yes'],
+    ['a role that only a title suggests', { role: ['user-buyer'] }, { people: [guessed] }, 'unknown'],
+    ['a question that only a title would answer', { answered: 'outreach-q-signer' }, { people: [signer] }, 'unknown'],
     ['a role that nobody holds', { role: ['legal'] }, {}, 'unknown'],
     ['two people', { people: 2 }, {}, 'yes'],
     [

@@ -299,7 +299,7 @@ const rows: Row[] = [
     with: { people: [inesBlocked(), ravi()] },
     is: 'do not contact | Write to Ravi Banerjee, not to Ines | 2026-11-20 | overdue',
     kind: 'do',
-    reason: "Ines asked not to be contacted on 3 Oct. Ravi holds the user buyer's seat.",
+    reason: 'Ines asked not to be contacted on 3 Oct. Ravi is the user buyer.',
   },
   {
     change: 'nobody else is known',
@@ -313,7 +313,7 @@ const rows: Row[] = [
     with: { company: { doNotContact: blocked } },
     is: 'do not contact | Leave Northwind Robotics alone | 2027-01-01 | later',
     kind: 'blocked',
-    reason: 'Northwind Robotics must not be contacted since 3 Oct: asked by mail.',
+    reason: 'Since 3 Oct, nobody at Northwind Robotics may be contacted: asked by mail.',
   },
   {
     change: 'somebody who is not addressed must not be contacted',
@@ -350,7 +350,7 @@ const rows: Row[] = [
     change: 'the stage is over its limit',
     with: { prospect: { stageSince: '2026-11-05T09:00:00' } },
     is: 'time limit of the stage | Decide on Northwind Robotics: go on or set aside | 2026-11-23 | today',
-    reason: 'Day 19 of 14 in Outreach, with 0 of 4 exit criteria proven.',
+    reason: 'Day 19 of 14 in Outreach, with 0 of 3 required exit criteria proven.',
   },
   {
     change: 'the last day within the limit',
@@ -362,7 +362,7 @@ const rows: Row[] = [
     with: answeredAll(),
     is: 'exit criteria met | Move to Pitch | 2026-11-23 | today',
     kind: 'move',
-    reason: 'All three exit criteria of Outreach are proven. The last one: Somebody answered (mail, 20 Nov).',
+    reason: 'All three required exit criteria of Outreach are proven. The last one: Somebody answered (mail, 20 Nov).',
   },
   {
     change: 'all but the seat of who signs',
@@ -571,7 +571,7 @@ const rows: Row[] = [
         ),
       },
     },
-    is: 'evidence missing | Ask: Who signs for something of this size? | 2026-11-30 | soon',
+    is: 'evidence missing | Ask: Who signs off on something of this size? | 2026-11-30 | soon',
   },
 ];
 
@@ -599,7 +599,7 @@ describe('while a reply is not answered', () => {
     const activities = [mailIn('2026-11-18T15:00:00')];
     expect(titles({ activities })).toEqual([
       'Answer Ines Duarte',
-      'Ask: Who signs for something of this size?',
+      'Ask: Who signs off on something of this size?',
       'Find out: Meeting date',
     ]);
     expect(titles({ ...inQualify, activities })).not.toContain('Ask Ravi Banerjee one question by mail');
@@ -616,7 +616,7 @@ describe('while a reply is not answered', () => {
     expect(titles({ activities, tasks })).toEqual([
       'Answer Ines Duarte',
       'Send Ravi the checklist',
-      'Ask: Who signs for something of this size?',
+      'Ask: Who signs off on something of this size?',
     ]);
   });
 
@@ -638,7 +638,7 @@ describe('what comes with the step', () => {
 
   it('brings the scripts and materials of the step, and its person', () => {
     const { first } = nextSteps(exampleFile());
-    expect(first.scriptIds).toEqual(['outreach-mail-change']);
+    expect(first.scriptIds).toEqual(['outreach-mail-change', 'outreach-mail-talked']);
     expect(first.materials.map(({ id }) => id)).toEqual(['outreach-proof']);
     expect([first.personId, first.channel, first.stepId]).toEqual(['person:ines', 'mail', 'outreach-mail']);
   });
@@ -649,7 +649,7 @@ describe('what comes with the step', () => {
     );
     const { first, others } = nextSteps(exampleFile({ prospect: { skipped } }));
     expect([first, ...others].map(({ title }) => title)).toEqual([
-      'Ask: Who signs for something of this size?',
+      'Ask: Who signs off on something of this size?',
       'Find out: Meeting date',
       'Write to Ines Duarte about what changed',
     ]);
@@ -670,15 +670,19 @@ describe('what comes with the step', () => {
     const sent = mailOut('2026-11-20T09:00:00', { scriptId: 'outreach-mail-change' });
     const ids = (activities: Change['activities'] & object) =>
       nextSteps(exampleFile({ tasks: [mail], activities })).first.scriptIds;
-    expect(ids([sent])).toEqual([
-      'outreach-mail-second',
-      'outreach-mail-last',
-      'outreach-mail-date',
-      'outreach-mail-change',
-    ]);
+    expect(ids([sent])).toEqual(['outreach-mail-second', 'outreach-mail-talked', 'outreach-mail-change']);
     expect(ids([sent, talk()])[0]).toBe('outreach-mail-date');
     expect(ids([{ ...sent, outcome: 'bounced' }])[0]).toBe('outreach-mail-change');
     expect(ids([{ ...sent, personIds: ['person:ravi'] }])[0]).toBe('outreach-mail-change');
+  });
+
+  it('brings words that build on a talk to whom we have spoken with in an earlier stage', () => {
+    const before = did('call', '2026-11-17T09:00:00', { outcome: 'reached', personIds: ['person:ines'] });
+    const { first } = nextSteps(exampleFile({ activities: [before] }));
+    expect([first.stepId, first.scriptIds]).toEqual([
+      'outreach-mail',
+      ['outreach-mail-talked', 'outreach-mail-change'],
+    ]);
   });
 
   it('brings no first words to somebody who owes us something', () => {

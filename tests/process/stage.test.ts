@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criteriaOf, moveNeeds, stageAfter, stageAge } from '@/lib/process/stage';
+import { criteriaOf, metOf, moveNeeds, stageAfter, stageAge } from '@/lib/process/stage';
 import { type Change, did, exampleFile, ines, person } from './example-file';
 
 const proven: Change = {
@@ -20,6 +20,13 @@ describe('exit criteria', () => {
   });
 });
 
+it('one rule counts criteria: the required ones', () => {
+  expect([metOf(exampleFile()), metOf(exampleFile(proven))]).toEqual([
+    { met: 0, of: 3 },
+    { met: 3, of: 3 },
+  ]);
+});
+
 describe('a move', () => {
   it('to the next stage with all proof needs no reason', () => {
     expect(moveNeeds(exampleFile(proven), 'pitch')).toMatchObject({
@@ -28,6 +35,12 @@ describe('a move', () => {
       wins: false,
       asks: [],
     });
+  });
+
+  it('says when something optional is left, which holds nothing back', () => {
+    expect(moveNeeds(exampleFile(proven), 'pitch')?.leavesOptional).toBe(true);
+    const whole = exampleFile({ ...proven, facts: { ...proven.facts, impact: '4,200 an hour' } });
+    expect(moveNeeds(whole, 'pitch')).toMatchObject({ leavesOptional: false, reason: false });
   });
 
   it('without proof names what is missing and needs a reason', () => {

@@ -8,7 +8,7 @@ import { blocksOf, variablesOf } from '@/lib/outreach/template';
 import { checkProcess } from '@/lib/process/check';
 import { processes } from '@/lib/process/registry';
 import { texts } from '@/lib/texts';
-import { about, exampleFile } from './example-file';
+import { about, exampleFile, person } from './example-file';
 
 const clichés = [
   'finds you well',
@@ -100,6 +100,12 @@ describe.each(processes)('the process $id', (process) => {
     expect(words).not.toMatch(/!|—/);
   });
 
+  it.each(scripts)('the script $id greets a person with a title formally, and has no straight quotes', (script) => {
+    const said = `${script.subject ?? ''} ${script.body} ${script.use ?? ''}`;
+    expect(said).not.toMatch(/['"]/);
+    if (script.channel === 'mail') expect(script.body.startsWith('{{person.greeting|Hello}},\n')).toBe(true);
+  });
+
   it.each(scripts)('the script $id reads well when every missing fact is waived', (script) => {
     const bare = { ...exampleFile({ people: [], company: {} }), company: undefined };
     bare.prospectRecord = { ...bare.prospectRecord, fields: {} };
@@ -146,6 +152,14 @@ describe.each(processes)('the process $id', (process) => {
 });
 
 describe('the default process', () => {
+  it('writes to who has a title as one does', () => {
+    const guide = processes.find(({ id }) => id === 'guide');
+    const mail = guide?.stages.flatMap((stage) => stage.scripts).find(({ id }) => id === 'outreach-mail-change');
+    const file = exampleFile({ people: [person('wild', 'Dr. Judith Wild')] });
+    const { body } = toPlainText(render(mail ?? { body: '' }, bindingsFor({ file, about, personId: 'person:wild' })));
+    expect(body.startsWith('Dear Dr. Wild,\n')).toBe(true);
+  });
+
   it('has exactly the seven stages of the guide, and wins after Close', () => {
     const guide = processes.find(({ id }) => id === 'guide');
     expect(guide?.stages.map(({ id }) => id)).toEqual([

@@ -36,6 +36,16 @@ test('without access to the page the words of the browser have to do, without an
   expect(await getIncoming(1)).toMatchObject([{ text: 'Ann Lee', quote: { exact: 'Ann Lee', where: 'text' } }]);
 });
 
+test('a page that learns of the gesture only after our script is asked again, and its words are not lost', async () => {
+  const page = browser.add({ id: 7, open: false, scripts: { '/selection.js': () => selected } });
+  const taking = takeSelection(tab, { id: 'one', at, purpose: 'note' });
+  await new Promise((done) => setTimeout(done, 20));
+  expect(await getIncoming(1)).toEqual([]);
+  page.open = true;
+  await taking;
+  expect(await getIncoming(1)).toMatchObject([{ text: 'hiring in Leeds', quote }]);
+});
+
 test('a selection in a frame is never mixed up with an older one of the page around it', async () => {
   browser.add({ id: 7, scripts: { '/selection.js': () => selected } });
   await takeSelection(tab, { id: 'one', at, purpose: 'note', told: { text: 'inside a frame', frameId: 4 } });

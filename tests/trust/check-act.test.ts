@@ -3,8 +3,9 @@ import { addRecords } from '@/lib/acts/add-record';
 import { deleteRecord } from '@/lib/acts/delete-record';
 import { block } from '@/lib/acts/do-not-contact';
 import { typeFact } from '@/lib/acts/edit-fact';
-import { logTouch } from '@/lib/acts/log';
+import { editActivity, logTouch } from '@/lib/acts/log';
 import { mergeRecords } from '@/lib/acts/merge-records';
+import { activity } from '@/lib/model/activity';
 import { prospect } from '@/lib/model/prospect';
 import { leading, type StoredRecord } from '@/lib/model/record';
 import { readBelongings } from '@/lib/store/belongings';
@@ -65,8 +66,22 @@ test.each([
   },
 );
 
+test('what they said is not corrected into a touch of ours where they are blocked; other corrections are free', async () => {
+  const logged = await touch('in', [person]);
+  await blockIt(person);
+  const [id = ''] = logged.edits.map((edit) => edit.id);
+  const view = activity.read(await get(id));
+  if (!view) throw new Error('the touch should be there');
+  const correct = (change: Parameters<typeof editActivity>[1]['change']) =>
+    store(editActivity(making(), { activity: view, change }));
+  await expect(correct({ outcome: 'sent', direction: 'out' })).rejects.toMatchObject({ name: 'ContactBlocked' });
+  expect(activity.read(await get(id))).toMatchObject({ direction: 'in', outcome: 'reached' });
+  await correct({ text: 'They rang' });
+  expect(activity.read(await get(id))).toMatchObject({ direction: 'in', text: 'They rang' });
+});
+
 test('who is on the list without a mark may not be called either', async () => {
-  await suppress(['ines@northwind.example'], 'On the list', now);
+  await suppress(['ines@northwind.example'], { reason: 'On the list', now });
   await expect(touch('out', [person])).rejects.toMatchObject({ whom: 'Ines Duarte', reason: 'On the list' });
 });
 
@@ -83,7 +98,7 @@ test('a blocked person who was deleted is marked when they are added by hand aga
 });
 
 test('an address on the list that is typed as a correction marks whom it is given to', async () => {
-  await suppress(['i.duarte@southwind.example'], 'Asked', now);
+  await suppress(['i.duarte@southwind.example'], { reason: 'Asked', now });
   await store(
     typeFact(making(), { line: { record: await get(person), field: 'email' }, value: 'i.duarte@southwind.example' }),
   );
@@ -97,14 +112,14 @@ test('an address on the list that comes in by a merge marks whom it goes to', as
   await store(addRecords(other, { person: { facts: { name: 'I. Duarte', email: 'i.duarte@southwind.example' } } }));
   const twin = (await find('duarte', 5, ['person'])).find(({ id }) => id !== person);
   if (!twin) throw new Error('the twin should be there');
-  await suppress(['southwind.example'], 'The whole company', now);
+  await suppress(['southwind.example'], { reason: 'The whole company', now });
   const [belongings, kept] = await Promise.all([readBelongings(twin.id), readBelongings(person)]);
   await store(mergeRecords(making(), { into: await get(person), from: twin, belongings, kept }));
   expect(await isMarked(person)).toBe(true);
 });
 
 test('who is not on the list is not marked', async () => {
-  await suppress(['somebody@else.example'], 'Asked', now);
+  await suppress(['somebody@else.example'], { reason: 'Asked', now });
   expect(await isMarked(person)).toBe(false);
   expect(await isMarked(company)).toBe(false);
 });

@@ -86,7 +86,7 @@ async function seed(): Promise<void> {
     said: { key: 'taskAdded', values: { title: 'Call Matthias Brueckner' } },
     edits: [{ do: 'set', id: 'task:1', field: 'title', value: 'Ask Jo about Matthias Brückner' }],
   });
-  await suppress(['jo@northwind.example'], 'Brückner asked for it', '2026-11-20');
+  await suppress(['jo@northwind.example'], { reason: 'Brückner asked for it', now: '2026-11-20' });
   await writeDraft('note:prospect:1', { text: 'Brückner said no' });
   await writeDraft('block person:1', { reason: 'half typed' });
   await writeDraft('add  Matthias Brückner', { name: 'x' });

@@ -6,7 +6,8 @@ import { openStore } from '@/lib/store/database';
 import { childrenOf, recordById } from '@/lib/store/records';
 import { undoable } from '@/lib/store/undo';
 import { erasePerson } from '@/lib/trust/erase';
-import { countSuppressed, isSuppressed, lift, matched, suppress } from '@/lib/trust/suppression';
+import { liftLine, readSuppressed } from '@/lib/trust/suppressed-lines';
+import { countSuppressed, isSuppressed, lift, matched, suppress, takeOver } from '@/lib/trust/suppression';
 import { syncAfter } from '@/lib/trust/sync-after';
 import { syncSuppression } from '@/lib/trust/sync-suppression';
 import { emptyStore, keep, making, takeBack } from '../intake/store';
@@ -54,7 +55,7 @@ const addInes = () =>
   });
 
 test('the list knows addresses in any spelling, and a domain stands for all its addresses', async () => {
-  await suppress(['Ines@Northwind.example', 'southwind.example'], 'Asked', '2026-11-20');
+  await suppress(['Ines@Northwind.example', 'southwind.example'], { reason: 'Asked', now: '2026-11-20' });
   const found = await isSuppressed([
     'ines@NORTHWIND.example',
     'jo@southwind.example',
@@ -65,17 +66,17 @@ test('the list knows addresses in any spelling, and a domain stands for all its 
 });
 
 test('the list holds fingerprints only, salted per device', async () => {
-  await suppress(['ines@northwind.example'], 'Asked', '2026-11-20', () => 'aa'.repeat(16));
+  await suppress(['ines@northwind.example'], { reason: 'Asked', now: '2026-11-20' }, () => 'aa'.repeat(16));
   const first = await (await openStore()).getAll('suppressed');
   expect(JSON.stringify(first)).not.toContain('northwind');
   await emptyStore();
-  await suppress(['ines@northwind.example'], 'Asked', '2026-11-20', () => 'bb'.repeat(16));
+  await suppress(['ines@northwind.example'], { reason: 'Asked', now: '2026-11-20' }, () => 'bb'.repeat(16));
   expect((await (await openStore()).getAll('suppressed'))[0]?.hash).not.toBe(first[0]?.hash);
 });
 
 test('what is no address is left out, the first reason stays, and lifting takes it off', async () => {
-  await suppress(['', 'no address at all', 'ines@northwind.example'], 'Asked', '2026-11-20');
-  await suppress(['ines@northwind.example'], 'Again', '2026-11-21');
+  await suppress(['', 'no address at all', 'ines@northwind.example'], { reason: 'Asked', now: '2026-11-20' });
+  await suppress(['ines@northwind.example'], { reason: 'Again', now: '2026-11-21' });
   expect(await countSuppressed()).toBe(1);
   expect(await matched(['ines@northwind.example'])).toEqual({ 'ines@northwind.example': 'Asked' });
   await lift(['INES@northwind.example']);
@@ -107,7 +108,7 @@ test('an address that a marked person gets later is on the list', async () => {
 
 test('an address that somebody unmarked gets takes nothing off the list', async () => {
   await addInes();
-  await suppress(['i.duarte@northwind.example'], 'Asked', '2026-11-20');
+  await suppress(['i.duarte@northwind.example'], { reason: 'Asked', now: '2026-11-20' });
   const line = { record: await ines(), field: 'email' as const };
   await syncAfter((await keep(typeFact(making(), { line, value: 'i.duarte@northwind.example' }))).id);
   expect(await isSuppressed(['i.duarte@northwind.example'])).toHaveLength(1);
@@ -142,7 +143,7 @@ test('lifting the mark of one leaves an address that another marked person has t
 
 test('an erased person is nowhere in the store, cannot be brought back, and is still not to be contacted', async () => {
   await addInes();
-  await suppress(['ines@northwind.example'], 'Asked', '2026-11-20');
+  await suppress(['ines@northwind.example'], { reason: 'Asked', now: '2026-11-20' });
   await keep(erasePerson(making(), { person: await ines(), belongings: await readBelongings('person:1') }));
   const database = await openStore();
   const everything = JSON.stringify([
@@ -169,4 +170,28 @@ test('the call with an erased person still counts, without words and names', asy
     personIds: ['person:2'],
     outcome: 'reached',
   });
+});
+
+test('a line that was lifted by hand blocks nobody, is not blocked anew by an old backup, but is by a later one and by hand', async () => {
+  await suppress(['ines@northwind.example'], { reason: 'Asked', now: '2026-11-20', who: 'Noor' });
+  const old = await readSuppressed();
+  await liftLine(old[0]?.hash ?? '', { at: '2026-11-22', who: 'Noor', reason: 'She wrote again' });
+  expect(await isSuppressed(['ines@northwind.example'])).toEqual([]);
+  expect(await countSuppressed()).toBe(0);
+  await takeOver(old, []);
+  expect(await isSuppressed(['ines@northwind.example'])).toEqual([]);
+  await takeOver(
+    old.map((row) => ({ ...row, since: '2026-11-23' })),
+    [],
+  );
+  expect(await isSuppressed(['ines@northwind.example'])).toEqual(['ines@northwind.example']);
+  await liftLine(old[0]?.hash ?? '', { at: '2026-11-24', who: 'Noor', reason: 'She wrote again' });
+  await suppress(['ines@northwind.example'], { reason: 'Asked again', now: '2026-11-25' });
+  expect(await matched(['ines@northwind.example'])).toEqual({ 'ines@northwind.example': 'Asked again' });
+});
+
+test('who marked somebody stands in the list beside their address', async () => {
+  await addInes();
+  await syncAfter((await keep(block(making(), { record: await ines(), reason: 'Asked by phone' }))).id);
+  expect(await readSuppressed()).toMatchObject([{ kind: 'address', who: 'Noor', reason: 'Asked by phone' }]);
 });

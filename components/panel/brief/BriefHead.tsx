@@ -50,18 +50,16 @@ export function BriefHead({ brief }: { brief: Brief }) {
   return (
     <header>
       <div className="flex items-start gap-1">
-        <div className="min-w-0 flex-1">
-          <h2 className="text-lead font-semibold text-pretty wrap-anywhere">
-            <bdi>{brief.title}</bdi>
-          </h2>
-          <p className="text-meta text-pretty wrap-anywhere text-ink-3">{brief.subtitle}</p>
-        </div>
+        <h2 className="min-w-0 flex-1 text-lead font-semibold text-pretty wrap-anywhere">
+          <bdi>{brief.title}</bdi>
+        </h2>
         <span className="-mr-2 flex print:hidden">
           <IconButton icon={Copy} name={words.copy} onClick={() => void copy()} />
           <IconButton icon={Printer} name={words.print} onClick={() => window.print()} />
           <IconButton icon={X} name={words.close} keys="b" onClick={() => open(undefined)} />
         </span>
       </div>
+      <p className="text-meta text-balance wrap-anywhere text-ink-3">{brief.subtitle}</p>
       <div className="mt-3 flex flex-wrap gap-1.5 print:hidden">
         <Button
           ref={start}

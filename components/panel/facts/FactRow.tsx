@@ -106,6 +106,7 @@ export function FactRow({ line, question, now, hand, plain }: FactRowProps) {
             field={field}
             label={known ? label : question}
             text={draft.text}
+            opened={hand.begun[key] ?? 0}
             onChange={(text) => hand.type(line, text)}
             onSave={(value, again) => hand.save(line, value, again)}
             onCancel={() => hand.drop(key)}
@@ -121,15 +122,15 @@ export function FactRow({ line, question, now, hand, plain }: FactRowProps) {
 const valuesLook =
   '@max-snug/panel:contents @snug/panel:col-span-2 @snug/panel:grid @snug/panel:grid-cols-[minmax(0,1fr)_auto] @snug/panel:gap-x-2';
 const valueLook =
-  'min-w-0 @max-snug/panel:col-span-full group-has-focus-visible/row:line-clamp-none group-has-focus-visible/row:whitespace-normal group-has-focus-visible/row:wrap-anywhere';
+  'min-w-0 @max-snug/panel:col-span-full group-has-focus-visible/row:line-clamp-none group-has-focus-visible/row:whitespace-pre-line group-has-focus-visible/row:wrap-anywhere';
 const ageLook =
   'flex h-5 items-center justify-self-end @max-snug/panel:col-start-2 @max-snug/panel:row-start-1 @max-snug/panel:h-4';
 
-/** Long words are cut after two lines, other texts after one; mail addresses never. */
+/** Words are cut after two lines, an address keeps its own; links and dates after one; mail addresses never. */
 const shapeOf = {
-  long: 'line-clamp-2 wrap-anywhere',
+  long: 'line-clamp-2 wrap-anywhere whitespace-pre-line',
   email: '',
-  text: 'truncate',
+  text: 'line-clamp-2 wrap-anywhere whitespace-pre-line',
   url: 'truncate',
   domain: 'truncate',
   phone: 'truncate',

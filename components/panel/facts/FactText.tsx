@@ -1,9 +1,9 @@
 import { Address } from '@/components/ui/Address';
+import { beside, NewTabWords } from '@/components/ui/new-tab';
 import { safeHref } from '@/components/ui/safe-href';
 import { type FactField, factSpec } from '@/lib/model/fact';
 import { printedPhone } from '@/lib/model/printed';
 import type { Quote } from '@/lib/model/provenance';
-import { texts } from '@/lib/texts';
 import { day } from '@/lib/texts/format';
 
 export interface FactTextProps {
@@ -25,14 +25,9 @@ export function FactText({ field, value, now, quote, plain }: FactTextProps) {
   const href = plain && (kind === 'email' || kind === 'phone') ? undefined : hrefOf(kind, value);
   if (href === undefined) return words;
   return (
-    <a
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      className="relative rounded-tag underline-offset-2 hover:underline"
-    >
+    <a {...beside(href)} className="relative rounded-tag underline-offset-2 hover:underline">
       {words}
-      <span className="sr-only"> ({texts.ui.opensInNewTab})</span>
+      <NewTabWords href={href} />
     </a>
   );
 }

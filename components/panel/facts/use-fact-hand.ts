@@ -29,6 +29,9 @@ export function useFactHand(list: string, prospectId: string | undefined) {
   /** Rows whose editor was put away with Esc: what was typed waits in the draft. */
   const [away, setAway] = useState<ReadonlySet<string>>(new Set());
 
+  /** How often the rep opened a row's editor since the list is shown. */
+  const [begun, setBegun] = useState<{ [key: string]: number }>({});
+
   const open = useCallback((key: string, isOpen: boolean) => setOpened((before) => withOr(before, key, isOpen)), []);
 
   return useMemo(() => {
@@ -49,6 +52,7 @@ export function useFactHand(list: string, prospectId: string | undefined) {
     };
     const begin = (key: string, instead: string | undefined) => {
       putAway(key, false);
+      setBegun((before) => ({ ...before, [key]: (before[key] ?? 0) + 1 }));
       const there = kept[key];
       if (there && there.instead === instead) return;
       // What was typed over another value of this row waits until that one is corrected again.
@@ -58,6 +62,7 @@ export function useFactHand(list: string, prospectId: string | undefined) {
     };
     return {
       opened,
+      begun,
       drafts: Object.fromEntries(Object.entries(kept).filter(([key]) => !away.has(key) && !isAside(key))),
       open,
       drop,
@@ -88,7 +93,7 @@ export function useFactHand(list: string, prospectId: string | undefined) {
         );
       },
     };
-  }, [opened, kept, away, open, change, act, show, prospectId]);
+  }, [opened, begun, kept, away, open, change, act, show, prospectId]);
 }
 export type FactHand = ReturnType<typeof useFactHand>;
 

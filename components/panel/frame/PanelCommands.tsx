@@ -1,3 +1,10 @@
+import Maximize2 from 'lucide-react/icons/maximize-2';
+import NotebookText from 'lucide-react/icons/notebook-text';
+import Plus from 'lucide-react/icons/plus';
+import ScanText from 'lucide-react/icons/scan-text';
+import Settings from 'lucide-react/icons/settings';
+import Undo2 from 'lucide-react/icons/undo-2';
+import UserRound from 'lucide-react/icons/user-round';
 import { useCallback } from 'react';
 import { CommandPalette } from '@/components/ui/keys/CommandPalette';
 import { useCommandList } from '@/components/ui/keys/use-commands';
@@ -17,14 +24,29 @@ export function PanelCommands({ actions, finding, onFinding }: PanelCommandsProp
   const words = texts.panel;
   const hasBrief = () => subject.kind === 'record' && subject.named.type === 'prospect';
   useCommandList([
-    { id: 'capture', name: words.newHere.capture, keys: 'c', group: words.group.here, run: actions.capture },
-    { id: 'brief', name: words.briefCommand, keys: 'b', group: words.group.here, when: hasBrief, run: actions.brief },
-    { id: 'undo', name: words.menu.undo, keys: 'z', group: words.group.rows, run: actions.undo },
+    {
+      id: 'capture',
+      icon: ScanText,
+      name: words.newHere.capture,
+      keys: 'c',
+      group: words.group.here,
+      run: actions.capture,
+    },
+    {
+      id: 'brief',
+      icon: NotebookText,
+      name: words.briefCommand,
+      keys: 'b',
+      group: words.group.here,
+      when: hasBrief,
+      run: actions.brief,
+    },
+    { id: 'undo', icon: Undo2, name: words.menu.undo, keys: 'z', group: words.group.rows, run: actions.undo },
     { id: 'undo-ctrl', name: words.menu.undo, keys: 'mod+z', unlisted: true, when: notInField, run: actions.undo },
-    { id: 'add', name: words.menu.addByHand, group: words.group.here, run: actions.addByHand },
-    { id: 'workspace', name: words.workspace, group: words.group.here, run: actions.workspace },
-    { id: 'about', name: words.menu.about, group: words.group.here, run: actions.about },
-    { id: 'settings', name: words.menu.settings, group: words.group.here, run: actions.settings },
+    { id: 'add', icon: Plus, name: words.menu.addByHand, group: words.group.here, run: actions.addByHand },
+    { id: 'workspace', icon: Maximize2, name: words.workspace, group: words.group.here, run: actions.workspace },
+    { id: 'about', icon: UserRound, name: words.menu.about, group: words.group.here, run: actions.about },
+    { id: 'settings', icon: Settings, name: words.menu.settings, group: words.group.here, run: actions.settings },
     {
       id: 'follow',
       name: actions.follows ? words.menu.stopFollowing : words.menu.follow,

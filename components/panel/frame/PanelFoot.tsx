@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { writeSettings } from '@/components/queries/private';
+import { useStoreFails } from '@/components/queries/store-fails';
 import { Button } from '@/components/ui/Button';
 import { Key } from '@/components/ui/Key';
 import { KeysSheet } from '@/components/ui/keys/KeysSheet';
@@ -13,13 +14,14 @@ import { usePanel } from '../PanelContext';
 export function PanelFoot() {
   const { subject, over } = usePanel();
   const [keys, setKeys] = useState(false);
+  const fails = useStoreFails();
   const prospect = subject.kind === 'record' && subject.named.type === 'prospect' ? subject.named.id : undefined;
   return (
     <footer className="flex-none">
       {prospect && over?.view !== 'review' ? <LogFoot prospectId={prospect} /> : null}
       <StatusLine
-        kind="here"
-        text={texts.panel.saved}
+        kind={fails ? 'read-only' : 'here'}
+        text={fails ? texts.panel.notRead : texts.panel.saved}
         end={
           <Button
             look="ghost"

@@ -16,7 +16,7 @@ export interface LogNextProps {
 export function LogNext({ file, draft, onChange }: LogNextProps) {
   const words = texts.log;
   return (
-    <div className="flex flex-wrap items-center gap-1.5">
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-1.5 @roomy/panel:grid-cols-[auto_minmax(0,1fr)_auto]">
       <span aria-hidden="true" className="text-meta text-ink-3">
         {words.next}
       </span>
@@ -26,15 +26,16 @@ export function LogNext({ file, draft, onChange }: LogNextProps) {
         placeholder={words.nextHint}
         value={draft.next}
         onChange={(next) => onChange({ next })}
-        className="min-w-32 flex-1"
       />
-      <DateButton
-        label={words.nextDue}
-        value={draft.due}
-        onChange={(due) => onChange({ due })}
-        today={isoDay(dayOf(file.now) ?? 0)}
-        format={(value) => day(value, file.now)}
-      />
+      <span className="@max-roomy/panel:col-start-2">
+        <DateButton
+          label={words.nextDue}
+          value={draft.due}
+          onChange={(due) => onChange({ due })}
+          today={isoDay(dayOf(file.now) ?? 0)}
+          format={(value) => day(value, file.now)}
+        />
+      </span>
     </div>
   );
 }

@@ -17,12 +17,14 @@ import { usePanel } from '../PanelContext';
 import { submitOnModEnter } from '../step/submit-keys';
 import { logIcons, outcomesOf } from './kinds';
 import { LogBlocked } from './LogBlocked';
+import { LogLack } from './LogLack';
 import { LogNext } from './LogNext';
 import { LogPeople } from './LogPeople';
 import { LogScript } from './LogScript';
+import { lackOf, namesNobody } from './lack';
 import { type LogSheet, useQuickLog } from './use-quick-log';
 
-/** The quick log: the foot grows over the page. Focus begins in the words; person and outcome are preset. Ctrl Enter logs from every field, Esc keeps the draft. */
+/** The quick log: the foot grows over the page. Focus begins in the words; person and outcome are preset, but for words of a page. Ctrl Enter logs from every field, Esc keeps the draft. */
 export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) {
   const { show, open } = usePanel();
   const { kind } = sheet;
@@ -36,9 +38,9 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
   const outcomes = outcomesOf[kind];
   const close = () => show(undefined);
   const leave = onEscape(close);
-  const isEmpty = kind === 'note' && draft.words.trim() === '';
+  const lacks = lackOf(kind, draft);
   const submit = useSubmit(async (again) => {
-    if (isEmpty || isRefused || !(await save(again))) return false;
+    if (lacks || isRefused || !(await save(again))) return false;
     close();
     return true;
   });
@@ -121,15 +123,13 @@ export function QuickLog({ file, sheet }: { file: PanelFile; sheet: LogSheet }) 
             keys="mod+enter"
             disabled={!ready}
             {...(isRefused && { blockedBy: stop })}
-            {...(isEmpty && { blockedBy: missing })}
+            {...(lacks && { blockedBy: missing })}
           >
             {words.save[kind]}
           </Button>
           <span className="ml-auto text-meta text-ink-3 tabular-nums">{words.at(time(openedAt), minutes)}</span>
         </div>
-        <p id={missing} hidden={!isEmpty} className="text-meta text-ink-3">
-          {words.noteEmpty}
-        </p>
+        <LogLack id={missing} lack={lacks} isFree={namesNobody(file, kind, draft)} />
       </div>
     </form>
   );

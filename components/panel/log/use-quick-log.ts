@@ -7,10 +7,12 @@ import type { Again } from '@/components/queries/submit';
 import { logTouch } from '@/lib/acts/log';
 import { addNote } from '@/lib/acts/note';
 import { blockAgainst } from '@/lib/process/contact-block';
+import { indexOf } from '@/lib/process/file-index';
 import type { Sheet } from '../PanelContext';
 import type { LogKind } from './kinds';
-import { cameIn, doesIt, freshLog, type LogDraft, logDraftName, stepFor, withTheirs } from './log-draft';
+import { cameIn, doesIt, freshLog, type LogDraft, logDraftName, stepFor } from './log-draft';
 import { quoteOf } from './quoted';
+import { withTheirs } from './their-words';
 
 export type LogSheet = Extract<Sheet, { sheet: 'log' }>;
 
@@ -29,7 +31,7 @@ export function useQuickLog(file: PanelFile, sheet: LogSheet) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each selection, not with each key
   useEffect(() => {
     if (!ready || !from) return;
-    change(withTheirs(draft, kind, from, file.about));
+    change(withTheirs(draft, fresh, kind, from, file.about));
     void flush().then((kept) => (kept ? removeIncoming(from.id) : undefined));
   }, [ready, from?.id]);
   const blocked = kind === 'note' ? undefined : blockAgainst(file, draft.personIds);
@@ -84,12 +86,15 @@ const pageOf = ({ theirs: [first] }: LogDraft) => first && { url: first.url };
 
 function touchOf(file: PanelFile, sheet: LogSheet, kind: Exclude<LogKind, 'note'>, draft: LogDraft) {
   const text = draft.words.trim();
-  const quote = quoteOf(draft);
+  // What the rep says was sent are words of ours, wherever they stand.
+  const quote = quoteOf({ ...draft, theirs: draft.outcome === 'sent' ? [] : draft.theirs });
   const script = file.process.stages.flatMap(({ scripts }) => scripts).find(({ id }) => id === sheet.scriptId);
   const next = draft.next.trim();
   const [personId] = draft.personIds;
+  const newAtTable = draft.personIds.filter((id) => !indexOf(file).contactById.has(id));
   return {
     kind,
+    ...(newAtTable.length > 0 && { newAtTable }),
     prospect: file.prospect,
     direction: cameIn(draft) ? ('in' as const) : ('out' as const),
     ...(draft.outcome && { outcome: draft.outcome }),

@@ -10,6 +10,7 @@ import { usePanel } from '../PanelContext';
 import { RowCommands, useRowHere } from '../row-here';
 import { RoleControl } from './RoleControl';
 import { StanceControl } from './StanceControl';
+import { SuggestedRole } from './SuggestedRole';
 import { TitleDiffers } from './TitleDiffers';
 
 /**
@@ -58,11 +59,10 @@ export function PersonRow({ contact, prospectId }: { contact: Contact; prospectI
         ) : (
           <>
             <RoleControl contact={contact} prospectId={prospectId} place="under" />
-            {title ? (
-              <bdi className="hidden truncate text-meta text-ink-3 @min-[340px]/panel:block" title={title}>
-                {title}
-              </bdi>
-            ) : null}
+            <bdi className="hidden truncate text-meta text-ink-3 @min-[340px]/panel:block" title={title}>
+              {title ?? words.noTitle}
+            </bdi>
+            <SuggestedRole contact={contact} prospectId={prospectId} className="@wide/panel:col-span-2" />
             <TitleDiffers person={contact.record} prospectId={prospectId} />
           </>
         )}

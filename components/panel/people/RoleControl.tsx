@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { Popover } from '@/components/ui/Popover';
 import { type Member, removeSeat, setRole } from '@/lib/acts/seat';
-import { type CommitteeRole, committeeRoles } from '@/lib/model/seat';
+import { type CommitteeRole, committeeRoles, suggestedRole } from '@/lib/model/seat';
 import type { Contact } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
 import { SeatForm } from './SeatForm';
@@ -22,23 +22,17 @@ export function RoleControl({ contact, prospectId, place }: SeatControlProps & {
   const act = useAct();
   const [open, setOpen] = useState(false);
   const role = contact.seat?.role;
-  const label = role ? texts.names.role[role] : words.noRole;
+  const name = role ? texts.names.role[role] : words.noRole;
+  const isSuggested = suggestedRole(contact.seat) !== undefined;
+  const label = isSuggested ? words.isSuggested(name) : name;
   const trigger = (
     <button
       type="button"
       title={contact.seat?.roleWhy}
-      aria-label={`${words.setRole(contact.name)}: ${label}`}
+      aria-label={`${words.setRole(contact.name)}: ${isSuggested ? words.roleSuggested(name) : name}`}
       className={looks[place]}
     >
-      <span
-        className={
-          role || place === 'under'
-            ? undefined
-            : 'opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100'
-        }
-      >
-        {label}
-      </span>
+      <span className={role ? undefined : 'text-ink-3'}>{label}</span>
     </button>
   );
   return (

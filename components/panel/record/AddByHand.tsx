@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useDraft } from '@/components/queries/draft';
+import { readMet } from '@/components/queries/met';
 import { useAbout } from '@/components/queries/private';
 import { useRecord } from '@/components/queries/records';
 import { useSubmit } from '@/components/queries/submit';
@@ -7,15 +8,17 @@ import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { Quote } from '@/components/ui/Quote';
 import { Segmented } from '@/components/ui/Segmented';
+import type { Met } from '@/lib/intake/match-typed';
 import { text as textOf } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import { onEscape } from '../on-escape';
 import { usePanel } from '../PanelContext';
 import { AddFields } from './AddFields';
+import { AlreadyKnown } from './AlreadyKnown';
 import { type AddErrors, addKinds, errorsOf, formFrom, type AddForm as Typed } from './add-form';
 import { CloseToKnown } from './CloseToKnown';
 import { nameOf } from './name-of';
-import { useAdd } from './use-add';
+import { typedIn, useAdd } from './use-add';
 import { useSuffixes } from './use-suffixes';
 
 export interface AddByHandProps {
@@ -46,14 +49,25 @@ function AddForm({ text, url, onDone }: AddByHandProps) {
     first,
   );
   const [errors, setErrors] = useState<AddErrors>({});
+  const [met, setMet] = useState<Met>();
   const add = useAdd();
   const words = texts.record.add;
-  const save = useSubmit(async (again) => {
+  const type = (next: Typed) => {
+    setMet(undefined);
+    change(next);
+  };
+  const save = useSubmit(async (again, as: 'known' | 'new' = 'known') => {
     const wrong = errorsOf(draft);
     setErrors(wrong);
     if (Object.keys(wrong).length > 0) return false;
     const source = text && url ? { url, quote: { exact: text, where: 'text' as const } } : undefined;
-    const shown = await add(draft, { ...place, source }, again);
+    const found = met ?? (await readMet(typedIn(draft, place)));
+    // Nobody is stored a second time before the rep has seen who is there.
+    if (!met && (found.company ?? found.person)) {
+      setMet(found);
+      return false;
+    }
+    const shown = await add(draft, { ...place, source }, as === 'known' ? found : {}, again);
     if (!shown) return false;
     clear();
     onDone();
@@ -84,7 +98,7 @@ function AddForm({ text, url, onDone }: AddByHandProps) {
       <Segmented
         label={words.kind}
         value={draft.kind}
-        onChange={(kind) => change({ ...draft, kind })}
+        onChange={(kind) => type({ ...draft, kind })}
         options={addKinds.map((value) => ({ value, label: words[value] }))}
       />
       {draft.kind === 'person' && place.companyName ? (
@@ -92,20 +106,20 @@ function AddForm({ text, url, onDone }: AddByHandProps) {
           <bdi>{words.for(place.companyName)}</bdi>
         </p>
       ) : null}
-      <AddFields
-        form={draft}
-        errors={errors}
-        onChange={change}
-        seated={place.prospectId !== undefined || draft.pursue}
-      />
-      <CloseToKnown form={draft} />
+      <AddFields form={draft} errors={errors} onChange={type} seated={place.prospectId !== undefined || draft.pursue} />
+      {met ? <AlreadyKnown met={met} /> : <CloseToKnown form={draft} />}
       <Checkbox checked={draft.pursue} onChange={(pursue) => change({ ...draft, pursue })}>
         {words.start}
       </Checkbox>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" size="large">
-          {words.save}
+          {met ? words.join(knownName(met)) : words.save}
         </Button>
+        {met ? (
+          <Button size="large" onClick={() => void save('new')}>
+            {words.asNew}
+          </Button>
+        ) : null}
         <Button look="ghost" size="large" onClick={cancel}>
           {words.cancel}
         </Button>
@@ -113,6 +127,12 @@ function AddForm({ text, url, onDone }: AddByHandProps) {
     </form>
   );
 }
+
+/** Whom the form would come to. */
+const knownName = ({ person, company }: Met): string => {
+  const record = (person ?? company)?.record;
+  return record ? nameOf(record) : '';
+};
 
 /** Where a new person belongs: the company and the pursuit that the panel names. */
 function usePlace(id: string | undefined) {

@@ -3,12 +3,11 @@ import { Avatar } from '@/components/ui/Avatar';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
 import type { StoredRecord } from '@/lib/model/record';
-import { text } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import { printedAddress } from '@/lib/texts/printed-domain';
 import { usePanel } from '../PanelContext';
 import type { AddForm } from './add-form';
-import { nameOf } from './name-of';
+import { nameOf, secondOf } from './name-of';
 
 const types = ['company', 'person'] as const;
 
@@ -19,10 +18,13 @@ export function CloseToKnown({ form }: { form: AddForm }) {
   const person = form.kind === 'company' ? '' : form.email || form.name;
   const companies = useFind(enough(company), types).data ?? [];
   const people = useFind(enough(person), types).data ?? [];
-  const found = [
+  const numbers = useFind(form.kind === 'company' ? '' : enough(form.phone), types).data ?? [];
+  const close = [
     ...(enough(company) === '' ? [] : companies.filter((record) => record.type === 'company')),
     ...(enough(person) === '' ? [] : people.filter((record) => record.type === 'person')),
-  ].slice(0, 4);
+    ...(enough(form.phone) === '' ? [] : numbers.filter((record) => record.type === 'person')),
+  ];
+  const found = [...new Map(close.map((record) => [record.id, record])).values()].slice(0, 4);
   if (found.length === 0) return null;
   const words = texts.record.add;
   return (
@@ -34,7 +36,7 @@ export function CloseToKnown({ form }: { form: AddForm }) {
             key={record.id}
             lead={<Avatar name={nameOf(record)} kind={kindOf(record)} />}
             title={<bdi className="font-medium">{nameOf(record)}</bdi>}
-            second={printedAddress(text(record, 'title') ?? text(record, 'email') ?? text(record, 'domain') ?? '')}
+            second={printedAddress(secondOf(record))}
             onOpen={() => choose({ type: kindOf(record), id: record.id })}
           />
         ))}

@@ -5,10 +5,10 @@ import { Highlight } from '@/components/ui/Highlight';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
 import { SearchField } from '@/components/ui/SearchField';
-import { type StoredRecord, text } from '@/lib/model/record';
+import type { StoredRecord } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import { printedAddress } from '@/lib/texts/printed-domain';
-import { nameOf } from './name-of';
+import { nameOf, secondOf } from './name-of';
 
 export interface FindRecordProps {
   label: string;
@@ -37,7 +37,7 @@ export function FindRecord({ label, type, not, onChoose }: FindRecordProps) {
             key={record.id}
             lead={<Avatar name={nameOf(record)} kind={type} />}
             title={<Highlight text={nameOf(record)} words={query} />}
-            second={printedAddress(text(record, 'title') ?? text(record, 'email') ?? text(record, 'domain') ?? '')}
+            second={printedAddress(secondOf(record))}
             onOpen={() => onChoose(record)}
           />
         ))}

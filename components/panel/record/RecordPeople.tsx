@@ -54,7 +54,7 @@ function PersonLine({ person }: { person: StoredRecord }) {
       lead={<Avatar name={nameOf(person)} />}
       under={blocked ? undefined : <TitleDiffers person={person} />}
       title={<bdi className={blocked ? 'font-medium text-ink-3' : 'font-medium'}>{nameOf(person)}</bdi>}
-      second={text(person, 'title')}
+      second={text(person, 'title') ?? texts.people.noTitle}
       end={
         blocked ? (
           <Tag tone="danger" icon={Ban}>

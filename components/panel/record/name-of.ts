@@ -10,4 +10,12 @@ export const nameOf = (record: StoredRecord): string =>
   text(record, 'phone') ??
   texts.record.noName;
 
+/** What tells records of one name apart, in the second line of a list; that nothing is known is said. */
+export const secondOf = (record: StoredRecord): string =>
+  text(record, 'title') ??
+  text(record, 'email') ??
+  printed(text(record, 'domain')) ??
+  text(record, 'phone') ??
+  texts.record.nothingElse;
+
 const printed = (domain: string | undefined) => domain && printedDomain(domain);

@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Rows } from '@/components/ui/Rows';
 import { indexOf } from '@/lib/process/file-index';
 import { texts } from '@/lib/texts';
+import { SuggestedRole } from '../people/SuggestedRole';
 import type { SectionBodyProps } from '../section';
 import { QuestionPopover } from '../step/QuestionPopover';
 import { useShowProof } from '../use-show-proof';
@@ -27,7 +28,7 @@ export function ResearchBody({ file }: SectionBodyProps) {
 
 function ResearchRow({ item, file }: { item: ResearchItem; file: PanelFile }) {
   const showProof = useShowProof(file);
-  const { question, answered, proof } = item;
+  const { question, answered, proof, suggested } = item;
   const words = texts.research;
   return (
     <li data-row="" className={shape}>
@@ -41,11 +42,12 @@ function ResearchRow({ item, file }: { item: ResearchItem; file: PanelFile }) {
           <ActionLink
             aria-label={`${words.proof}: ${proof.text}`}
             onClick={() => showProof(proof)}
-            className="max-w-full text-meta"
+            className="max-w-full text-left text-meta"
           >
-            <bdi className="truncate">{proof.text}</bdi>
+            <bdi className="line-clamp-2 wrap-anywhere">{proof.text}</bdi>
           </ActionLink>
         ) : null}
+        {suggested ? <SuggestedRole named contact={suggested} prospectId={file.prospect.id} /> : null}
       </span>
       {answered ? null : (
         <QuestionPopover

@@ -1,3 +1,4 @@
+import { isOld } from '@/lib/intake/differences';
 import type { Match } from '@/lib/intake/match';
 import { texts } from '@/lib/texts';
 import { joins, type PickChoice } from './choices';
@@ -7,11 +8,19 @@ export function Brings({ match, choice }: { match: Match | undefined; choice: Pi
   const brought = joins(choice, match);
   if (!brought || brought.length === 0) return null;
   const count = (state: string) => brought.filter((one) => one.state === state).length;
-  const same = count('same');
+  const old = brought.filter(isOld).length;
+  const corrected = brought.filter((one) => one.state === 'corrected');
   const words = texts.review;
   return (
-    <p className="text-meta text-ink-3">
-      {same === brought.length ? words.known : words.brings(count('adds'), count('differs'), same)}
-    </p>
+    <>
+      <p className="text-meta text-ink-3">
+        {old === brought.length ? words.known : words.brings(count('adds'), count('differs'), old)}
+      </p>
+      {corrected.length > 0 ? (
+        <p className="text-meta text-ink-2">
+          {words.correctionsStand([...new Set(corrected.map(({ field }) => texts.names.fact[field]))])}
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import Ban from 'lucide-react/icons/ban';
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import CircleCheck from 'lucide-react/icons/circle-check';
 import type { KeyboardEvent } from 'react';
 import { Avatar } from '@/components/ui/Avatar';
 import { Checkbox } from '@/components/ui/Checkbox';
@@ -8,6 +7,7 @@ import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Select } from '@/components/ui/Select';
+import { isOld } from '@/lib/intake/differences';
 import type { Match } from '@/lib/intake/match';
 import type { ReadingMatch } from '@/lib/intake/match-reading';
 import type { CapturedPerson } from '@/lib/model/page-reading';
@@ -15,8 +15,9 @@ import { committeeRoles } from '@/lib/model/seat';
 import { texts } from '@/lib/texts';
 import { PointMenu } from '../pointing/PointMenu';
 import { Brings } from './Brings';
-import { blockOf, leadValue, type PersonChoice } from './choices';
+import { blockOf, leadValue, type PersonChoice, wasLeftOut } from './choices';
 import { JoinChoice } from './JoinChoice';
+import { PickedRole } from './PickedRole';
 import { PickFields } from './PickFields';
 import { VanishedValues } from './VanishedValues';
 
@@ -37,9 +38,10 @@ export function PersonPick(props: PersonPickProps) {
   const words = texts.review;
   const name = leadValue(person.facts, 'name', choice) ?? leadValue(person.facts, 'email', choice) ?? words.unnamed;
   const title = leadValue(person.facts, 'title', choice);
-  const block = blockOf(person.facts, suppressed);
+  const block = blockOf(person.facts, suppressed, match);
+  const isOut = !choice.isTicked && block === undefined && wasLeftOut(person, suppressed);
   const hint = match && match.decision !== 'new' ? match : undefined;
-  const isSame = match?.decision === 'join' && match.differs.every((one) => one.state === 'same');
+  const isSame = match?.decision === 'join' && match.differs.every(isOld);
   const onKey = (event: KeyboardEvent<HTMLLIElement>) => {
     if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
     if (event.key === 'ArrowRight' && !isOpen) onOpen(true);
@@ -72,14 +74,14 @@ export function PersonPick(props: PersonPickProps) {
               <p className={classes('font-medium wrap-anywhere', !choice.isTicked && 'font-normal text-ink-3')}>
                 <bdi>{name}</bdi>
               </p>
-              {title ? <p className="truncate text-meta text-ink-3">{title}</p> : null}
+              {title ? <p className="line-clamp-2 text-meta text-pretty wrap-anywhere text-ink-3">{title}</p> : null}
             </div>
             <Select
               className="@max-snug/panel:order-last @max-snug/panel:-ml-2 @max-snug/panel:basis-full"
               look="quiet"
               label={words.role(name)}
               value={choice.role}
-              onChange={(role) => onChange({ role })}
+              onChange={(role) => onChange({ role, isRoleAccepted: true })}
               options={roles}
             />
             <IconButton
@@ -97,12 +99,14 @@ export function PersonPick(props: PersonPickProps) {
               {words.blocked(block)}
             </p>
           ) : null}
-          {isOpen && person.role && person.role.role === choice.role ? (
-            <p className="flex items-center gap-1 text-meta text-ok">
-              <Icon icon={CircleCheck} size={12} />
-              {words.suggested(person.role.because)}
-            </p>
-          ) : null}
+          {isOut ? <p className="text-meta text-ink-3">{words.leftOut}</p> : null}
+          <PickedRole
+            name={name}
+            person={person}
+            choice={choice}
+            isOpen={isOpen}
+            onAccept={() => onChange({ isRoleAccepted: true })}
+          />
           {isOpen && (person.seniority ?? person.department) ? (
             <p className="text-meta text-ink-3">{words.post(postWords(person))}</p>
           ) : null}

@@ -13,9 +13,10 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Quote } from '@/components/ui/Quote';
 import { Tag } from '@/components/ui/Tag';
 import { TextField } from '@/components/ui/TextField';
+import { toEmail } from '@/lib/identity/domain';
 import type { Difference } from '@/lib/intake/differences';
 import { type FactField, factSpec } from '@/lib/model/fact';
-import { fold } from '@/lib/model/fold';
+import { fold, phoneKey } from '@/lib/model/fold';
 import type { CapturedFact } from '@/lib/model/page-reading';
 import { printedPhone } from '@/lib/model/printed';
 import { texts } from '@/lib/texts';
@@ -40,11 +41,17 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
   const [left, setLeft] = useState<string>();
   const label = texts.names.fact[fact.field];
   const value = fact.field === 'phone' || fact.field === 'fax' ? printedPhone(fact.value, fact.quote) : fact.value;
-  const save = () => {
+  const [error, setError] = useState<string>();
+  /** False for what cannot be such a value: it stays in its field, with the reason. */
+  const save = (): boolean => {
     const next = editing?.trim();
+    const wrong = next ? notAValue(fact.field, next) : undefined;
+    setError(wrong);
+    if (wrong !== undefined) return false;
     onType(next && next !== fact.value ? next : undefined);
     setEditing(undefined);
     setLeft(undefined);
+    return true;
   };
   return (
     <div className="group/field grid grid-cols-[84px_1fr] gap-x-2 @roomy/panel:grid-cols-[104px_1fr] @wide/panel:grid-cols-[132px_1fr] @max-snug/panel:grid-cols-1">
@@ -55,7 +62,7 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
             icon={Pencil}
             name={`${words.correct}: ${label}`}
             size="small"
-            className="-my-0.5 opacity-0 focus-visible:opacity-100 group-hover/field:opacity-100"
+            className="-my-0.5 text-ink-3 group-hover/field:text-ink"
             onClick={() => setEditing(left ?? typed ?? fact.value)}
           />
         ) : null}
@@ -63,7 +70,7 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
       <dd className="min-w-0">
         {editing === undefined ? (
           <div className="flex flex-col items-start gap-x-2 @wide/panel:flex-row @wide/panel:flex-wrap @wide/panel:justify-between">
-            <span className="wrap-anywhere">
+            <span className="wrap-anywhere whitespace-pre-line">
               {isAddress(fact.field) ? <Address address={typed ?? value} /> : <bdi>{typed ?? value}</bdi>}
             </span>
             <span className="inline-flex max-w-full flex-wrap items-center gap-x-2">
@@ -83,11 +90,16 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
               labelHidden
               autoFocus
               value={editing}
-              onChange={setEditing}
+              onChange={(next) => {
+                setError(undefined);
+                setEditing(next);
+              }}
+              {...(error !== undefined && { error })}
               onBlur={save}
               onKeyDown={(event) => {
                 // Keeping, by its key, keeps what stands here too.
-                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) flushSync(save);
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !flushSync(save))
+                  event.stopPropagation();
                 if (event.key !== 'Escape') return;
                 event.stopPropagation();
                 setLeft(editing);
@@ -101,7 +113,10 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
             {words.corrected(fact.value)} <ActionLink onClick={() => onType(undefined)}>{words.undoCorrect}</ActionLink>
           </p>
         )}
-        {difference?.known === undefined ? null : (
+        {difference?.state === 'corrected' && typed === undefined ? (
+          <p className="text-meta text-ink-2">{words.stands(difference.known ?? '', value)}</p>
+        ) : null}
+        {difference?.state !== 'differs' || difference.known === undefined ? null : (
           <p className="flex items-start gap-1 text-meta text-warn">
             <Icon icon={GitFork} size={12} className="mt-0.5" />
             {words.differs(difference.known)}
@@ -122,6 +137,14 @@ function StateMark({ difference }: { difference: Difference | undefined }) {
   if (difference?.state === 'adds') return <Tag tone="line">{texts.review.isNew}</Tag>;
   if (difference?.state !== 'same') return null;
   return <span className="text-micro whitespace-nowrap text-ink-3">{texts.review.kept}</span>;
+}
+
+/** The sentence for a typed text that is no mail address or number; undefined for what can stand. */
+function notAValue(field: FactField, text: string): string | undefined {
+  const { kind } = factSpec(field);
+  if (kind === 'email') return toEmail(text) ? undefined : texts.facts.notAValue.email;
+  if (kind === 'phone') return phoneKey(text) ? undefined : texts.facts.notAValue.phone;
+  return undefined;
 }
 
 const isAddress = (field: FactField) => ['email', 'url', 'domain'].includes(factSpec(field).kind);

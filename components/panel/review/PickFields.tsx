@@ -2,7 +2,7 @@ import type { Match } from '@/lib/intake/match';
 import { factSpec } from '@/lib/model/fact';
 import type { CapturedFact } from '@/lib/model/page-reading';
 import { texts } from '@/lib/texts';
-import { joins, type PickChoice } from './choices';
+import { joins, type PickChoice, typedKey } from './choices';
 import { PickField } from './PickField';
 
 interface PickFieldsProps {
@@ -14,16 +14,17 @@ interface PickFieldsProps {
   onChange: (patch: Partial<PickChoice>) => void;
 }
 
-/** Every field that was read, with how it was read and the words that prove it; the leading ones can be corrected. */
+/** Every field that was read, with how it was read and the words that prove it; the leading ones, and each of several mail addresses or numbers, can be corrected. */
 export function PickFields({ name, facts, url, match, choice, onChange }: PickFieldsProps) {
-  const type = (field: string, value: string | undefined) => {
-    const { [field]: _former, ...rest } = choice.typed;
-    onChange({ typed: value === undefined ? rest : { ...rest, [field]: value } });
+  const type = (key: string, value: string | undefined) => {
+    const { [key]: _former, ...rest } = choice.typed;
+    onChange({ typed: value === undefined ? rest : { ...rest, [key]: value } });
   };
   return (
     <dl aria-label={texts.review.fields(name)} className="mt-1 grid gap-1">
       {facts.map((fact, index) => {
         const isLead = facts.findIndex((other) => other.field === fact.field) === index;
+        const canType = isLead || factSpec(fact.field).many === true;
         const known = joins(choice, match)?.find((one) => one.field === fact.field && one.value === fact.value);
         return (
           <PickField
@@ -31,10 +32,10 @@ export function PickFields({ name, facts, url, match, choice, onChange }: PickFi
             key={index}
             fact={fact}
             url={url}
-            typed={isLead ? choice.typed[fact.field] : undefined}
+            typed={canType ? choice.typed[typedKey(fact)] : undefined}
             difference={known}
-            canType={isLead && !factSpec(fact.field).many}
-            onType={(value) => type(fact.field, value)}
+            canType={canType}
+            onType={(value) => type(typedKey(fact), value)}
           />
         );
       })}

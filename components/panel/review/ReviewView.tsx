@@ -19,12 +19,21 @@ import { PointingBar } from '../pointing/PointingBar';
 import { PointingProvider } from '../pointing/PointingContext';
 import { StoreError } from '../states/StoreError';
 import { CompanyPick } from './CompanyPick';
-import { type Choices, capturedName, carriedOver, decisionsOf, firstChoices, type PersonChoice } from './choices';
+import {
+  asksForRole,
+  type Choices,
+  capturedName,
+  carriedOver,
+  decisionsOf,
+  firstChoices,
+  type PersonChoice,
+} from './choices';
 import { LeftPeople } from './LeftPeople';
 import { LostRules } from './LostRules';
 import { PersonPick } from './PersonPick';
 import { ReviewFoot } from './ReviewFoot';
 import { ReviewHead } from './ReviewHead';
+import { tallyOf } from './tally';
 
 interface ReviewViewProps {
   proposal: Proposal;
@@ -81,6 +90,7 @@ function Picking({ proposal, match, onDone }: PickingProps) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [isBusy, setBusy] = useState(false);
   const ticked = choices.people.filter((choice) => choice.isTicked).length;
+  const tally = tallyOf(choices, match);
   const canKeep = ticked > 0 || choices.company.isTicked;
 
   const setPerson = (index: number, patch: Partial<PersonChoice>) =>
@@ -90,6 +100,18 @@ function Picking({ proposal, match, onDone }: PickingProps) {
     });
   const setAll = (isTicked: boolean) =>
     change({ ...choices, people: choices.people.map((choice) => ({ ...choice, isTicked })) });
+  const isWaiting = (choice: PersonChoice, index: number) => {
+    const person = reading.people[index];
+    return person !== undefined && asksForRole(choice, person);
+  };
+  const suggested = choices.people.filter(isWaiting).length;
+  const acceptAll = () =>
+    change({
+      ...choices,
+      people: choices.people.map((choice, at) =>
+        isWaiting(choice, at) ? { ...choice, isRoleAccepted: true } : choice,
+      ),
+    });
   const store = useSubmit(async (again) => {
     if (!canKeep) return false;
     setBusy(true);
@@ -104,7 +126,9 @@ function Picking({ proposal, match, onDone }: PickingProps) {
     if (onDone) onDone();
     else void removeProposal(proposal.tabId);
   };
-  useCommand({ id: 'keep', name: words.keep(ticked), keys: 'mod+enter', when: () => canKeep, run: () => void store() });
+  useCommand({ id: 'keep', name: words.keep(tally), keys: 'mod+enter', when: () => canKeep, run: () => void store() });
+
+  useCommand({ id: 'roles.accept', name: words.acceptAll(suggested), when: () => suggested > 0, run: acceptAll });
 
   const allOpen = open.size === reading.people.length;
   return (
@@ -125,7 +149,7 @@ function Picking({ proposal, match, onDone }: PickingProps) {
         />
         {reading.people.length > 0 ? (
           <>
-            <div className="flex h-9 items-center border-t border-line px-(--gutter)">
+            <div className="flex min-h-9 flex-wrap items-center gap-x-3 border-t border-line px-(--gutter) @max-snug/panel:py-1.5">
               <Checkbox
                 checked={ticked === reading.people.length}
                 mixed={ticked > 0 && ticked < reading.people.length}
@@ -133,7 +157,8 @@ function Picking({ proposal, match, onDone }: PickingProps) {
               >
                 <span className="font-semibold">{words.of(ticked, reading.people.length)}</span>
               </Checkbox>
-              <span className="ml-auto">
+              <span className="flex gap-3 whitespace-nowrap @snug/panel:ml-auto">
+                {suggested > 0 ? <ActionLink onClick={acceptAll}>{words.acceptAll(suggested)}</ActionLink> : null}
                 <ActionLink
                   onClick={() => setOpen(allOpen ? new Set() : new Set(reading.people.map((_, index) => index)))}
                 >
@@ -164,19 +189,15 @@ function Picking({ proposal, match, onDone }: PickingProps) {
           </>
         ) : null}
         <p className="px-(--gutter) py-1.5">
-          <ActionLink onClick={() => void pointing.point({ of: 'person', field: 'name', ask: texts.pointing.askName })}>
+          <ActionLink
+            className="text-left"
+            onClick={() => void pointing.point({ of: 'person', field: 'name', ask: texts.pointing.askName })}
+          >
             {texts.pointing.somebody}
           </ActionLink>
         </p>
       </div>
-      <ReviewFoot
-        ticked={ticked}
-        left={choices.people.length - ticked}
-        canKeep={canKeep}
-        isBusy={isBusy}
-        onKeep={() => void store()}
-        onCancel={cancel}
-      />
+      <ReviewFoot tally={tally} canKeep={canKeep} isBusy={isBusy} onKeep={() => void store()} onCancel={cancel} />
     </PointingProvider>
   );
 }

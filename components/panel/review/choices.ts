@@ -1,10 +1,11 @@
-import type { KeepDecisions, PersonDecision } from '@/lib/intake/decisions';
+import type { Decision, KeepDecisions, PersonDecision } from '@/lib/intake/decisions';
 import type { Difference } from '@/lib/intake/differences';
 import type { Match } from '@/lib/intake/match';
 import type { ReadingMatch } from '@/lib/intake/match-reading';
-import type { FactField } from '@/lib/model/fact';
+import { type FactField, factSpec, isFactField } from '@/lib/model/fact';
 import type { CapturedFact, CapturedPerson, PageReading } from '@/lib/model/page-reading';
 import type { CommitteeRole } from '@/lib/model/seat';
+import { blockOf as markOf } from '@/lib/process/file-index';
 
 /** What the rep has decided so far; plain data, so that it survives the closing of the panel. */
 export type Choices = {
@@ -15,24 +16,29 @@ export type Choices = {
 export type PickChoice = {
   isTicked: boolean;
   as: 'join' | 'new';
-  /** Values the rep typed: field → value. */
+  /** Values the rep typed: field → value; of a field with several values each by what the page says (`typedKey`). */
   typed: { [field: string]: string };
 };
 
-export type PersonChoice = PickChoice & { role: CommitteeRole | 'none' };
+export type PersonChoice = PickChoice & {
+  role: CommitteeRole | 'none';
+  /** The rep chose the role or accepted it; else it is only what the title suggests. */
+  isRoleAccepted?: true;
+};
 
 /**
- * The first proposal: everybody ticked but those who must not be contacted, the suggested roles accepted, known ones joined. On
- * the own company's page nothing is ticked.
+ * The first proposal: everybody ticked but those who must not be contacted and those who were left out before, the suggested
+ * roles accepted, known ones joined with the role they have. On the own company's page nothing is ticked.
  */
 export function firstChoices(match: ReadingMatch): Choices {
   return {
     company: { isTicked: !match.isOurs, as: proposed(match.company), typed: {} },
     people: match.reading.people.map((person, index) => ({
-      isTicked: !match.isOurs && blockOf(person.facts, match) === undefined,
+      isTicked:
+        !match.isOurs && blockOf(person.facts, match, match.people[index]) === undefined && !wasLeftOut(person, match),
       as: proposed(match.people[index]),
       typed: {},
-      role: person.role?.role ?? 'none',
+      role: match.people[index]?.role ?? person.role?.role ?? 'none',
     })),
   };
 }
@@ -51,7 +57,9 @@ export function carriedOver(former: Choices, names: string[], reading: PageReadi
   const people = first.people.map((choice, index) => {
     const was = former.people[names.indexOf(capturedName(reading.people[index]))];
     if (!was) return choice;
-    return { ...choice, isTicked: was.isTicked, typed: was.typed, role: was.role === 'none' ? choice.role : was.role };
+    const { isTicked, typed, role, isRoleAccepted } = was;
+    if (role === 'none') return { ...choice, isTicked, typed };
+    return { ...choice, isTicked, typed, role, ...(isRoleAccepted && { isRoleAccepted }) };
   });
   const { isTicked, typed } = former.company;
   return { company: { ...first.company, isTicked, typed }, people };
@@ -61,8 +69,14 @@ export function carriedOver(former: Choices, names: string[], reading: PageReadi
 export const capturedName = (person: CapturedPerson | undefined): string =>
   person?.facts.find(({ field }) => field === 'name')?.value ?? '';
 
-/** Why somebody must not be contacted, when one of their addresses is on the list. */
-export function blockOf(facts: CapturedFact[], match: ReadingMatch): string | undefined {
+/** The rep left them out when this page was kept before in this session. */
+export const wasLeftOut = (person: CapturedPerson, match: ReadingMatch): boolean =>
+  match.leftOut?.includes(capturedName(person)) === true;
+
+/** Why somebody must not be contacted: they are known and marked, or one of their addresses is on the list. */
+export function blockOf(facts: CapturedFact[], match: ReadingMatch, known: Match | undefined): string | undefined {
+  const mark = known?.decision === 'join' && known.record ? markOf(known.record) : undefined;
+  if (mark) return mark.reason;
   const values = facts.flatMap(({ field, value }) => (field === 'email' ? [value] : []));
   return values.map((value) => match.suppressed[value]).find((reason) => reason !== undefined);
 }
@@ -72,25 +86,61 @@ export function decisionsOf(choices: Choices, match: ReadingMatch): KeepDecision
   const people = choices.people.flatMap((choice, index): PersonDecision[] => {
     const person = match.reading.people[index];
     if (!choice.isTicked || !person) return [];
-    const because = person.role?.role === choice.role ? person.role.because : undefined;
-    const role = choice.role === 'none' ? {} : { role: { role: choice.role, why: because ?? '' } };
-    return [{ index, ...decisionOf(choice, match.people[index]), ...role }];
+    return [{ index, ...decisionOf(choice, match.people[index]), ...roleOf(choice, person) }];
   });
   const company = choices.company.isTicked ? decisionOf(choices.company, match.company) : ({ as: 'skip' } as const);
   return { company, people, prospect: match.isOurs ? 'none' : 'start' };
 }
 
+function roleOf(choice: PersonChoice, person: CapturedPerson): Pick<PersonDecision, 'role'> {
+  if (choice.role === 'none') return {};
+  const why = person.role?.role === choice.role ? person.role.because : '';
+  return { role: { role: choice.role, why, ...(isOnlySuggested(choice, person) && { isSuggested: true }) } };
+}
+
+/** The review asks to accept the role: of somebody who is known, the role is settled among the people of the prospect. */
+export const asksForRole = (choice: PersonChoice, person: CapturedPerson): boolean =>
+  choice.isTicked && choice.as === 'new' && isOnlySuggested(choice, person);
+
+/** The role stands as the title suggests it, and the rep has not accepted it. */
+const isOnlySuggested = (choice: PersonChoice, { role }: CapturedPerson): boolean =>
+  role !== undefined && role.role === choice.role && !choice.isRoleAccepted;
+
 function decisionOf(choice: PickChoice, match: Match | undefined) {
   const joined = choice.as === 'join' && match?.record ? { recordId: match.record.id } : {};
   const as = choice.as === 'join' && match?.record ? ('join' as const) : ('new' as const);
-  const typed: { [field in FactField]?: string } = choice.typed;
-  return { as, ...joined, ...(Object.keys(typed).length > 0 && { typed }) };
+  return { as, ...joined, ...typedIn(choice) };
+}
+
+/** Under what a typed value lies: its field, or, where a field has several values, the one it stands for. */
+export const typedKey = ({ field, value }: CapturedFact): string =>
+  factSpec(field).many ? `${field} ${value}` : field;
+
+/** What was typed, as `keepEdits` takes it: what leads a field, and what replaces one of its values. */
+function typedIn({ typed: all }: PickChoice): Pick<Decision, 'typed' | 'replaced'> {
+  const typed: { [field in FactField]?: string } = {};
+  const replaced: NonNullable<Decision['replaced']> = [];
+  for (const [key, by] of Object.entries(all)) {
+    const [field = '', ...value] = key.split(' ');
+    if (!isFactField(field)) continue;
+    if (value.length > 0) replaced.push({ field, value: value.join(' '), by });
+    else typed[field] = by;
+  }
+  return { ...(Object.keys(typed).length > 0 && { typed }), ...(replaced.length > 0 && { replaced }) };
 }
 
 /** The leading value of a field as the review shows it: what was typed, else the first that the page tells. */
-export const leadValue = (facts: CapturedFact[], field: FactField, choice: PickChoice): string | undefined =>
-  choice.typed[field] ?? facts.find((fact) => fact.field === field)?.value;
+export function leadValue(facts: CapturedFact[], field: FactField, choice: PickChoice): string | undefined {
+  const lead = facts.find((fact) => fact.field === field);
+  return choice.typed[field] ?? (lead && (choice.typed[typedKey(lead)] ?? lead.value));
+}
 
-/** People whom the page names and nobody has kept yet. */
+/** People whom the page names and nobody has kept yet, but for those who were left out before. */
 export const newcomers = (match: ReadingMatch): number =>
-  match.isOurs ? 0 : match.people.filter(({ decision }) => decision !== 'join').length;
+  match.isOurs
+    ? 0
+    : match.people.filter(({ decision }, index) => decision !== 'join' && !isOut(match.reading.people[index], match))
+        .length;
+
+const isOut = (person: CapturedPerson | undefined, match: ReadingMatch) =>
+  person !== undefined && wasLeftOut(person, match);

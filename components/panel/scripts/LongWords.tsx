@@ -10,7 +10,8 @@ export function LongWords({ children }: { children: ReactNode }) {
   const { cut, open, toggle } = useCut(ref);
   return (
     <>
-      <div ref={ref} className={classes(!open && 'max-h-[15.125rem] overflow-hidden')}>
+      {/* The 4 px beside it are for the edge of a gap that begins or ends a line. */}
+      <div ref={ref} className={classes('-mx-1 px-1', !open && 'max-h-[15.125rem] overflow-hidden')}>
         {children}
       </div>
       {cut || open ? (

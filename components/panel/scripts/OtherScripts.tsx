@@ -4,33 +4,31 @@ import type { PanelFile } from '@/components/queries/prospect';
 import { Icon } from '@/components/ui/Icon';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
-import type { Script } from '@/lib/model/process';
 import { bindingsFor } from '@/lib/outreach/bindings';
-import { type Rendered, render } from '@/lib/outreach/render';
+import { render } from '@/lib/outreach/render';
 import { texts } from '@/lib/texts';
+import type { OrderedScript } from './ordered-scripts';
 import { channelIcons } from './script-icons';
 
 export interface OtherScriptsProps {
   file: PanelFile;
-  scripts: Script[];
-  personId: string | undefined;
+  scripts: OrderedScript[];
   onChoose: (scriptId: string) => void;
 }
 
-/** The other scripts of the stage, each with whether it could be copied now. */
-export function OtherScripts({ file, scripts, personId, onChoose }: OtherScriptsProps) {
-  const bindings = bindingsFor({ file, about: file.about, ...(personId !== undefined && { personId }) });
+/** The other scripts of the stage, each with whether it could be copied now, or why it is not the first choice. */
+export function OtherScripts({ file, scripts, onChoose }: OtherScriptsProps) {
   if (scripts.length === 0) return null;
   return (
     <div className="mt-1.5">
       <Rows label={texts.scripts.others}>
-        {scripts.map((script) => (
+        {scripts.map((one) => (
           <Row
-            key={script.id}
-            lead={<Icon icon={channelIcons[script.channel]} size={14} className="text-ink-3" />}
-            title={script.name}
-            end={<State rendered={render(script, bindings)} />}
-            onOpen={() => onChoose(script.id)}
+            key={one.script.id}
+            lead={<Icon icon={channelIcons[one.script.channel]} size={14} className="text-ink-3" />}
+            title={one.script.name}
+            end={<State file={file} of={one} />}
+            onOpen={() => onChoose(one.script.id)}
           />
         ))}
       </Rows>
@@ -38,11 +36,11 @@ export function OtherScripts({ file, scripts, personId, onChoose }: OtherScripts
   );
 }
 
-function State({ rendered }: { rendered: Rendered }) {
-  const { gaps, stale } = rendered;
-  if (gaps.length === 0 && stale.length === 0) {
-    return <span className="text-micro text-ink-3">{texts.scripts.ready}</span>;
-  }
+function State({ file, of: { script, personId, behind } }: { file: PanelFile; of: OrderedScript }) {
+  if (behind) return <span className={quiet}>{texts.scripts.behindShort[behind]}</span>;
+  const source = { file, about: file.about, ...(personId !== undefined && { personId }) };
+  const { gaps, stale } = render(script, bindingsFor(source));
+  if (gaps.length === 0 && stale.length === 0) return <span className={quiet}>{texts.scripts.ready}</span>;
   return (
     <span className="inline-flex flex-none items-center gap-1 text-micro text-warn">
       <Icon icon={gaps.length > 0 ? CircleDashed : ClockAlert} size={12} />
@@ -50,3 +48,5 @@ function State({ rendered }: { rendered: Rendered }) {
     </span>
   );
 }
+
+const quiet = 'flex-none text-micro text-ink-3';

@@ -6,10 +6,11 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Tag } from '@/components/ui/Tag';
-import type { Script } from '@/lib/model/process';
 import { texts } from '@/lib/texts';
+import { BehindLine } from './BehindLine';
 import { CopiedLine } from './CopiedLine';
 import { LongWords } from './LongWords';
+import type { OrderedScript } from './ordered-scripts';
 import { ScriptEditor } from './ScriptEditor';
 import { ScriptStops } from './ScriptStops';
 import { ScriptWords } from './ScriptWords';
@@ -20,12 +21,12 @@ import { useScript } from './use-script';
 
 export interface ScriptCardProps {
   file: PanelFile;
-  script: Script;
-  personId: string | undefined;
+  of: OrderedScript;
 }
 
 /** One script in full: its words filled, what is missing or old with the way to settle it, and Copy when all is settled. */
-export function ScriptCard({ file, script, personId }: ScriptCardProps) {
+export function ScriptCard({ file, of }: ScriptCardProps) {
+  const { script, personId } = of;
   const stopsId = useId();
   const editButton = useRef<HTMLButtonElement>(null);
   const [editing, setEditing] = useState(false);
@@ -74,6 +75,7 @@ export function ScriptCard({ file, script, personId }: ScriptCardProps) {
           {words.copy}
         </Button>
       </div>
+      <BehindLine file={file} of={of} />
       {editing && state.edited ? (
         <ScriptEditor value={state.edited} onChange={state.edit} onDone={leave} />
       ) : (

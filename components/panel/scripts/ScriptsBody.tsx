@@ -7,7 +7,7 @@ import { texts } from '@/lib/texts';
 import type { SectionBodyProps } from '../section';
 import { stepOfKey } from '../step/step-key';
 import { OtherScripts } from './OtherScripts';
-import { defaultPerson, orderedScripts } from './ordered-scripts';
+import { orderedScripts } from './ordered-scripts';
 import { ScriptCard } from './ScriptCard';
 import { useScriptChoice } from './script-choice';
 
@@ -18,11 +18,10 @@ export function ScriptsBody({ file }: SectionBodyProps) {
   const words = texts.scripts;
   const { contacts, stage } = indexOf(file);
   const step = stepOfKey(file, key);
-  const person = contacts.some(({ id }) => id === personId) ? personId : defaultPerson(file, step);
-  const all = orderedScripts(file, step, person);
-  const scripts = all.filter((script) => channel === undefined || script.channel === channel);
-  const shown = scripts.find(({ id }) => id === scriptId) ?? scripts[0];
-  const used = channels.filter((one) => all.some((script) => script.channel === one));
+  const all = orderedScripts(file, step, contacts.some(({ id }) => id === personId) ? personId : undefined);
+  const scripts = all.filter(({ script }) => channel === undefined || script.channel === channel);
+  const shown = scripts.find(({ script }) => script.id === scriptId) ?? scripts[0];
+  const used = channels.filter((one) => all.some(({ script }) => script.channel === one));
   if (!shown) return <EmptyText>{words.empty(stage.name)}</EmptyText>;
   return (
     <>
@@ -31,8 +30,8 @@ export function ScriptsBody({ file }: SectionBodyProps) {
           <Select
             look="quiet"
             label={words.chooseAPerson}
-            value={person}
-            onChange={(id) => choose({ scriptId: shown.id, personId: id })}
+            value={shown.personId}
+            onChange={(id) => choose({ scriptId: shown.script.id, personId: id })}
             options={contacts.map(({ id, name }) => ({ value: id, label: name }))}
           />
         ) : (
@@ -51,11 +50,10 @@ export function ScriptsBody({ file }: SectionBodyProps) {
           />
         ) : null}
       </div>
-      <ScriptCard key={`${shown.id} ${person}`} file={file} script={shown} personId={person} />
+      <ScriptCard key={`${shown.script.id} ${shown.personId}`} file={file} of={shown} />
       <OtherScripts
         file={file}
-        scripts={scripts.filter(({ id }) => id !== shown.id)}
-        personId={person}
+        scripts={scripts.filter((one) => one !== shown)}
         onChoose={(id) => choose({ scriptId: id })}
       />
     </>

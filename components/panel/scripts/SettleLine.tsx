@@ -17,14 +17,18 @@ export interface SettleLineProps {
 /** A line under a script with one thing to settle. The buttons come under the words where there is no room beside them. */
 export function SettleLine({ icon, tone, what, more, actions, aside }: SettleLineProps) {
   return (
-    <li className="flex flex-wrap items-start gap-x-2 gap-y-1 border-t border-line py-2">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-2 gap-y-0.5 border-t border-line py-2">
       <Icon icon={icon} size={14} className={`mt-[3px] ${inks[tone]}`} />
-      <div className="min-w-[min(100%-24px,11rem)] flex-1 text-pretty wrap-anywhere">
+      <div className="min-w-0 text-pretty wrap-anywhere @max-[340px]/panel:col-span-2">
         <span className={tone === 'quiet' ? 'text-ink-2' : 'font-medium'}>{what}</span>{' '}
         {more ? <span className="text-ink-2">{more}</span> : null}
-        {aside ? <div className="text-meta">{aside}</div> : null}
       </div>
-      {actions ? <span className="ml-auto flex flex-wrap justify-end gap-1">{actions}</span> : null}
+      {aside ? <div className="col-start-2 row-start-2 text-meta">{aside}</div> : null}
+      {actions ? (
+        <span className="col-start-3 row-start-1 flex flex-wrap justify-end gap-1 @max-[340px]/panel:row-start-2">
+          {actions}
+        </span>
+      ) : null}
     </li>
   );
 }

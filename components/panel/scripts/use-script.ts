@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { useDraft } from '@/components/queries/draft';
 import type { PanelFile } from '@/components/queries/prospect';
+import { useIsListed } from '@/components/queries/suppression';
 import type { Script } from '@/lib/model/process';
 import { bindingsFor } from '@/lib/outreach/bindings';
-import { stopsOf } from '@/lib/outreach/guardrails';
+import { type Listed, stopsOf } from '@/lib/outreach/guardrails';
 import { toPlainText } from '@/lib/outreach/plain-text';
 import { render } from '@/lib/outreach/render';
+import { indexOf } from '@/lib/process/file-index';
 import { editedRendering, editedWords, type ScriptEdit } from './edited-rendering';
 
 /** What the rep did to a script before copying it. A type and not an interface, so that it counts as JSON. */
@@ -29,10 +31,16 @@ export function useScript(file: PanelFile, script: Script, personId: string | un
     const bindings = bindingsFor(source);
     return edit ? editedRendering({ script, bindings, waived }, edit) : render(script, bindings, waived);
   }, [file, script, personId, waived, edit]);
-  const stops = stopsOf(script, rendered, { file, about: file.about, ...(personId !== undefined && { personId }) });
+  const listed = useListed(file, personId);
+  const stops = stopsOf(script, rendered, {
+    file,
+    about: file.about,
+    listed,
+    ...(personId !== undefined && { personId }),
+  });
   const plain = edit ? editedWords(rendered) : toPlainText(rendered, script.channel);
   return {
-    ready,
+    ready: ready && listed !== undefined,
     rendered,
     stops,
     plain,
@@ -42,4 +50,11 @@ export function useScript(file: PanelFile, script: Script, personId: string | un
     takeBack: (variable: string) => change({ ...draft, waived: waived.filter((one) => one !== variable) }),
     edit: (next: ScriptEdit | null) => change({ ...draft, edit: next }),
   };
+}
+
+/** Whom the do-not-contact list forbids, whether or not they are marked; undefined until it has been asked. */
+function useListed(file: PanelFile, personId: string | undefined): Listed | undefined {
+  const person = useIsListed(indexOf(file).contactById.get(personId ?? '')?.record);
+  const company = useIsListed(file.company);
+  return person === undefined || company === undefined ? undefined : { person, company };
 }

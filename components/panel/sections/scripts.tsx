@@ -4,9 +4,10 @@ import { IconButton } from '@/components/ui/IconButton';
 import { useCommand } from '@/components/ui/keys/use-commands';
 import { bindingsFor } from '@/lib/outreach/bindings';
 import { render } from '@/lib/outreach/render';
+import { indexOf } from '@/lib/process/file-index';
 import { openWorkspace } from '@/lib/tabs/open-workspace';
 import { texts } from '@/lib/texts';
-import { defaultPerson, orderedScripts } from '../scripts/ordered-scripts';
+import { orderedScripts } from '../scripts/ordered-scripts';
 import { ScriptsBody } from '../scripts/ScriptsBody';
 import { defineSection, type SectionBodyProps } from '../section';
 
@@ -17,7 +18,7 @@ export default defineSection({
   goKey: 's',
   openAtFirst: true,
   title: () => texts.scripts.title,
-  count: (file) => orderedScripts(file, file.steps.first).length,
+  count: (file) => indexOf(file).stage.scripts.length,
   summary,
   Action,
   Body: ScriptsBody,
@@ -26,9 +27,9 @@ export default defineSection({
 function summary(file: PanelFile): string | undefined {
   const first = orderedScripts(file, file.steps.first)[0];
   if (!first) return undefined;
-  const personId = defaultPerson(file, file.steps.first);
+  const { script, personId } = first;
   const source = { file, about: file.about, ...(personId !== undefined && { personId }) };
-  return texts.scripts.summary(first.name, render(first, bindingsFor(source)).gaps.length);
+  return texts.scripts.summary(script.name, render(script, bindingsFor(source)).gaps.length);
 }
 
 function Action({ file }: SectionBodyProps) {

@@ -4,11 +4,12 @@ import { MenuItem } from '@/components/ui/MenuItem';
 import { texts } from '@/lib/texts';
 import { shortDay } from '@/lib/texts/format';
 import { useAsked } from '../asked';
-import { defineSection } from '../section';
+import { defineSection, type SectionBodyProps } from '../section';
 import { activityWords } from '../timeline/activity-words';
 import { TimelineBody } from '../timeline/TimelineBody';
 import { timelineKinds } from '../timeline/timeline-items';
 import { scopeOfProspect } from '../timeline/timeline-scope';
+import { useTimeline } from '../timeline/use-timeline';
 
 /** What happened on this prospect, and what of it can be taken back. */
 export default defineSection({
@@ -17,7 +18,7 @@ export default defineSection({
   goKey: 'L',
   openAtFirst: false,
   title: () => texts.timeline.title,
-  count: (file) => file.activities.length + file.notes.length,
+  Count: LineCount,
   summary: (file) => {
     const [last] = file.activities;
     if (!last) return null;
@@ -27,6 +28,12 @@ export default defineSection({
   Action: KindFilter,
   Body: TimelineBody,
 });
+
+/** As many as there are lines, also of the acts that can be taken back. */
+function LineCount({ file }: SectionBodyProps) {
+  const { activities, notes, prospect } = file;
+  return useTimeline({ activities, notes, prospectId: prospect.id }).items.length;
+}
 
 function KindFilter() {
   const { asked, ask } = useAsked();

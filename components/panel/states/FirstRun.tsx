@@ -19,7 +19,7 @@ export function FirstRun({ otherwise }: { otherwise: ReactNode }) {
   const [first, last] = [stages[0]?.name ?? '', stages.at(-1)?.name ?? ''];
   return (
     <div className="px-(--gutter) pt-7 pb-6">
-      <h2 className="text-lead font-semibold">{words.title}</h2>
+      <h2 className="text-lead font-semibold text-balance">{words.title}</h2>
       <p className="mt-1 text-pretty text-ink-2">{words.body}</p>
       <ol className="mt-4 grid gap-2.5">
         <Item isDone title={words.process} what={words.processWhat(stages.length, first, last)} />

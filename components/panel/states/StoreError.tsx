@@ -1,6 +1,7 @@
 import DatabaseZap from 'lucide-react/icons/database-zap';
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import { StoreBlocked, StoreUnavailable } from '@/components/queries/errors';
+import { useReadAgain } from '@/components/queries/store-fails';
 import { Button } from '@/components/ui/Button';
 import { Details } from '@/components/ui/Details';
 import { Message } from '@/components/ui/Message';
@@ -9,6 +10,11 @@ import { texts } from '@/lib/texts';
 /** The store cannot be read: what happened, that nothing was changed, and the way on. The raw cause waits under Details. */
 export function StoreError({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const words = sentences(error);
+  const readAgain = useReadAgain();
+  const retry = () => {
+    onRetry();
+    readAgain();
+  };
   const cause = error.cause instanceof Error ? error.cause : error;
   return (
     <Message
@@ -19,7 +25,7 @@ export function StoreError({ error, onRetry }: { error: Error; onRetry: () => vo
       className="m-2"
       actions={
         <>
-          <Button size="small" icon={RotateCw} onClick={onRetry}>
+          <Button size="small" icon={RotateCw} onClick={retry}>
             {texts.ui.tryAgain}
           </Button>
           <Details>{`${cause.name}: ${cause.message}`}</Details>

@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import { type OpenProspect, useOpenProspects } from '@/components/queries/today';
-import { Avatar } from '@/components/ui/Avatar';
+import { useOpenProspects } from '@/components/queries/today';
 import { EmptyText } from '@/components/ui/EmptyText';
-import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
 import { Section } from '@/components/ui/Section';
-import { text } from '@/lib/model/record';
-import { orderQueue } from '@/lib/process/queue';
+import { type DayGroup, type DueItem, daysOf } from '@/lib/process/day';
 import { texts } from '@/lib/texts';
 import { shortDay } from '@/lib/texts/format';
 import { usePanel } from '../PanelContext';
+import { DayRow, keyOfItem } from './DayRow';
 
 /** The rep's day, on pages where there is nobody to show: what is due, then what comes later. */
 export function Today({ isOurs }: { isOurs: boolean }) {
@@ -17,9 +15,9 @@ export function Today({ isOurs }: { isOurs: boolean }) {
   const open = useOpenProspects();
   const [laterOpen, setLaterOpen] = useState(false);
   const [nowOpen, setNowOpen] = useState(true);
-  const queue = open.data && orderQueue(open.data.prospects);
-  const due = queue?.filter(isDue) ?? [];
-  const later = queue?.filter((one) => !isDue(one)) ?? [];
+  const days = open.data && daysOf(open.data.prospects);
+  const due = days?.filter(isDue).flatMap(({ items }) => items) ?? [];
+  const later = days?.filter((group) => !isDue(group)).flatMap(({ items }) => items) ?? [];
   return (
     <>
       <h2 className="sr-only">{words.day}</h2>
@@ -29,7 +27,7 @@ export function Today({ isOurs }: { isOurs: boolean }) {
         count={due.length}
         open={nowOpen}
         onOpenChange={setNowOpen}
-        face={queue ? { kind: 'content' } : { kind: 'loading', rows: 4, row: 'person' }}
+        face={days ? { kind: 'content' } : { kind: 'loading', rows: 4, row: 'person' }}
       >
         {due.length > 0 ? <Queue queue={due} label={words.now} /> : <EmptyText>{words.none}</EmptyText>}
       </Section>
@@ -47,30 +45,20 @@ export function Today({ isOurs }: { isOurs: boolean }) {
   );
 }
 
-const isDue = (one: OpenProspect) => one.steps.first.dueState === 'overdue' || one.steps.first.dueState === 'today';
+const isDue = ({ when }: DayGroup) => when !== 'day';
 
-function Queue({ queue, label }: { queue: OpenProspect[]; label: string }) {
+function Queue({ queue, label }: { queue: DueItem[]; label: string }) {
   const { choose } = usePanel();
   return (
     <Rows label={label}>
-      {queue.map(({ file, steps }) => {
-        const name = (file.company && text(file.company, 'name')) ?? file.prospect.name;
-        const late = steps.first.dueState === 'overdue';
-        return (
-          <Row
-            key={file.prospect.id}
-            lead={<Avatar name={name} kind="company" />}
-            title={<span className="font-medium">{steps.first.title}</span>}
-            second={<bdi>{name}</bdi>}
-            end={
-              <span className={late ? 'text-meta text-danger tabular-nums' : 'text-meta text-ink-3 tabular-nums'}>
-                {shortDay(steps.first.dueAt)}
-              </span>
-            }
-            onOpen={() => choose({ type: 'prospect', id: file.prospect.id })}
-          />
-        );
-      })}
+      {queue.map((item) => (
+        <DayRow
+          key={keyOfItem(item)}
+          item={item}
+          day={shortDay(item.step.dueAt)}
+          onOpen={() => choose({ type: 'prospect', id: item.file.prospect.id })}
+        />
+      ))}
     </Rows>
   );
 }

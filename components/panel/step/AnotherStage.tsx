@@ -15,7 +15,7 @@ export function AnotherStage({ file, to }: { file: PanelFile; to: string | undef
   return (
     <Menu
       trigger={
-        <Button look="ghost" size="large" opens>
+        <Button look="ghost" size="large" opens className="@max-snug/panel:-ml-3">
           {words.another}
         </Button>
       }

@@ -95,7 +95,7 @@ function Move({ file, to }: { file: PanelFile; to: string | undefined }) {
               disabled={!ready}
             />
           ) : (
-            <p className="text-ink-2">{words.allProven}</p>
+            <p className="text-ink-2">{words.allProven(needs.leavesOptional)}</p>
           )}
           <div className="mt-3 flex flex-wrap items-center gap-1.5">
             <Button

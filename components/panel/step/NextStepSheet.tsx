@@ -53,7 +53,7 @@ export function NextStepSheet({ file }: { file: PanelFile }) {
         <bdi>{step.title}</bdi>
       </p>
       <StepReason file={file} step={step} />
-      <StepMaterials materials={step.materials} />
+      <StepMaterials processId={file.process.id} materials={step.materials} />
       <MissingChips file={file} step={step} />
       <StepActions file={file} step={step} primary={primary} />
     </RaisedSheet>

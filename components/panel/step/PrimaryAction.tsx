@@ -7,6 +7,7 @@ import type { Doing } from './doing';
 import { doingWords } from './doing-words';
 import { QuestionPopover } from './QuestionPopover';
 import { useDoStep } from './use-do-step';
+import { STEP_PRIMARY } from './use-focus-after-answer';
 
 export interface PrimaryActionProps {
   file: PanelFile;
@@ -26,9 +27,12 @@ export function PrimaryAction({ file, step, doing, button }: PrimaryActionProps)
     size: 'large' as const,
     icon,
     keys: 'enter',
-    className: '@max-snug/panel:flex-1 max-w-full',
+    [STEP_PRIMARY]: '',
+    // In a narrow panel the words are worth more than the hint of the key; what is longer still takes a row of its own.
+    className:
+      '@max-snug/panel:flex-auto @max-snug/panel:px-2! @max-snug/panel:[&>[aria-hidden]:last-child]:hidden max-w-full h-auto! min-h-8 py-1 whitespace-normal!',
   };
-  const words = <span className="truncate">{label}</span>;
+  const words = <span className="min-w-0 text-left wrap-anywhere">{label}</span>;
   if (doing.do === 'ask') {
     return <QuestionPopover file={file} asked={doing.question} trigger={<Button {...look}>{words}</Button>} />;
   }

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { cloneElement, type ReactElement, useState } from 'react';
 import type { PanelFile } from '@/components/queries/prospect';
 import { useCommand } from '@/components/ui/keys/use-commands';
 import { Popover } from '@/components/ui/Popover';
@@ -6,6 +6,7 @@ import { texts } from '@/lib/texts';
 import type { Asked } from './asked';
 import { QuestionForm } from './QuestionForm';
 import { SeatForm } from './SeatForm';
+import { ASKS, useFocusAfterAnswer } from './use-focus-after-answer';
 
 export interface QuestionPopoverProps {
   file: PanelFile;
@@ -17,7 +18,11 @@ export interface QuestionPopoverProps {
 /** A question with its one field. The answer becomes a fact, a seat's holder or a note, typed by the rep. */
 export function QuestionPopover({ file, asked, trigger, align = 'start' }: QuestionPopoverProps) {
   const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const answered = useFocusAfterAnswer();
+  const close = () => {
+    answered();
+    setOpen(false);
+  };
   const { label } = asked;
   const name = asked.fillsRole ? texts.people.nameRole(label) : texts.prospect.step.answer(label);
   useCommand({
@@ -28,7 +33,13 @@ export function QuestionPopover({ file, asked, trigger, align = 'start' }: Quest
     run: () => setOpen(true),
   });
   return (
-    <Popover trigger={trigger} title={asked.label} open={open} onOpenChange={setOpen} align={align}>
+    <Popover
+      trigger={cloneElement(trigger, { [ASKS]: name })}
+      title={asked.label}
+      open={open}
+      onOpenChange={setOpen}
+      align={align}
+    >
       {asked.fillsRole ? (
         <SeatForm file={file} asked={asked} role={asked.fillsRole} onDone={close} />
       ) : (

@@ -9,7 +9,8 @@ import { TextField } from '@/components/ui/TextField';
 import { answerSeat } from '@/lib/acts/answer-seat';
 import { text } from '@/lib/model/record';
 import type { CommitteeRole } from '@/lib/model/seat';
-import { indexOf } from '@/lib/process/file-index';
+import { type Contact, indexOf } from '@/lib/process/file-index';
+import { suggestedHolder } from '@/lib/process/seats';
 import { texts } from '@/lib/texts';
 import type { Asked } from './asked';
 
@@ -23,14 +24,15 @@ export interface SeatFormProps {
 type Typed = { name: string; personId: string | null };
 const nothing: Typed = { name: '', personId: null };
 
-/** Who holds a seat of the committee: one of the known people, or a new name. */
+/** Who holds a seat of the committee: one of the known people, whose title suggests it chosen, or a new name. */
 export function SeatForm({ file, asked, role, onDone }: SeatFormProps) {
   const words = texts.prospect.question;
   const act = useAct();
   const [error, setError] = useState<string>();
   const { draft, change, clear } = useDraft<Typed>(`seat-holder:${file.prospect.id}:${role}`, nothing);
-  const { personId } = draft;
-  const people = indexOf(file).contacts.slice(0, 12);
+  const suggested = suggestedHolder([role], file);
+  const personId = draft.personId ?? suggested?.id ?? null;
+  const people = choicesOf(file, suggested);
   const save = useSubmit(async (again) => {
     const name = draft.name.trim();
     if (personId === null && name === '') {
@@ -64,7 +66,7 @@ export function SeatForm({ file, asked, role, onDone }: SeatFormProps) {
           options={people.map(({ id, name, record }) => ({
             value: id,
             label: <bdi className="wrap-anywhere">{name}</bdi>,
-            second: text(record, 'title'),
+            second: id === suggested?.id ? words.suggested(text(record, 'title')) : text(record, 'title'),
           }))}
         />
       ) : null}
@@ -82,4 +84,13 @@ export function SeatForm({ file, asked, role, onDone }: SeatFormProps) {
       </div>
     </form>
   );
+}
+
+const MOST = 12;
+
+/** The first of the known people; whose title suggests the role is among them. */
+function choicesOf(file: PanelFile, suggested: Contact | undefined): Contact[] {
+  const { contacts } = indexOf(file);
+  const first = contacts.slice(0, MOST);
+  return suggested && !first.includes(suggested) ? [suggested, ...first.slice(0, MOST - 1)] : first;
 }

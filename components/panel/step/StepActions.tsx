@@ -75,8 +75,11 @@ export function StepActions({ file, step, primary }: StepActionsProps) {
           {words.setAside}
         </Button>
       ) : null}
-      {hasLater ? <LaterButton file={file} step={step} /> : null}
-      <StepMenu file={file} step={step} />
+      {/* Together: where the row is too narrow they stand in the next one, and the dots never alone. */}
+      <span className="flex items-center gap-1.5 @max-snug/panel:gap-0.5">
+        {hasLater ? <LaterButton file={file} step={step} /> : null}
+        <StepMenu file={file} step={step} />
+      </span>
     </div>
   );
 }

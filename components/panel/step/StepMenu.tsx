@@ -11,6 +11,7 @@ import type { NextStep } from '@/lib/process/next-step';
 import { openWorkspace } from '@/lib/tabs/open-workspace';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
+import { useClosing } from './use-closing';
 import { useFinish } from './use-finish';
 
 /** What else can be done with a step and with the whole prospect. */
@@ -22,8 +23,7 @@ export function StepMenu({ file, step }: { file: PanelFile; step: NextStep }) {
   const words = texts.prospect.step;
   const { commands } = texts.prospect;
   const isOpen = file.prospect.state === 'open' || file.prospect.state === 'won';
-  const lose = () => show({ sheet: 'close', as: 'lost' });
-  const disqualify = () => show({ sheet: 'close', as: 'disqualified' });
+  const { win, lose, disqualify } = useClosing(file);
   const isMine = step.kind !== 'wait' && step.kind !== 'blocked';
   const toRule = () => void openWorkspace(`/process/${file.process.id}/${file.prospect.stage}`);
   const skip = () => stepId && void act((input) => skipStep(input, { file, stepId }));
@@ -35,8 +35,6 @@ export function StepMenu({ file, step }: { file: PanelFile; step: NextStep }) {
     },
     { id: 'step-skip', name: words.skip, group, when: () => stepId !== undefined, run: skip },
     { id: 'step-rule', name: words.rule(step.rule), group, run: toRule },
-    { id: 'close-lost', name: commands.lost, group: commands.group, when: () => isOpen, run: lose },
-    { id: 'close-disqualified', name: commands.disqualify, group: commands.group, when: () => isOpen, run: disqualify },
   ]);
   return (
     <Menu trigger={<IconButton icon={Ellipsis} size="large" name={words.moreActions} />}>
@@ -48,6 +46,7 @@ export function StepMenu({ file, step }: { file: PanelFile; step: NextStep }) {
       </MenuItem>
       {isOpen ? (
         <>
+          {file.prospect.state === 'open' ? <MenuItem onSelect={win}>{commands.won}</MenuItem> : null}
           <MenuItem onSelect={lose}>{commands.lost}</MenuItem>
           <MenuItem onSelect={disqualify}>{commands.disqualify}</MenuItem>
         </>

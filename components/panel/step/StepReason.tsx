@@ -9,7 +9,7 @@ export function StepReason({ file, step }: { file: PanelFile; step: NextStep }) 
   const showProof = useShowProof(file);
   const source = step.reason.map((part) => ('quote' in part ? part.source : undefined)).find((proof) => proof);
   return (
-    <p className="text-pretty wrap-anywhere text-ink-2 @wide/panel:max-w-[60ch]">
+    <p className="text-pretty wrap-anywhere text-ink-2 @wide/panel:max-w-[60ch] @wide/panel:text-balance">
       {step.reason.map((part, place) =>
         'quote' in part ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's pieces keep their places

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useAct } from '@/components/queries/act';
 import { useDraft } from '@/components/queries/draft';
 import type { PanelFile } from '@/components/queries/prospect';
@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { workingDayAfter } from '@/components/ui/days';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextField } from '@/components/ui/TextField';
+import { useOpenedField } from '@/components/ui/use-opened-field';
 import { addTask } from '@/lib/acts/task';
 import { dayOf, isoDay } from '@/lib/model/days';
 import { texts } from '@/lib/texts';
@@ -18,6 +19,8 @@ export const noTask: TaskForm = { title: '', day: '', owedBy: 'us' };
 export interface AddTaskProps {
   file: PanelFile;
   draft: TaskForm;
+  /** The rep asked for it just now; else it stands there with words from before. */
+  isOpened: boolean;
   onChange: (draft: TaskForm) => void;
   onDone: () => void;
   /** The form goes; what was typed stays in the draft. */
@@ -27,11 +30,10 @@ export interface AddTaskProps {
 const words = texts.tasks;
 
 /** What is owed, by when and by whom. The next working day where none is chosen. Esc keeps what was typed for later. */
-export function AddTask({ file, draft, onChange, onDone, onPutAway }: AddTaskProps) {
+export function AddTask({ file, draft, isOpened, onChange, onDone, onPutAway }: AddTaskProps) {
   const act = useAct();
-  const form = useRef<HTMLFormElement>(null);
+  const form = useOpenedField<HTMLFormElement>(Number(isOpened));
   const [error, setError] = useState<string>();
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const day = draft.day || workingDayAfter(isoDay(dayOf(file.now) ?? 0));
   const save = useSubmit(async (again) => {
     const title = draft.title.trim();

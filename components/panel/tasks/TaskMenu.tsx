@@ -29,12 +29,14 @@ export interface TaskMenuProps {
   now: string;
   /** The row has the focus: its menu is in the palette too. */
   isHere: boolean;
+  /** It must not be done: it is dropped, or the block is lifted. */
+  isBlocked: boolean;
   onEdit: () => void;
   onTick: () => void;
 }
 
 /** Later, another date, a reminder, who owes it, a calendar entry, delete. */
-export function TaskMenu({ task, acts, about, now, isHere, onEdit, onTick }: TaskMenuProps) {
+export function TaskMenu({ task, acts, about, now, isHere, isBlocked, onEdit, onTick }: TaskMenuProps) {
   const [picking, setPicking] = useState(false);
   const words = texts.tasks;
   const today = isoDay(dayOf(now) ?? 0);
@@ -74,7 +76,7 @@ export function TaskMenu({ task, acts, about, now, isHere, onEdit, onTick }: Tas
   }));
   return (
     <>
-      {isHere ? <RowCommands commands={[done, ...named]} /> : null}
+      {isHere ? <RowCommands commands={[...(isBlocked ? [] : [done]), ...named]} /> : null}
       {/* The menu's button stays: were it gone, the focus that the menu gives back would go anywhere but into the date. */}
       {picking ? <TaskDate task={task} today={today} onDone={picked} acts={acts} /> : null}
       <Menu align="end" trigger={trigger}>

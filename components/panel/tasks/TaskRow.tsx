@@ -1,3 +1,4 @@
+import Ban from 'lucide-react/icons/ban';
 import Bell from 'lucide-react/icons/bell';
 import { useState } from 'react';
 import { useDraft } from '@/components/queries/draft';
@@ -20,21 +21,27 @@ export interface TaskRowProps {
   /** The prospect's name, for the calendar. */
   about: string;
   now: string;
+  /** Who must not be contacted, where doing it would. */
+  blocked?: string | undefined;
 }
 
 /** One task: tick, what, when it is due (with a sign when late), and its menu. */
-export function TaskRow({ task, acts, about, now }: TaskRowProps) {
+export function TaskRow({ task, acts, about, now, blocked }: TaskRowProps) {
   const { draft, change, clear } = useDraft(`task ${task.id}`, still);
   const { isHere, watch } = useRowHere();
   const [putAway, setPutAway] = useState(false);
+  const [opened, setOpened] = useState(0);
   const done = task.doneAt !== undefined;
   const words = texts.tasks;
+  // What we promised is not done but dropped; what they owe may still come.
+  const isBlocked = blocked !== undefined && task.owedBy === 'us' && !done;
   const rename = async (typed: string) => {
     const title = typed.trim();
     if (title === '' || title === task.title || (await acts.rename(task, title))) clear();
   };
   const edit = () => {
     setPutAway(false);
+    setOpened(opened + 1);
     if (draft.title === null) change({ title: task.title });
   };
   const tick = () => {
@@ -45,21 +52,29 @@ export function TaskRow({ task, acts, about, now }: TaskRowProps) {
   return (
     <li id={task.id} data-row="" className={shape} {...watch}>
       <span className="flex h-5 items-center">
-        <Checkbox round name={words.done(task.title)} checked={done} onChange={tick} />
+        {isBlocked ? (
+          <Icon icon={Ban} size={16} className="text-danger" />
+        ) : (
+          <Checkbox round name={words.done(task.title)} checked={done} onChange={tick} />
+        )}
       </span>
       <span className="min-w-0">
         <TaskTitle
           title={task.title}
           typed={putAway ? null : draft.title}
+          opened={opened}
           onType={(title) => change({ title })}
           onPutAway={() => setPutAway(true)}
           onEdit={edit}
           onSave={(title) => void rename(title)}
         />
+        {blocked !== undefined && !done ? (
+          <span className="block text-meta text-danger">{words.blocked(blocked, task.owedBy)}</span>
+        ) : null}
         {task.owedBy === 'them' && !done ? <span className="block text-meta text-ink-3">{words.theyOwe}</span> : null}
       </span>
       <span className="flex items-center gap-2 @max-snug/panel:col-start-2 @max-snug/panel:row-start-2">
-        {task.remind && !done ? (
+        {task.remind && !done && !isBlocked ? (
           <span title={words.remindsYou} className="flex h-5 items-center text-ink-3">
             <Icon icon={Bell} size={12} />
             <span className="sr-only">{words.remindsYou}</span>
@@ -67,7 +82,7 @@ export function TaskRow({ task, acts, about, now }: TaskRowProps) {
         ) : null}
         <TaskDue task={task} now={now} />
       </span>
-      <TaskMenu {...{ task, acts, about, now, isHere }} onEdit={edit} onTick={tick} />
+      <TaskMenu {...{ task, acts, about, now, isHere, isBlocked }} onEdit={edit} onTick={tick} />
     </li>
   );
 }

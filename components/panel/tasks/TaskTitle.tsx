@@ -1,11 +1,14 @@
 import { useRef } from 'react';
 import { TextField } from '@/components/ui/TextField';
+import { useOpenedField } from '@/components/ui/use-opened-field';
 import { texts } from '@/lib/texts';
 
 export interface TaskTitleProps {
   title: string;
   /** What is being typed; null while nobody edits. */
   typed: string | null;
+  /** How often the rep has opened it; 0 where it stands there with words from before. */
+  opened: number;
   onType: (typed: string) => void;
   /** The field goes; what was typed stays in the draft. */
   onPutAway: () => void;
@@ -15,8 +18,9 @@ export interface TaskTitleProps {
 }
 
 /** What is to be done; a click turns it into a field. Enter and leaving save, Esc puts it away. */
-export function TaskTitle({ title, typed, onType, onPutAway, onEdit, onSave }: TaskTitleProps) {
+export function TaskTitle({ title, typed, opened, onType, onPutAway, onEdit, onSave }: TaskTitleProps) {
   const away = useRef(false);
+  const field = useOpenedField<HTMLDivElement>(opened);
   if (typed === null) {
     away.current = false;
     return (
@@ -26,25 +30,25 @@ export function TaskTitle({ title, typed, onType, onPutAway, onEdit, onSave }: T
     );
   }
   return (
-    <TextField
-      label={texts.tasks.what}
-      labelHidden
-      // The rep has just asked for this field.
-      autoFocus
-      value={typed}
-      onChange={onType}
-      onBlur={() => {
-        if (!away.current) onSave(typed);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onSave(typed);
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        // Going away takes the focus out of the field, which is no leaving.
-        away.current = true;
-        onPutAway();
-      }}
-    />
+    <div ref={field}>
+      <TextField
+        label={texts.tasks.what}
+        labelHidden
+        value={typed}
+        onChange={onType}
+        onBlur={() => {
+          if (!away.current) onSave(typed);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onSave(typed);
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          // Going away takes the focus out of the field, which is no leaving.
+          away.current = true;
+          onPutAway();
+        }}
+      />
+    </div>
   );
 }
 

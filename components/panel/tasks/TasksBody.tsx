@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { EmptyText } from '@/components/ui/EmptyText';
 import { Rows } from '@/components/ui/Rows';
+import { blockOfTask } from '@/lib/process/contact-block';
 import { texts } from '@/lib/texts';
 import { useAsked } from '../asked';
 import type { SectionBodyProps } from '../section';
@@ -33,7 +34,9 @@ export function TasksBody({ file }: SectionBodyProps) {
   };
   return (
     <>
-      {adding ? <AddTask file={file} draft={draft} onChange={change} onDone={finish} onPutAway={lay} /> : null}
+      {adding ? (
+        <AddTask {...{ file, draft }} isOpened={asked === 'add'} onChange={change} onDone={finish} onPutAway={lay} />
+      ) : null}
       {open.length === 0 && !adding ? (
         <EmptyText>
           {words.none} <ActionLink onClick={() => ask('add')}>{words.addOne}</ActionLink>
@@ -41,7 +44,14 @@ export function TasksBody({ file }: SectionBodyProps) {
       ) : null}
       <Rows label={words.list}>
         {open.map((task) => (
-          <TaskRow key={task.id} task={task} acts={acts} about={about} now={file.now} />
+          <TaskRow
+            key={task.id}
+            task={task}
+            acts={acts}
+            about={about}
+            now={file.now}
+            blocked={blockOfTask(file, task)?.name}
+          />
         ))}
       </Rows>
       {done.length > 0 ? (

@@ -1,6 +1,7 @@
 import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
 import { useState } from 'react';
-import { useAct, useUndo } from '@/components/queries/act';
+import { useAct } from '@/components/queries/act';
+import { useUndo } from '@/components/queries/undo';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Icon } from '@/components/ui/Icon';
 import { Quote } from '@/components/ui/Quote';

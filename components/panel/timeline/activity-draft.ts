@@ -1,4 +1,5 @@
 import type { Activity, Outcome } from '@/lib/model/activity';
+import { isTheirs } from '../log/log-draft';
 import { threeWay } from '../three-way';
 
 /** A logged touch as it is corrected; `at` is a local time as the field writes it, `2026-11-20T15:30`. */
@@ -27,9 +28,15 @@ export function changeOfActivity(activity: Activity, draft: ActivityDraft): Part
   const moved = draft.at !== localTime(activity.at) && !Number.isNaN(at.getTime());
   return {
     ...(text !== activity.text && { text }),
-    ...(outcome !== activity.outcome && { outcome }),
+    ...(outcome !== activity.outcome && { outcome, ...turned(activity, outcome) }),
     ...(moved && { at: at.toISOString() }),
   };
+}
+
+/** An outcome of theirs makes it their touch, and what was theirs for its outcome is ours with another one. */
+function turned({ outcome: before }: Activity, outcome: Outcome | undefined): Pick<Partial<Activity>, 'direction'> {
+  if (isTheirs(before) === isTheirs(outcome)) return {};
+  return { direction: isTheirs(outcome) ? 'in' : 'out' };
 }
 
 function localTime(iso: string): string {

@@ -5,11 +5,11 @@ import { Button } from '@/components/ui/Button';
 import { Popover } from '@/components/ui/Popover';
 import { StageTrack } from '@/components/ui/StageTrack';
 import { indexOf } from '@/lib/process/file-index';
-import { stageAge } from '@/lib/process/stage';
+import { metOf, stageAge } from '@/lib/process/stage';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
 import { StageEvidence } from './StageEvidence';
-import { metOf, trackStages } from './track-stages';
+import { trackStages } from './track-stages';
 
 /** The stage track with the day in the stage, what is proven, and the way to move. A bar tells its dates and evidence. */
 export function StageProgress({ file }: { file: PanelFile }) {

@@ -55,7 +55,7 @@ export function WhoHeader({ file, why }: WhoHeaderProps) {
         {why ? (
           <p className="mt-1 flex items-start gap-1.5 text-micro text-ink-3">
             <Icon icon={Link2} size={12} className="mt-0.5" />
-            <span className="min-w-0 wrap-anywhere">{why}</span>
+            <span className="min-w-0 text-balance wrap-anywhere">{why}</span>
           </p>
         ) : null}
         <BlockLine file={file} />

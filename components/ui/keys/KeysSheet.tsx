@@ -39,12 +39,14 @@ export function KeysSheet({ open, onOpenChange, onSingleKeysChange, onChangeKeys
             <section key={name} className="mb-3 break-inside-avoid">
               <h3 className="mb-1 text-micro text-ink-3">{name}</h3>
               <dl>
-                {commands.map(({ id, name, keys = '' }) => (
-                  <div key={id} className="flex min-h-7 items-center gap-2">
+                {commands.map(({ name, keys }) => (
+                  <div key={name} className="flex min-h-7 items-center gap-2">
                     <dt className="min-w-0 flex-1 wrap-anywhere">{name}</dt>
-                    <dd>
-                      <Key keys={keys} />
-                    </dd>
+                    {keys.map((one) => (
+                      <dd key={one}>
+                        <Key keys={one} />
+                      </dd>
+                    ))}
                   </div>
                 ))}
               </dl>
@@ -56,11 +58,25 @@ export function KeysSheet({ open, onOpenChange, onSingleKeysChange, onChangeKeys
   );
 }
 
-function byGroup(commands: Command[]): { name: string; commands: Command[] }[] {
-  const groups = new Map<string, Command[]>();
-  for (const command of commands.filter(({ keys }) => keys !== undefined)) {
-    const name = command.group ?? texts.ui.keys.groupElse;
-    groups.set(name, [...(groups.get(name) ?? []), command]);
+interface Group {
+  name: string;
+  commands: { name: string; keys: string[] }[];
+}
+
+/** The commands that have a key, by group; what has two keys is one line, in the group where it comes first. */
+function byGroup(commands: Command[]): Group[] {
+  const groups = new Map<string, Group['commands']>();
+  const known = new Map<string, Group['commands'][number]>();
+  for (const { name, keys, group = texts.ui.keys.groupElse } of commands) {
+    if (keys === undefined) continue;
+    const line = known.get(name);
+    if (line) {
+      line.keys.push(keys);
+      continue;
+    }
+    const made = { name, keys: [keys] };
+    known.set(name, made);
+    groups.set(group, [...(groups.get(group) ?? []), made]);
   }
   const named = [...groups].map(([name, commands]) => ({ name, commands }));
   const rest = named.filter(({ name }) => name === texts.ui.keys.groupElse);

@@ -12,7 +12,7 @@ export function PaletteFoot() {
       <span className="inline-flex items-center gap-1">
         <Key keys="arrowup arrowdown" /> {choose}
       </span>
-      <span className="inline-flex items-center gap-1">
+      <span className="inline-flex items-center gap-1 max-[300px]:hidden">
         <Key keys="enter" /> {open}
       </span>
       <span className="ml-auto inline-flex items-center gap-1">

@@ -35,10 +35,10 @@ export function PaletteLineView({ id, line, words, chosen, onPoint, onPick }: Pa
       aria-selected={chosen}
       onPointerMove={onPoint}
       onClick={onPick}
-      className={classes('mx-2 flex h-9 items-center gap-2.5 rounded-control px-2', chosen && 'bg-selected')}
+      className={classes('mx-2 flex min-h-9 items-center gap-2.5 rounded-control px-2 py-1', chosen && 'bg-selected')}
     >
       <Lead line={line} chosen={chosen} />
-      <span className="min-w-0 flex-1 truncate">
+      <span className="line-clamp-2 min-w-0 flex-1 wrap-anywhere">
         <Highlight text={title} words={words.replace(/^>/, '')} />
         {found?.second ? <span className="text-ink-3"> · {found.second}</span> : null}
       </span>

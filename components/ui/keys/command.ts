@@ -6,6 +6,8 @@ export type Command = {
   id: string;
   /** As a button would say it: "Log a call". */
   name: string;
+  /** What else the rep may type to find it: "lose lost". */
+  words?: string;
   /** "mod+k"; "l c" is L, then C within 1.5 s; "?"; "arrowdown". `mod` is Ctrl, ⌘ on a Mac. */
   keys?: string;
   /** A second key that does the same; it works, and is not listed. */

@@ -20,7 +20,7 @@ export function PageSearch(props: PageSearchProps) {
     run: () => place.current?.querySelector('input')?.focus(),
   });
   return (
-    <div ref={place} className="w-64 max-[640px]:w-full">
+    <div ref={place} className="w-64 max-[640px]:w-auto max-[640px]:grow max-[640px]:basis-52">
       <SearchField {...props} keys="f" />
     </div>
   );

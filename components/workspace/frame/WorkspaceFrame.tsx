@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
-import { useUndo } from '@/components/queries/act';
 import { findFor } from '@/components/queries/palette';
 import { writeSettings } from '@/components/queries/private';
+import { useUndoLast } from '@/components/queries/undo';
 import { CommandPalette } from '@/components/ui/keys/CommandPalette';
 import { KeysSheet } from '@/components/ui/keys/KeysSheet';
 import { useCommandList } from '@/components/ui/keys/use-commands';
@@ -14,7 +14,7 @@ import { SideList } from './SideList';
 /** The workspace's frame: side list, the place one is at, palette, keys and the one toast. */
 export function WorkspaceFrame() {
   const route = useRoute();
-  const undo = useUndo();
+  const undo = useUndoLast(route.place === 'record' ? route.id : undefined);
   const [finding, setFinding] = useState(false);
   const [keys, setKeys] = useState(false);
   const words = texts.workspace;

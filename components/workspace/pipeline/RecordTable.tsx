@@ -37,7 +37,7 @@ export function RecordTable({ type, records }: RecordTableProps) {
             </td>
             {fields.map(([field, look]) => (
               <td key={field} title={text(record, field)} className={`truncate px-2 ${look}`}>
-                <bdi>{shownAs(record, field)}</bdi>
+                <Cell record={record} field={field} />
               </td>
             ))}
             <td className="pr-(--gutter) pl-2 text-right text-ink-3 tabular-nums">{shortDay(record.updatedAt)}</td>
@@ -60,6 +60,15 @@ const columns = {
     ['phone', 'w-40 tabular-nums max-[1024px]:hidden'],
   ],
 } as const;
+
+/** A value, or that nobody knows it yet: never an empty cell. */
+function Cell({ record, field }: { record: StoredRecord; field: Column }) {
+  const value = shownAs(record, field);
+  if (value === undefined) return <span className="text-ink-3">{texts.workspace.records.notKnown[field]}</span>;
+  return <bdi>{value}</bdi>;
+}
+
+type Column = (typeof columns)['company' | 'person'][number][0];
 
 /** A value as it is read: a phone number as its source prints it, a domain in its own letters. */
 function shownAs(record: StoredRecord, field: string): string | undefined {

@@ -38,7 +38,7 @@ export function ProcessView({ stage: wanted }: { stage: string | undefined }) {
           </nav>
         }
       >
-        {stage ? <StageDocument stage={stage} /> : null}
+        {stage ? <StageDocument processId={process.id} stage={stage} /> : null}
       </ListAndPage>
     </div>
   );

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
+import { MaterialPlace } from '@/components/panel/materials/MaterialPlace';
+import { materialKey } from '@/components/panel/materials/material-place';
+import { useSettings } from '@/components/queries/private';
 import type { Criterion, Question, Stage } from '@/lib/model/process';
 import { conditionInWords } from '@/lib/process/condition-words';
 import { texts } from '@/lib/texts';
 import { hrefOf } from '../route';
 
 /** One stage as a document: purposes, proof, steps, questions, scripts, materials. */
-export function StageDocument({ stage }: { stage: Stage }) {
+export function StageDocument({ processId, stage }: { processId: string; stage: Stage }) {
   const words = texts.workspace.process;
+  const places = useSettings().materials;
   return (
     <article className="max-w-[72ch] px-6 pt-4 pb-8 max-[640px]:px-(--gutter)">
       <h2 className="text-title font-semibold">{stage.name}</h2>
@@ -59,7 +63,8 @@ export function StageDocument({ stage }: { stage: Stage }) {
           <ul className="grid gap-1">
             {stage.materials.map((material) => (
               <li key={material.id}>
-                <span className="font-medium">{material.name}</span> <span className="text-ink-2">{material.what}</span>
+                <span className="font-medium">{material.name}</span> <span className="text-ink-2">{material.what}</span>{' '}
+                <MaterialPlace place={places[materialKey(processId, material.id)]} />
               </li>
             ))}
           </ul>

@@ -9,7 +9,7 @@ export function AddPage() {
   return (
     <OwnPagePanel named={undefined}>
       <PageHead title={texts.panel.menu.addByHand} />
-      <div className="@container/panel mx-auto w-full max-w-140">
+      <div className="@container/panel w-full max-w-140">
         <div>
           <AddByHand onDone={() => goTo('pipeline')} />
         </div>

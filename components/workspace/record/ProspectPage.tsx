@@ -31,7 +31,7 @@ export function ProspectPage({ named }: { named: Named }) {
         </Button>
       </PageHead>
       {isBrief ? (
-        <div className="@container/panel mx-auto w-full max-w-180">
+        <div className="@container/panel w-full max-w-180">
           <div>
             <BriefView id={named.id} />
           </div>

@@ -56,7 +56,7 @@ function Narrow({ named, children }: { named: Named; children: React.ReactNode }
   return (
     <>
       <PageHead title={<RecordTitle named={named} />} />
-      <div className="@container/panel mx-auto w-full max-w-180">
+      <div className="@container/panel w-full max-w-180">
         <div>{children}</div>
       </div>
     </>

@@ -1,19 +1,22 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { useSuppressedCount, useSuppression } from '@/components/queries/suppression';
-import { ActionLink } from '@/components/ui/ActionLink';
+import { type Suppressed, useSuppressed, useSuppression } from '@/components/queries/suppression';
 import { Button } from '@/components/ui/Button';
 import { useCommandList } from '@/components/ui/keys/use-commands';
 import { TextField } from '@/components/ui/TextField';
 import { texts } from '@/lib/texts';
+import { BlockedList } from './BlockedList';
 import { SettingsHead } from './SettingsHead';
 
-type Answer = { kind: 'blocked' | 'lifted' | 'free' } | { kind: 'is-blocked'; reason: string } | { kind: 'bad' };
+type Answer =
+  | { kind: 'blocked'; records: number }
+  | { kind: 'free' | 'bad' }
+  | { kind: 'is-blocked'; lines: Suppressed[] };
 
-/** The do-not-contact list: block an address or domain, ask whether one is blocked, lift it. The list itself cannot be read. */
+/** The do-not-contact list: block an address or domain, ask whether one is on it, see its lines and lift one with a reason. */
 export function ComplianceSettings() {
   const words = texts.workspace.settings.compliance;
-  const count = useSuppressedCount();
-  const { block, free, why } = useSuppression();
+  const lines = useSuppressed() ?? [];
+  const { block, why } = useSuppression();
   const [value, setValue] = useState('');
   const [reason, setReason] = useState('');
   const [answer, setAnswer] = useState<Answer>();
@@ -24,8 +27,10 @@ export function ComplianceSettings() {
       setAnswer({ kind: 'bad' });
       return;
     }
-    await block(value.trim(), reason.trim());
-    setAnswer({ kind: 'blocked' });
+    const done = await block(value.trim(), reason.trim());
+    if (!done) return;
+    setAnswer({ kind: 'blocked', records: Number(done.said.values.records) });
+    setReason('');
   };
   const look = async () => {
     if (!isAddress) {
@@ -33,26 +38,17 @@ export function ComplianceSettings() {
       return;
     }
     const found = await why(value.trim());
-    setAnswer(found === undefined ? { kind: 'free' } : { kind: 'is-blocked', reason: found });
-  };
-  const lift = async () => {
-    await free(value.trim());
-    setAnswer({ kind: 'lifted' });
+    setAnswer(found.length === 0 ? { kind: 'free' } : { kind: 'is-blocked', lines: found });
   };
   const form = useRef<HTMLFormElement>(null);
   const group = texts.workspace.here;
   useCommandList([
     { id: 'compliance.block', name: words.button, group, run: () => form.current?.requestSubmit() },
     { id: 'compliance.check', name: words.check, group, run: () => void look() },
-    {
-      ...{ id: 'compliance.lift', name: words.lift, group, run: () => void lift() },
-      when: () => answer?.kind === 'is-blocked',
-    },
   ]);
   return (
     <>
       <SettingsHead title={words.title} body={words.body} />
-      <p className="mb-4 text-ink-2">{words.count(count)}</p>
       <form ref={form} onSubmit={(event) => void store(event)} className="grid max-w-100 gap-3">
         <TextField
           label={words.add}
@@ -74,17 +70,16 @@ export function ComplianceSettings() {
         </div>
       </form>
       <p role="status" className="mt-3 min-h-5">
-        {answer ? said(answer) : null}{' '}
-        {answer?.kind === 'is-blocked' ? <ActionLink onClick={() => void lift()}>{words.lift}</ActionLink> : null}
+        {answer ? said(answer) : null}
       </p>
+      <BlockedList lines={lines} found={answer?.kind === 'is-blocked' ? answer.lines.map(({ hash }) => hash) : []} />
     </>
   );
 }
 
 function said(answer: Answer): string | undefined {
   const words = texts.workspace.settings.compliance;
-  if (answer.kind === 'blocked') return words.blocked;
-  if (answer.kind === 'lifted') return words.lifted;
+  if (answer.kind === 'blocked') return words.blocked(answer.records);
   if (answer.kind === 'free') return words.isFree;
-  return answer.kind === 'is-blocked' ? words.isBlocked(answer.reason) : undefined;
+  return answer.kind === 'is-blocked' ? words.isBlocked(answer.lines.map((line) => line.reason)) : undefined;
 }

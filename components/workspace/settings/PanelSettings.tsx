@@ -41,13 +41,13 @@ export function PanelSettings() {
           <Switch on={follow.follows} onChange={(on) => void (on ? follow.start() : follow.stop())}>
             {words.follow}
           </Switch>
-          <p className="mt-1 max-w-[60ch] text-ink-2">{words.followBody}</p>
+          <p className="mt-1 max-w-[60ch] text-pretty text-ink-2">{words.followBody}</p>
         </div>
         <div>
           <Switch on={reminders.isOn} onChange={(on) => void (on ? reminders.start() : reminders.stop())}>
             {words.reminders}
           </Switch>
-          <p className="mt-1 max-w-[60ch] text-ink-2">{words.remindersBody}</p>
+          <p className="mt-1 max-w-[60ch] text-pretty text-ink-2">{words.remindersBody}</p>
         </div>
         <TextField
           label={words.currency}
@@ -56,7 +56,7 @@ export function PanelSettings() {
           value={shown}
           onChange={change}
           maxLength={3}
-          className="w-60"
+          className="w-72 max-w-full"
         />
       </div>
     </>

@@ -19,17 +19,19 @@ export function RestorePlan({ preview, onRun, onCancel }: RestorePlanProps) {
   const [bringsBack, setBringsBack] = useState(true);
   const isBack = mode === 'replace' || bringsBack;
   const total = preview.added + preview.merged + (isBack ? preview.deletedHere : 0);
-  const holds = Object.entries(preview.holds).map(([type, number]) => exchange.records(type, number));
-  const what =
-    mode === 'merge'
-      ? exchange.willMerge(preview.added, preview.merged)
-      : exchange.willReplace(total, preview.onlyHere);
   return (
     <div className="grid gap-3 rounded-sheet bg-surface p-4 shadow-sheet">
-      <p>
-        <span className="block font-medium">{exchange.madeAt(preview.madeAt, new Date().toISOString())}</span>
-        <span className="text-ink-2">{holds.join(', ')}</span>
-      </p>
+      <div className="grid gap-1.5">
+        <p className="font-medium">{exchange.madeAt(preview.madeAt, new Date().toISOString())}</p>
+        <Sentences
+          title={exchange.holdsTitle}
+          lines={[
+            exchange.records(preview.holds),
+            exchange.holdsList(preview.suppressed.holds),
+            exchange.holdsAbout(preview.about.holds),
+          ]}
+        />
+      </div>
       <Radios
         label={words.restoreTitle}
         value={mode}
@@ -39,16 +41,14 @@ export function RestorePlan({ preview, onRun, onCancel }: RestorePlanProps) {
           { value: 'replace', label: words.replace, second: words.replaceBody },
         ]}
       />
-      <p className="text-pretty">
-        {what} {preview.erasedHere > 0 ? exchange.erasedHere(preview.erasedHere) : null}
-      </p>
+      <Sentences title={exchange.doesTitle} lines={whatItDoes(preview, mode, total)} />
       {mode === 'merge' && preview.deletedHere > 0 ? (
         <Checkbox checked={bringsBack} onChange={setBringsBack}>
           {exchange.bringBack(preview.deletedHere)}
         </Checkbox>
       ) : null}
       {preview.unreadable > 0 ? <p className="text-warn">{exchange.unreadable(preview.unreadable)}</p> : null}
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button
           look="primary"
           size="large"
@@ -62,4 +62,42 @@ export function RestorePlan({ preview, onRun, onCancel }: RestorePlanProps) {
       </div>
     </div>
   );
+}
+
+function Sentences({ title, lines }: { title: string; lines: string[] }) {
+  return (
+    <div>
+      <h4 className="text-meta text-ink-3">{title}</h4>
+      <ul className="grid gap-0.5">
+        {lines.map((line) => (
+          <li key={line} className="text-pretty text-ink-2">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The sentences of one way: the records, who was erased here, the do-not-contact list, and About me. */
+function whatItDoes(preview: RestorePreview, mode: RestoreMode, total: number): string[] {
+  const { exchange } = texts;
+  const records =
+    mode === 'merge'
+      ? exchange.willMerge(preview.added, preview.merged)
+      : exchange.willReplace(total, preview.onlyHere);
+  return [
+    records,
+    ...(preview.erasedHere > 0 ? [exchange.erasedHere(preview.erasedHere)] : []),
+    exchange.listGrows(preview.suppressed.added),
+    aboutAfter(preview, mode),
+  ];
+}
+
+function aboutAfter({ about }: RestorePreview, mode: RestoreMode): string {
+  const { exchange } = texts;
+  const { holds } = about;
+  if (mode === 'merge') return about.isHere || typeof holds === 'string' ? exchange.aboutStays : exchange.aboutFilled;
+  if (holds === 'absent') return exchange.aboutStays;
+  return holds === 'empty' ? exchange.aboutEmptied : exchange.aboutReplaced;
 }

@@ -14,9 +14,9 @@ export function SettingsView({ page }: { page: SettingsPage }) {
     <div className="flex min-h-full max-[800px]:flex-col">
       <nav
         aria-label={texts.workspace.places.settings}
-        className="w-50 flex-none border-r border-line p-2 max-[800px]:w-full max-[800px]:border-r-0 max-[800px]:border-b"
+        className="w-50 flex-none border-r border-line p-2 max-[800px]:flex max-[800px]:w-full max-[800px]:flex-wrap max-[800px]:gap-1 max-[800px]:border-r-0 max-[800px]:border-b max-[800px]:px-[calc(var(--gutter)-8px)]"
       >
-        <h1 className="px-2 py-1.5 text-meta text-ink-3">{texts.workspace.places.settings}</h1>
+        <h1 className="px-2 py-1.5 text-meta text-ink-3 max-[800px]:sr-only">{texts.workspace.places.settings}</h1>
         {settingsPages.map((one) => (
           <a
             key={one}

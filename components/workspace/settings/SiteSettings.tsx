@@ -20,14 +20,14 @@ export function SiteSettings() {
     <>
       <SettingsHead title={words.title} />
       <h2 className="font-semibold">{words.known}</h2>
-      <p className="mt-1 mb-2 max-w-[60ch] text-ink-2">{words.knownBody}</p>
+      <p className="mt-1 mb-2 max-w-[60ch] text-pretty text-ink-2">{words.knownBody}</p>
       <ul aria-label={words.known} className="mb-6 grid gap-3">
         {siteCards.map((card) => (
           <SiteLine key={card.id} card={card} />
         ))}
       </ul>
       <h2 className="font-semibold">{words.rules}</h2>
-      <p className="mt-1 mb-2 max-w-[60ch] text-ink-2">{words.rulesBody}</p>
+      <p className="mt-1 mb-2 max-w-[60ch] text-pretty text-ink-2">{words.rulesBody}</p>
       <div className="-mx-(--gutter)">
         <RuleList />
       </div>
@@ -53,7 +53,7 @@ function SiteLine({ card }: { card: SiteCard }) {
         <p className="font-medium">{card.label}</p>
       )}
       <p className={structure ? 'text-meta text-ink-3' : 'text-meta text-warn'}>{checked}</p>
-      {card.offByDefault ? <p className="mt-1 max-w-[60ch] text-ink-2">{words.terms}</p> : null}
+      {card.offByDefault ? <p className="mt-1 max-w-[60ch] text-pretty text-ink-2">{words.terms}</p> : null}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useAbout } from '@/components/queries/private';
 import { useShortcuts } from '@/components/queries/shortcuts';
 import { linkLook } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
@@ -36,18 +37,43 @@ export function Welcome() {
         </Step>
         <Step number={3}>{words.step3}</Step>
       </ol>
-      <div className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-3 border-t border-line pt-5">
-        <p className="min-w-60 flex-1">
-          <span className="block font-medium">{words.about}</span>
-          <span className="text-ink-2">{words.aboutBody}</span>
-        </p>
-        <a href={hrefOf('process')} className={linkLook}>
-          {words.process}
-        </a>
-        <Button look="primary" size="large" onClick={() => goTo('settings', 'about')}>
+      <WhoYouAre />
+    </div>
+  );
+}
+
+/** Asks who the rep is until About me says it; then the way on is the pipeline. */
+function WhoYouAre() {
+  const words = texts.workspace.welcome;
+  const { name, address, optOut } = useAbout();
+  const isKnown = name.trim() !== '';
+  const isWhole = address.trim() !== '' && optOut.trim() !== '';
+  const change = () => goTo('settings', 'about');
+  return (
+    <div className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-3 border-t border-line pt-5">
+      <p className="min-w-60 flex-1">
+        <span className="block font-medium">
+          <bdi>{isKnown ? words.aboutDone(name.trim()) : words.about}</bdi>
+        </span>
+        <span className="text-ink-2">{isKnown && !isWhole ? words.aboutGaps : words.aboutBody}</span>
+      </p>
+      <a href={hrefOf('process')} className={linkLook}>
+        {words.process}
+      </a>
+      {isKnown ? (
+        <>
+          <Button look="ghost" size="large" onClick={change}>
+            {words.aboutChange}
+          </Button>
+          <Button look="primary" size="large" onClick={() => goTo('pipeline')}>
+            {words.pipeline}
+          </Button>
+        </>
+      ) : (
+        <Button look="primary" size="large" onClick={change}>
           {words.aboutButton}
         </Button>
-      </div>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { comparePeople } from '@/lib/identity/names';
 import type { Edit } from '@/lib/model/edit';
 import { text } from '@/lib/model/record';
-import type { CommitteeRole } from '@/lib/model/seat';
+import type { CommitteeRole, Seat } from '@/lib/model/seat';
 import type { Making } from './act';
 import type { AskingFile } from './answer-edits';
 
@@ -38,7 +38,19 @@ export function seatEdits(
     return { where, edits: [...person, { do: 'create', id: where, values }] };
   }
   const because: Edit[] = why ? [{ do: 'set', id: where, field: 'roleWhy', value: why }] : [];
-  return { where, edits: [{ do: 'set', id: where, field: 'role', value: role }, ...because] };
+  return {
+    where,
+    edits: [{ do: 'set', id: where, field: 'role', value: role }, ...because, ...outdated(seat, role, why)],
+  };
+}
+
+/** The named one is no suggestion any more, and the reason of another role is none for this one. */
+function outdated(seat: Seat, role: CommitteeRole, why: string | undefined): Edit[] {
+  const fields = [
+    ...(seat.roleFrom === undefined ? [] : ['roleFrom']),
+    ...(seat.roleWhy === undefined || why || seat.role === role ? [] : ['roleWhy']),
+  ];
+  return fields.map((field) => ({ do: 'clear', id: seat.id, field }));
 }
 
 const isNamed = (known: string | undefined, name: string) =>

@@ -45,7 +45,10 @@ export function* readAddresses(page: Page): Sliced<CapturedFact[]> {
 function toFacts(page: Page, { start, end, line }: Block): CapturedFact[] {
   const words = page.text.slice(start, end).replace(LABEL, '');
   const quote = textQuote(page, end - words.length, end, line.element);
-  const address = fact('address', words, quote, { method: 'printed address', confidence: 'medium' });
+  const address = fact('address', inOneLine(page, end - words.length, end, line), quote, {
+    method: 'printed address',
+    confidence: 'medium',
+  });
   const named = COUNTRY_AT_END.exec(words)?.[1];
   const country =
     named &&
@@ -55,6 +58,24 @@ function toFacts(page: Page, { start, end, line }: Block): CapturedFact[] {
     });
   return [address, country || undefined].filter((one) => one !== undefined);
 }
+
+/** The printed words with a comma where the page breaks the line, as an address is written in one: "Vävargatan 3, 114 55 Stockholm". */
+function inOneLine(page: Page, start: number, end: number, first: Line): string {
+  let words = '';
+  let from = start;
+  for (let index = first.index; index < page.lines.length; index += 1) {
+    const { start: at = end } = page.lines[index] ?? {};
+    if (at >= end) break;
+    if (at <= from) continue;
+    const part = page.text.slice(from, at).trimEnd();
+    words += `${part}${needsComma(part, page.text.slice(at, at + 1)) ? ',' : ''} `;
+    from = at;
+  }
+  return words + page.text.slice(from, end);
+}
+
+/** An address in Japanese or Korean writing has no commas, and a mark that stands there is enough. */
+const needsComma = (before: string, next: string) => !/[,;:–-]$/.test(before) && !/\p{Lo}/u.test(next);
 
 function blockAt(page: Page, line: Line): Block | undefined {
   const east = eastern(page, line);

@@ -1,6 +1,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { FactField } from '../../model/fact';
 import type { CapturedFact } from '../../model/page-reading';
+import { writtenAddress } from '../organisation/written-address';
 import { fact } from '../page/say';
 import { toEmail } from './emails';
 import type { Entity, Said } from './found';
@@ -162,16 +163,31 @@ function contactFacts(item: Item, country: CountryCode | undefined): CapturedFac
 function addresses(item: Item): Said[] {
   return (item.props.get('address') ?? []).slice(0, 3).flatMap((value) => {
     if (!isItem(value)) return value.text.length > 8 ? [value] : [];
-    return joined(value, ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'], ', ');
+    const part = (prop: string) => texts(value, prop)[0]?.text;
+    const written = writtenAddress({
+      street: part('streetAddress'),
+      code: part('postalCode'),
+      town: part('addressLocality'),
+      region: part('addressRegion'),
+      country: part('addressCountry'),
+    });
+    return asOne(
+      value,
+      ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry'],
+      () => written,
+    );
   });
 }
 
+/** Several values in a row. */
+const joined = (item: Item, props: string[], glue: string): Said[] => asOne(item, props, (parts) => parts.join(glue));
+
 /** Several values as one, proven by the words of all. */
-function joined(item: Item, props: string[], glue: string): Said[] {
+function asOne(item: Item, props: string[], write: (parts: string[]) => string): Said[] {
   const parts = props.flatMap((prop) => texts(item, prop).slice(0, 1));
   const first = parts[0];
   if (!first || parts.length < 2) return parts;
-  const text = parts.map((part) => part.text).join(glue);
+  const text = write(parts.map((part) => part.text));
   return [{ text, quote: { ...first.quote, exact: first.quote.where === 'text' ? first.quote.exact : text } }];
 }
 

@@ -1,5 +1,5 @@
 import { indexOf } from '../file-index';
-import { openTasks } from '../open-tasks';
+import { leadingTasks } from '../open-tasks';
 import { ownTask } from './own-tasks';
 import type { Rule } from './rule';
 
@@ -9,7 +9,7 @@ import type { Rule } from './rule';
  */
 export const agreedDate: Rule = (file) => {
   const { today, contactById } = indexOf(file);
-  return openTasks(file, 'us')
+  return leadingTasks(file, 'us')
     .filter(({ task, due }) => {
       const named = contactById.get(task.personId ?? '');
       return due > today && named?.answeredAt !== undefined && !named.block;

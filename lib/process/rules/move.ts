@@ -10,6 +10,7 @@ export const move: Rule = (file) => {
   const criteria = criteriaOf(file);
   const required = criteria.filter(({ criterion }) => criterion.required);
   if (!next || required.length === 0 || required.some(({ met }) => !met)) return [];
+  const isWhole = criteria.every(({ met }) => met);
   const last = required.reduce((a, b) => ((b.proof?.at ?? '') >= (a.proof?.at ?? '') ? b : a));
   const { title, reason } = texts.process;
   return [
@@ -17,7 +18,9 @@ export const move: Rule = (file) => {
       kind: 'move',
       ruleId: 'exit-criteria',
       titles: moveNeeds(file, next.id)?.wins ? title.win(next.name) : title.move(next.name),
-      reason: [{ text: reason.criteriaMet(stage.name, required.length, last.criterion.label, last.proof?.text) }],
+      reason: [
+        { text: reason.criteriaMet(stage.name, required.length, isWhole, last.criterion.label, last.proof?.text) },
+      ],
       due: today,
       stageId: next.id,
     },

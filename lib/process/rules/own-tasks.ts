@@ -2,7 +2,7 @@ import type { Task } from '@/lib/model/task';
 import { texts } from '@/lib/texts';
 import type { ProspectFile } from '../file';
 import { indexOf, isFromThem } from '../file-index';
-import { openTasks } from '../open-tasks';
+import { leadingTasks } from '../open-tasks';
 import { insteadOfPerson, personFor } from '../person-for';
 import { shortName } from '../step-title';
 import { type Draft, firstUnknown, type ReasonPart, type RuleId } from '../suggestion';
@@ -13,7 +13,7 @@ import type { Rule } from './rule';
 /** What we promised and that is due today or late, the oldest first; blocked where it was promised to somebody who must not be contacted. */
 export const ourDuePromises: Rule = (file) => {
   const { today } = indexOf(file);
-  return openTasks(file, 'us')
+  return leadingTasks(file, 'us')
     .filter(({ due }) => due <= today)
     .map(({ task, due }) => ownTask(file, task, due));
 };
@@ -21,7 +21,7 @@ export const ourDuePromises: Rule = (file) => {
 /** What we promised for a later day to somebody who may be contacted; until that day nobody has to decide on the others. */
 export function comingTasks(file: ProspectFile): Draft[] {
   const { today } = indexOf(file);
-  return openTasks(file, 'us')
+  return leadingTasks(file, 'us')
     .filter(({ task, due }) => due > today && !blockedOf(file, task))
     .map(({ task, due }) => ownTask(file, task, due));
 }

@@ -1,7 +1,7 @@
 import { workingDayFrom } from '@/lib/model/days';
 import { texts } from '@/lib/texts';
 import { indexOf } from '../file-index';
-import { criteriaOf, stageAge } from '../stage';
+import { metOf, stageAge } from '../stage';
 import type { Rule } from './rule';
 
 /** The prospect has been in its stage for longer than the stage allows: go on with a reason, or set it aside. */
@@ -9,15 +9,14 @@ export const stageLimit: Rule = (file) => {
   const age = stageAge(file);
   if (!age.over) return [];
   const { stage, today } = indexOf(file);
-  const criteria = criteriaOf(file);
-  const met = criteria.filter((state) => state.met).length;
+  const { met, of } = metOf(file);
   const { title, reason } = texts.process;
   return [
     {
       kind: 'do',
       ruleId: 'stage-limit',
       titles: title.decide(file.prospect.name),
-      reason: [{ text: reason.stageLimit(stage.name, age.day, age.limit, met, criteria.length) }],
+      reason: [{ text: reason.stageLimit(stage.name, age.day, age.limit, met, of) }],
       due: workingDayFrom(today),
     },
   ];

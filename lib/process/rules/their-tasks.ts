@@ -3,7 +3,7 @@ import type { Task } from '@/lib/model/task';
 import { texts } from '@/lib/texts';
 import type { ProspectFile } from '../file';
 import { type Contact, indexOf } from '../file-index';
-import { openTasks } from '../open-tasks';
+import { leadingTasks } from '../open-tasks';
 import { type Addressee, insteadOfPerson, personFor } from '../person-for';
 import { shortName } from '../step-title';
 import type { Draft } from '../suggestion';
@@ -13,7 +13,7 @@ import type { Rule } from './rule';
 
 /** A promise of theirs whose day has passed: ask for it on the next working day. */
 export const theirLatePromises: Rule = (file) =>
-  openTasks(file, 'them')
+  leadingTasks(file, 'them')
     .filter(({ due }) => due < indexOf(file).today)
     .map(({ task, due }) => chase(file, task, due));
 
@@ -26,10 +26,14 @@ const patience = 5;
 
 function waits(file: ProspectFile, within: (days: number) => boolean): Draft[] {
   const { today } = indexOf(file);
-  return openTasks(file, 'them')
+  return leadingTasks(file, 'them')
     .filter(({ due }) => due >= today && within(workingDaysBetween(today, due)))
     .map(({ task, due }) => wait(file, task, due));
 }
+
+/** A promise of theirs as a step: waited for until its day, then asked for. */
+export const theirTask = (file: ProspectFile, task: Task, due: number): Draft =>
+  due < indexOf(file).today ? chase(file, task, due) : wait(file, task, due);
 
 function wait(file: ProspectFile, task: Task, due: number): Draft {
   const blocked = blockedOf(file, task);

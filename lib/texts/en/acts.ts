@@ -15,9 +15,13 @@ const roleName = (role: string | number | undefined) => named(names.role, role).
 /** What every act is called in toasts, in the history and in the list of what can be undone; and what undo answers. */
 export const acts = {
   you: 'You',
-  undone: (values: Values) => `Taken back: ${values.what}`,
+  undone: (values: Values) => `Undone: ${values.what}`,
   along: (things: number) => `with ${count(things, 'thing')} added since`,
-  nothingToUndo: 'There is nothing left to take back.',
+  undoElsewhere: (where: string, what: string) => `Your last act was on ${where}: “${what}”. Undo it?`,
+  undoIt: 'Undo it',
+  liftInstead: (whom: string) =>
+    `“Do not contact” for ${whom} is not undone with a key: choose Lift on their record and say why. Z again goes on to what you did before.`,
+  nothingToUndo: 'There is nothing left to undo.',
   notSaved: 'Nothing was saved. What you typed is still here.',
   contactBlocked: (whom: string, reason: string) =>
     `Not logged: ${whom} must not be contacted (${reason}). What you typed is still here.`,
@@ -30,10 +34,12 @@ export const acts = {
   erasedName: '[erased]',
 
   kept: (values: Values) => {
+    if (Number(values.seen) > 0) return `Seen again, nothing new: ${values.company}`;
     const joined = Number(values.joined) > 0 ? `, ${count(Number(values.joined), 'field')} joined` : '';
     return Number(values.people) > 0 ? `${people(values.people)} kept${joined}` : `${values.company} kept${joined}`;
   },
   added: (values: Values) => `${values.name} added`,
+  addedToKnown: (values: Values) => `Added to ${values.name}, who was known already`,
   factTyped: (values: Values) => `${fieldName(values.field)} set to ${values.value}`,
   factRemoved: (values: Values) => `${fieldName(values.field)} removed: ${values.value}`,
   factConfirmed: (values: Values) => `${fieldName(values.field)} confirmed: ${values.value}`,
@@ -90,6 +96,10 @@ export const acts = {
   seatRemoved: (values: Values) => `${values.name} left the buying committee`,
   stanceSet: (values: Values) => `Stance of ${values.name}: ${values.stance}`,
   blocked: (values: Values) => `${values.name} must not be contacted`,
+  addressBlocked: (values: Values) =>
+    Number(values.records) === 0
+      ? 'Address blocked: no saved record had to be marked'
+      : `Address blocked: ${count(Number(values.records), 'record')} marked “Do not contact”`,
   unblocked: (values: Values) => `${values.name} may be contacted again`,
   ruleAdded: (values: Values) => `Remembered for ${values.site}`,
   ruleRemoved: (values: Values) => `Rule for ${values.site} removed`,

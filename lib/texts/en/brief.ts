@@ -4,7 +4,7 @@ export const brief = {
   opener: 'Opener',
   copy: 'Copy as text',
   copied: 'The brief was copied.',
-  copyFailed: 'The browser did not let the text be copied.',
+  copyFailed: 'The browser did not allow copying.',
   print: 'Print',
   close: 'Close',
   sources: 'Sources',

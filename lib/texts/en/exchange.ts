@@ -1,22 +1,47 @@
 import { count, day } from '../format';
 
 const nouns: { [type: string]: [string, string] } = {
+  prospect: ['prospect', 'prospects'],
   company: ['company', 'companies'],
   person: ['person', 'people'],
-  prospect: ['prospect', 'prospects'],
+  activity: ['timeline entry', 'timeline entries'],
   note: ['note', 'notes'],
   task: ['task', 'tasks'],
-  activity: ['activity', 'activities'],
-  seat: ['seat', 'seats'],
+  seat: ['role in a buying committee', 'roles in buying committees'],
+  'capture-rule': ['thing you pointed at in a page', 'things you pointed at in pages'],
 };
+/** The order in which a rep thinks of them; what a later version adds comes last. */
+const order = Object.keys(nouns);
+const rank = (type: string) => (order.includes(type) ? order.indexOf(type) : order.length);
 
 /** Texts of backup, restore and calendar files. */
 export const exchange = {
-  /** "12 people" for a type of record and a number. */
-  records: (type: string, number: number) => {
-    const [one, many] = nouns[type] ?? [type, type];
-    return `${number} ${number === 1 ? one : many}`;
+  holdsTitle: 'In this backup',
+  doesTitle: 'What restoring will do',
+  /** "1 prospect, 1 company, 12 people", for how many there are of each type of record. */
+  records: (holds: { [type: string]: number }) => {
+    const said = Object.entries(holds)
+      .sort(([a], [b]) => rank(a) - rank(b))
+      .map(([type, number]) => `${number} ${(nouns[type] ?? ['other record', 'other records'])[number === 1 ? 0 : 1]}`);
+    return said.length === 0 ? 'No records.' : `${said.join(', ')}, with their proof and history.`;
   },
+  holdsList: (blocked: number) =>
+    blocked === 0
+      ? 'A do-not-contact list that blocks nobody.'
+      : `The do-not-contact list: ${blocked === 1 ? '1 address or domain' : `${blocked} addresses and domains`}.`,
+  holdsAbout: (about: { name: string; company: string } | 'empty' | 'absent') => {
+    if (typeof about === 'string') return 'Your settings. About you is not filled in there.';
+    const who = [about.name, about.company].filter((part) => part !== '').join(', ');
+    return `About you${who ? ` (${who})` : ''} and your settings.`;
+  },
+  listGrows: (added: number) => {
+    if (added === 0) return 'The do-not-contact list here stays as it is; nobody is taken off.';
+    return `${added === 1 ? '1 address or domain is' : `${added} addresses and domains are`} added to the do-not-contact list here; nobody is taken off.`;
+  },
+  aboutStays: 'About you and your settings stay as they are here.',
+  aboutFilled: 'About you is empty here, so it comes from the backup, with the settings.',
+  aboutReplaced: 'About you and your settings become those of the backup.',
+  aboutEmptied: 'Your settings become those of the backup. About you will be empty, as it is there.',
   madeAt: (at: string, now: string) => `Made on ${day(at, now)}`,
   willMerge: (added: number, merged: number) =>
     `${count(added, 'record')} will be added, ${merged} will be merged with what is here. Nothing is removed.`,

@@ -15,6 +15,9 @@ const by = {
   process: 'from the process',
 };
 
+/** The rep who is here, where a name would stand. */
+const you = 'You';
+
 /** Texts of the section Facts. */
 export const facts = {
   title: 'Facts',
@@ -43,8 +46,9 @@ export const facts = {
   showFirst: (value: string) => (value.length > 24 ? 'Show this one first' : `Show ${value} first`),
   bothKept: 'Both are kept. The one you choose is shown first, with your name.',
   alsoFound: 'Also found',
-  you: 'You',
-  typedBy: (who: string, at: string, now: string) => `Typed by ${who} on ${shortDay(at, now)}`,
+  you,
+  typedBy: (who: string, at: string, now: string) =>
+    `Typed by ${who === you ? you.toLowerCase() : who} on ${shortDay(at, now)}`,
   lastSeen: (at: string, now: string) => `last seen ${shortDay(at, now)}`,
   seen: (at: string, now: string) => `seen ${shortDay(at, now)}`,
   readAt: (at: string, now: string) => `read ${shortDay(at, now)}, ${time(at)}`,

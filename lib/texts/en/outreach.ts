@@ -6,6 +6,7 @@ const { fact, role } = names;
 /** A variable that is a fact or a seat is called like it. */
 const label: Record<VariableName, string> = {
   'person.firstName': 'First name',
+  'person.greeting': 'Name for the greeting',
   'person.lastName': 'Family name',
   'person.name': 'Name',
   'person.title': fact.title,
@@ -43,35 +44,36 @@ const label: Record<VariableName, string> = {
 /** What to ask when a variable is missing and the process has no question of its own for it. */
 const ask: Record<VariableName, string> = {
   'person.firstName': 'What is the first name?',
+  'person.greeting': 'What is the name?',
   'person.lastName': 'What is the family name?',
   'person.name': 'Who is it for?',
-  'person.title': 'What is your job title, and what falls to you?',
+  'person.title': 'What is your job title, and what are you responsible for?',
   'person.department': 'Which department do you belong to?',
   'company.name': 'What is the company called?',
   'company.industry': 'What does the company make or do?',
   'company.employees': 'How many people work there?',
-  'company.country': 'In which country does the company sit?',
+  'company.country': 'Which country is the company in?',
   'company.website': 'What is the address of the website?',
   trigger: 'What has changed there lately that makes this worth a talk now?',
   pain: 'What goes wrong today, in your words?',
-  outcome: 'What would have to be different for this to be worth it?',
+  outcome: 'What would have to be different for it to be worth it?',
   impact: 'What does the problem cost in a month: hours, money, customers?',
   currentSolution: 'How do you solve this today?',
-  budget: 'What range is planned for it?',
-  timeline: 'By when does it have to work, and what happens after that date?',
-  decisionProcess: 'How was the last purchase of this size decided?',
-  decisionCriteria: 'By what will you choose?',
-  competition: 'Whom else are you looking at?',
+  budget: 'What range do you have in mind?',
+  timeline: 'When does it have to be working, and what happens if it is not?',
+  decisionProcess: 'The last time you bought something of this size, how did you decide?',
+  decisionCriteria: 'What will you decide by?',
+  competition: 'Who else are you looking at?',
   firstValue: 'What was the first thing that got better?',
   meeting: 'When do we meet?',
   'champion.name': 'Who wants this to happen?',
-  'economicBuyer.name': 'Who signs for an investment of this size?',
+  'economicBuyer.name': 'Who signs off on something of this size?',
   'reply.quote': 'What did they last write or say? Log it with a quote.',
   'reply.day': 'When did they last write or say something? Log it with a quote.',
   'me.name': 'What is your name?',
   'me.firstName': 'What is your name?',
   'me.company': 'Which company do you sell for?',
-  'me.offer': 'How does the sentence “We offer …” end?',
+  'me.offer': 'How does the sentence ‘We offer …’ end?',
   'me.proof': 'What is one result of a customer, as a whole sentence with a number?',
   'me.address': 'What is the postal address that stands under your mails?',
   'me.optOut': 'Which line tells people how to hear nothing more from you?',
@@ -80,17 +82,21 @@ const ask: Record<VariableName, string> = {
 /** Texts about scripts: names of variables, what to ask for, and why a script may not be copied. */
 export const outreach = {
   aboutMe: 'About me',
+  /** How a mail or message begins. */
+  greeting: { plain: (name: string) => `Hello ${name}`, formal: (name: string) => `Dear ${name}` },
   label,
   ask,
   guard: {
     doNotContact: {
       what: (name: string) => `${name} must not be contacted.`,
-      wayOut: 'Choose another person, or take the mark away where the person is shown if it is wrong.',
+      wayOut: 'Choose somebody else. If that is a mistake, open the person and lift the block.',
     },
     companyDoNotContact: {
       what: (name: string) => `Nobody at ${name} may be contacted.`,
-      wayOut: 'Take the mark away where the company is shown if it is wrong.',
+      wayOut: 'If that is a mistake, open the company and lift the block.',
     },
+    listed:
+      'The address is on the do-not-contact list. If that is a mistake, lift it in the workspace: Settings, Compliance.',
     noAddress: {
       what: 'A first mail needs your postal address, and this one has none.',
       wayOut:
@@ -111,7 +117,7 @@ export const outreach = {
     },
     stale: {
       what: (labels: string[]) => `Old: ${labels.join(', ')}.`,
-      wayOut: 'Check it again, correct it, or choose to say it all the same.',
+      wayOut: 'Check it again, correct it, or choose to use it anyway.',
     },
   },
 };

@@ -18,6 +18,7 @@ export const panel = {
   over: { review: 'Review capture', brief: 'Brief', add: 'Add by hand', record: 'Record' },
   content: 'Prospect',
   saved: 'Saved here',
+  notRead: 'Your data cannot be read',
   savedHint: 'Everything is on this computer. No backend is connected.',
 
   menu: {
@@ -27,7 +28,7 @@ export const panel = {
     stopFollowing: 'Stop following my tabs',
     about: 'About me',
     settings: 'Settings',
-    undo: 'Undo the last act',
+    undo: 'Undo the last change',
   },
 
   /** Before the browser's own prompt, which speaks of browsing history. */
@@ -37,7 +38,7 @@ export const panel = {
     ask: 'Ask the browser',
     notNow: 'Not now',
     refused:
-      'The browser was not given leave, so the panel changes when you click the toolbar button. To allow it after all, choose “Follow my tabs” again.',
+      'You did not allow it, so the panel changes when you click the toolbar button. To allow it after all, choose “Follow my tabs” again.',
     /** The rep took it back, here or in the browser’s own settings. */
     taken:
       'The panel no longer follows your tabs: click the toolbar button on a page, or choose “Follow my tabs” again.',
@@ -53,7 +54,7 @@ export const panel = {
   anotherPage: 'another page',
   news: (people: number) =>
     people === 1 ? 'This page names 1 more person.' : `This page names ${people} more people.`,
-  newsOrganisation: 'This page tells something about the company.',
+  newsOrganisation: 'This page says more about the company.',
   review: 'Review',
   partial: 'The page is very large: only a part of it was read.',
 
@@ -76,11 +77,11 @@ export const panel = {
   },
 
   noAccess: {
-    title: 'This page has not been opened to Alongside',
+    title: 'Alongside has not been allowed to read this page',
     body: 'It reads a page only when you ask. Click the toolbar button, or press the shortcut, to read this one page once.',
     shortcut: 'Alt A',
     follow:
-      'To have the panel follow you from tab to tab, allow it to see their addresses. You can take it back any time in Settings.',
+      'To have the panel follow you from tab to tab, allow it to see their addresses. You can undo this in Settings at any time.',
     followAction: 'Follow my tabs',
     seen: 'Seen last',
   },
@@ -90,14 +91,14 @@ export const panel = {
     siteOffBody:
       'Its terms may forbid that a tool reads it, so nothing was read. You can switch it on in the workspace: Settings, Sites.',
     forbidden: 'This is a page of the browser itself',
-    forbiddenBody: 'Browsers open such pages to no extension. Everything saved is still here.',
-    noAccess: 'The browser did not open this page to Alongside',
+    forbiddenBody: 'Browsers let no extension read such pages. Everything saved is still here.',
+    noAccess: 'The browser did not let Alongside read this page',
     noAccessBody: 'Click the toolbar button once more on this page. A click inside the panel cannot open a page.',
     gone: 'The page changed while it was being read',
     goneBody: 'Nothing of it was kept, so that no fact carries the wrong address. Read it again when it has settled.',
     unreadable: 'This page could not be read',
     unreadableBody:
-      'What it answered was not as agreed, so nothing of it was used. Select words on the page and press Alt N instead.',
+      'Its answer made no sense, so nothing of it was used. Select words on the page and press Alt N instead.',
     again: 'Read again',
   },
 
@@ -114,7 +115,7 @@ export const panel = {
 
   firstRun: {
     title: 'Your process, beside every page',
-    body: 'Everything stays on this computer until you choose a backend. No account is needed.',
+    body: 'Everything stays on this computer. No account is needed.',
     process: 'Process ready',
     processWhat: (stages: number, first: string, last: string) => `${stages} stages, from ${first} to ${last}`,
     capture: 'Capture a page',
@@ -130,18 +131,18 @@ export const panel = {
   },
 
   storeError: {
-    unavailable: 'The store cannot be opened',
+    unavailable: 'Your data cannot be opened',
     unavailableBody:
       'The browser refused to open Alongside’s data. Nothing was changed. Close other windows of this browser, then try again.',
     newer: 'This data belongs to a newer version',
-    newerBody: 'A newer version of Alongside wrote it. Update the extension, or reload this panel.',
+    newerBody: 'A newer version of Alongside wrote it. Update the extension, then open this again.',
     full: 'The disk is full, so nothing can be saved',
     fullBody: 'Everything saved before is safe and can be read.',
-    broken: 'The panel met an error',
-    brokenBody: 'What is saved is safe.',
+    broken: 'What belongs here could not be read',
+    brokenBody: 'Nothing was changed. Try again; if it stays like this, close what you see here and open it again.',
   },
   updated: 'Alongside was updated',
-  updatedBody: 'Reload this panel to go on. What you typed is kept.',
+  updatedBody: 'Reload to go on. What you typed is kept.',
   reload: 'Reload',
   noAnswer: 'Alongside’s background did not answer.',
 

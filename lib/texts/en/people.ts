@@ -13,6 +13,7 @@ export const people = {
   nameRole: (role: string) => `Name them: ${role}`,
   whoHolds: (role: string) => `Who is the ${role.toLowerCase()}?`,
   noRole: 'No role',
+  noTitle: 'No job title known',
   doNotContact: 'Do not contact',
   more: (number: number) => `Show ${number} more`,
   fewer: 'Show fewer',
@@ -25,7 +26,12 @@ export const people = {
   why: 'What shows it',
   whyHint: 'In their words, if there are any',
   stanceNeedsWhy: 'For and against need something that shows it.',
-  suggested: 'Suggested from the title',
+  suggested: (role: string, name: string | undefined, title: string | undefined) =>
+    `${name === undefined ? role : `${name}: ${role}`}, suggested from ${title ? `the title “${title}”` : 'the title'}.`,
+  accept: 'Accept',
+  acceptRole: (role: string, name: string) => `Accept: ${role}, ${name}`,
+  isSuggested: (role: string) => `${role}?`,
+  roleSuggested: (role: string) => `${role}, suggested from the title`,
   move: 'Open',
   summary: (known: number, empty: string[]) =>
     empty.length > 0 ? `${empty.join(', ')} missing` : count(known, 'person').replace('persons', 'people'),

@@ -70,6 +70,7 @@ export const process = {
     'our-promise': () => 'our promise is due',
     'promised-date': () => 'promised date reached',
     'own-task': () => 'our next promise',
+    'before-win': () => 'left from before the win',
     'their-promise': () => 'their promise',
     reply: () => 'reply not answered',
     meeting: () => 'meeting is near',
@@ -158,9 +159,9 @@ export const process = {
 
   reason: {
     companyBlocked: (company: string, since: string, why: string, now: string) =>
-      `${company} must not be contacted since ${shortDay(since, now)}: ${why}.`,
+      `Since ${shortDay(since, now)}, nobody at ${company} may be contacted: ${why}.`,
     steered: (blocked: string, since: string, short: string, role: string | undefined, now: string) =>
-      `${blocked} asked not to be contacted on ${shortDay(since, now)}. ${short} ${role ? `holds the ${role}'s seat` : 'is the next person here'}.`,
+      `${blocked} asked not to be contacted on ${shortDay(since, now)}. ${short} ${role ? `is the ${role}` : 'is the next person here'}.`,
     nobodyElse: (blocked: string, since: string, now: string) =>
       `${blocked} asked not to be contacted on ${shortDay(since, now)}, and nobody else is known.`,
     blockedPromise: (blocked: string, since: string, now: string) =>
@@ -206,6 +207,8 @@ export const process = {
       daysLate > 0
         ? `You promised this for ${day(due, now)}, ${longAge(daysLate)} ago.`
         : `You promised this for ${day(due, now)}.`,
+    beforeWin: (due: string, isLate: boolean, now: string) =>
+      `Noted before the win, ${isLate ? 'it was due' : 'due'} ${day(due, now)}: do it, or drop it if the win has settled it.`,
     waiting: <Quote>(name: string, due: string, words: Quote | undefined, now: string): Piece<Quote>[] =>
       words
         ? [{ text: `${name} said ` }, words, { text: `; if nothing has come by ${day(due, now)}, ask.` }]
@@ -220,17 +223,17 @@ export const process = {
       `${name} called on ${shortDay(at, now)}, and no call back is logged yet.`,
     meetingNear: (when: string, unknown: string | undefined) => `The meeting is on ${when}${tail(unknown)}.`,
     meetingOver: (when: string) => `The meeting was on ${when}, and nothing is logged since.`,
-    criteriaMet: (stage: string, met: number, last: string, proof: string | undefined) =>
+    criteriaMet: (stage: string, met: number, isWhole: boolean, last: string, proof: string | undefined) =>
       met === 1
-        ? `The exit criterion of ${stage} is proven: ${last}${proof ? ` (${proof})` : ''}.`
-        : `All ${number(met).toLowerCase()} exit criteria of ${stage} are proven. The last one: ${last}${proof ? ` (${proof})` : ''}.`,
+        ? `The ${isWhole ? '' : 'required '}exit criterion of ${stage} is proven: ${last}${proof ? ` (${proof})` : ''}.`
+        : `All ${number(met).toLowerCase()} ${isWhole ? '' : 'required '}exit criteria of ${stage} are proven. The last one: ${last}${proof ? ` (${proof})` : ''}.`,
     silence: (channel: Channel | undefined, touches: number, days: number) => {
       const what = channel === undefined ? 'touch' : kinds[channel];
       const many = what === 'touch' ? 'touches' : `${what}s`;
       return `${number(touches)} ${touches === 1 ? what : many}, no reply for ${count(days, 'day')}.`;
     },
     stageLimit: (stage: string, today: number, limit: number, met: number, of: number) =>
-      `Day ${today} of ${limit} in ${stage}, with ${met} of ${of} exit criteria proven.`,
+      `Day ${today} of ${limit} in ${stage}, with ${met} of ${of} required exit criteria proven.`,
     why: (why: string, unknown: string | undefined) => (unknown ? `${why.replace(/\.$/, '')}${tail(unknown)}.` : why),
     bounced: (short: string, at: string, now: string) => `The mail to ${short} came back on ${shortDay(at, now)}.`,
     bouncedNobody: (short: string, at: string, now: string) =>
@@ -268,6 +271,8 @@ export const process = {
     plainTitle: 'The plain title holds a variable. Put that title into titleWith, and say it without one here.',
     waitsForItself: (id: string) => `The step "${id}" waits for itself, so it never opens.`,
     neverMet: 'Nothing can meet this condition.',
+    optionalProof: (criterion: string) =>
+      `The step is required, and the exit criterion it proves ("${criterion}") is optional. Make both the same.`,
     noExit: 'No exit criterion is required, so the stage would end at once.',
     unknownVariable: (name: string) => `There is no variable "${name}".`,
     otherName: (label: string, name: string) =>
@@ -297,13 +302,14 @@ export const process = {
     nobody: 'Nobody is known here yet.',
     others: (number: number) => `and ${count(number, 'other')}`,
     empty: (role: string) => `${capital(role)} not known`,
+    suggestedRole: (role: string) => `${role} by the title, not accepted`,
     doNotContact: (since: string, now: string) => `do not contact since ${shortDay(since, now)}`,
     said: (name: string, at: string, now: string) => `${name}, ${shortDay(at, now)}`,
     you: 'You',
     noWords: 'They have not written or said anything that was kept.',
-    noPromises: 'Nobody owes anything.',
-    weOwe: 'We owe',
-    theyOwe: 'They owe',
+    noPromises: 'No promise is open.',
+    weOwe: 'We promised:',
+    theyOwe: 'They promised:',
     by: (due: string, now: string) => `by ${day(due, now)}`,
     late: (days: number) => `${count(days, 'day')} late`,
     allAsked: 'Everything that this stage asks for is known.',

@@ -80,6 +80,15 @@ export const prospect = {
     othersNow: (number: number) => `${count(number, 'step')} you could do now`,
     moreActions: 'More for this step',
     ready: 'Have ready',
+    material: {
+      command: (name: string) => `Have ready: ${name}`,
+      open: (name: string) => `Open: ${name}`,
+      what: 'What it should hold',
+      where: 'Where your version is',
+      whereHelp:
+        'A web address, or words such as “team drive, folder Sales”. You are asked once; every prospect of this process has it.',
+      save: 'Save',
+    },
 
     start: {
       call: 'Start call',
@@ -128,6 +137,8 @@ export const prospect = {
     ask: (question: string) => `Ask: “${question}”`,
     save: 'Save the answer',
     who: 'Who is it?',
+    suggested: (title: string | undefined) =>
+      title ? `${title} · suggested from the title` : 'Suggested from the title',
     otherName: 'Or a new name',
     title: (label: string) => label,
     words: 'Answer',
@@ -152,10 +163,11 @@ export const prospect = {
     why: 'Or move now and say why',
     whyBack: 'Say why',
     whyHint: 'One sentence. It stays in the timeline, with your name.',
-    blocked: 'Prove what is missing, or say why you move without it.',
+    blocked: 'Prove what is missing, or say why you move on without it.',
     blockedBack: 'Say why you move there.',
     keeps: 'Moving back is always possible and keeps what was proven.',
-    allProven: 'Everything is proven.',
+    allProven: (leavesOptional: boolean) =>
+      leavesOptional ? 'Everything that is required is proven.' : 'Everything is proven.',
     name: 'Name them',
     answer: 'Answer',
     optional: 'optional',
@@ -174,7 +186,7 @@ export const prospect = {
     lost: 'Record the loss',
     disqualified: 'Disqualify',
     wonWhat: (stage: string) => `The deal counts as won, and ${stage} begins.`,
-    lostWhat: 'It rests, and comes back to your list when its rest is over.',
+    lostWhat: 'It leaves your list for now, and comes back when it is time to look again.',
     value: 'Value',
     valueError: 'Write one amount, such as 84,000 or 84k, in the currency beside it.',
     currency: 'Currency',
@@ -197,7 +209,11 @@ export const prospect = {
     others: 'Other steps',
     other: (number: number) => `Other step ${number}`,
     move: 'Move stage',
+    won: 'Record the win',
+    /** What else a rep types to find it. */
+    wonWords: 'won deal closed',
     lost: 'Record the loss',
+    lostWords: 'lose lost deal closed',
     disqualify: 'Disqualify',
     brief: 'Brief',
     later: 'Later',

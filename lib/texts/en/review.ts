@@ -2,6 +2,13 @@ import { day } from '../format';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
+interface Brought {
+  fresh: number;
+  changed: number;
+  same: number;
+  companyGains: boolean;
+}
+
 /** Texts of the review of a capture, before anything is stored. */
 export const review = {
   title: 'Review capture',
@@ -13,10 +20,19 @@ export const review = {
   showFields: 'Show fields',
   hideFields: 'Hide fields',
   fields: (name: string) => `Fields of ${name}`,
-  keep: (ticked: number) => (ticked === 0 ? 'Keep the company' : `Keep ${people(ticked)}`),
+  /** What keeping brings: "Keep 11 people", "Keep 2 new, 1 changed"; nothing new is said to be so. */
+  keep: ({ fresh, changed, same, companyGains }: Brought) => {
+    if (fresh > 0 && changed > 0) return `Keep ${fresh} new, ${changed} changed`;
+    if (fresh > 0) return same > 0 ? `Keep ${fresh} new ${fresh === 1 ? 'person' : 'people'}` : `Keep ${people(fresh)}`;
+    if (changed > 0) return `Keep ${changed} changed`;
+    return companyGains || same === 0 ? 'Keep the company' : 'Keep as seen today';
+  },
   keepNothing: 'Tick the company or somebody to keep.',
   cancel: 'Cancel',
   others: (count: number) => (count === 1 ? 'The other is not stored' : `The ${count} others are not stored`),
+  untouched: (count: number) => (count === 1 ? '1 known person stays as is' : `${count} known people stay as they are`),
+  nothingNew: 'Nothing here is new. Keeping it notes that it was seen today.',
+  leftOut: 'You left them out before.',
   nothingStored: 'Nothing is stored until you keep it',
   noOrganisation: 'The page does not say whose it is',
   choose: { join: 'Join', new: 'New', newPerson: 'New person', newCompany: 'New company' },
@@ -26,11 +42,18 @@ export const review = {
   noRole: 'No role',
   role: (name: string) => `Role of ${name}`,
   suggested: (because: string) => `Suggested from the title “${because}”`,
+  accept: 'Accept',
+  acceptRole: (role: string, name: string) => `Accept: ${role}, ${name}`,
+  acceptAll: (number: number) => (number === 1 ? 'Accept the role' : `Accept ${number} roles`),
+  accepted: (because: string) => `Accepted, suggested from the title “${because}”`,
   post: (said: [name: string, because: string][]) =>
     said.map(([name, because]) => `${name}, from “${because}”`).join(' · '),
   correct: 'Correct',
   undoCorrect: 'Undo',
   corrected: (value: string) => `You corrected this. The page says “${value}”.`,
+  stands: (typed: string, value: string) =>
+    `You corrected this to “${typed}”. The page still says “${value}”; yours leads.`,
+  correctionsStand: (fields: string[]) => `Your correction stands: ${fields.join(', ')}`,
   typed: 'You',
   unnamed: 'No name on the page',
   known: 'Saved before, nothing new',

@@ -1,5 +1,14 @@
 import type { Channel } from '@/lib/model/process';
+import type { CommitteeRole } from '@/lib/model/seat';
 import { count } from '../format';
+import { names } from './names';
+
+/** "a user buyer, an influencer or a champion" */
+function oneOf(roles: readonly CommitteeRole[]): string {
+  const said = roles.map((role) => `${/^[EI]/.test(names.role[role]) ? 'an' : 'a'} ${names.role[role].toLowerCase()}`);
+  const last = said.pop() ?? '';
+  return said.length > 0 ? `${said.join(', ')} or ${last}` : last;
+}
 
 /** Texts of the scripts section. */
 export const scripts = {
@@ -13,10 +22,10 @@ export const scripts = {
   less: 'Show less',
   copySubject: 'Copy subject',
   subjectCopied: 'The subject was copied.',
-  copyFailed: 'The browser did not let the text be copied. Select it and copy it by hand.',
+  copyFailed: 'The browser did not allow copying. Select the words and copy them by hand.',
   edit: 'Edit before copying',
   editing: 'Done editing',
-  restore: 'Take the script’s own words again',
+  restore: 'Back to the original words',
   copiedAt: (when: string) => `Copied ${when}. Once it is sent, log it, so that the next step knows.`,
   logSent: 'Log as sent',
   editedHere: 'edited here',
@@ -37,21 +46,39 @@ export const scripts = {
   ready: 'ready',
   gaps: (number: number) => count(number, 'gap'),
   old: (number: number) => count(number, 'old value'),
+  /** Why a script is not the first choice. */
+  behind: {
+    role: (roles: readonly CommitteeRole[], name: string | undefined) =>
+      `This is for ${oneOf(roles)}. ${name === undefined ? 'Nobody here has that role' : `${name} is not known as one`}; if somebody else is, set the role under People.`,
+    'too-early': (name: string | undefined, _use: string | undefined) =>
+      `${name === undefined ? 'Nobody here has' : `${name} has not`} answered or spoken with you yet, and this builds on it.`,
+    'too-late': (name: string | undefined, _use: string | undefined) =>
+      `These are first words, and you have been in touch with ${name ?? 'them'} already.`,
+    sent: (name: string | undefined, _use: string | undefined) => `${name ?? 'They'} got this already.`,
+    'not-now': (_name: string | undefined, use: string | undefined) => `Not the moment for it. ${use ?? ''}`.trimEnd(),
+  },
+  behindShort: {
+    role: 'other role',
+    'too-early': 'after an answer',
+    'too-late': 'first words',
+    sent: 'sent',
+    'not-now': 'not now',
+  },
   unknown: (label: string) => `${label} is not known.`,
   ask: (question: string) => `Ask: “${question}”`,
   answer: 'Answer',
   of: (label: string) => `: ${label}`,
   leaveOut: 'Leave it out',
   leaveOutWhat: (label: string) => `Leave it out: ${label}`,
-  waivedByYou: (label: string) => `${label} is left out by you.`,
+  waivedByYou: (label: string) => `You left this out: ${label.toLowerCase()}.`,
   takeBack: 'Fill it after all',
   takeBackWhat: (label: string) => `Fill it after all: ${label}`,
   lastSeen: (value: string, age: string) => `${value} was last seen ${age} ago.`,
   recheck: 'Re-check',
   recheckWhat: (value: string) => `Re-check: ${value}`,
   recheckHint: 'Opens the page where it was read',
-  keep: 'Say it all the same',
-  keepWhat: (value: string) => `Say it all the same: ${value}`,
+  keep: 'Use it anyway',
+  keepWhat: (value: string) => `Use it anyway: ${value}`,
   blocked: 'Before it can be copied',
   aboutMe: 'Open About me',
   direction: 'Direction:',

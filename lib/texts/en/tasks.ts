@@ -6,13 +6,17 @@ export const tasks = {
   list: 'Open tasks, the earliest first',
   doneList: 'Done',
   add: 'Add a task',
-  none: 'Nothing is owed. The next step has its date all the same.',
+  none: 'No tasks. The next step has a date of its own.',
   addOne: 'Add a task',
   done: (title: string) => `Done: ${title}`,
   due: 'Due',
   late: (days: number) => `${count(days, 'day')} late`,
   today: 'today',
   theyOwe: 'They owe it',
+  blocked: (name: string, owedBy: 'us' | 'them') =>
+    owedBy === 'us'
+      ? `Blocked: ${name} must not be contacted. Delete it, or lift the block.`
+      : `${name} must not be contacted: it may come, but do not ask for it.`,
   owedBy: 'Who owes it',
   us: 'We do',
   them: 'They do',
@@ -29,7 +33,7 @@ export const tasks = {
   reminding: 'Stop reminding me',
   remindsYou: 'reminds you',
   remindRefused:
-    'The browser was not given leave to show reminders. The task keeps its date; choose “Remind me” again to allow it.',
+    'You did not allow the browser to show reminders. The task keeps its date; choose “Remind me” again to allow it.',
   edit: 'Edit',
   weOwe: 'We owe it',
   theyOweIt: 'They owe it',

@@ -32,7 +32,7 @@ export const timeline = {
     people === 0 ? 'Captured a page' : `Captured ${people === 1 ? '1 person' : `${people} people`}`,
   evidence: (met: number) => `with ${count(met, 'exit criterion').replace('criterions', 'criteria')} proven`,
   evidenceOf: (met: number, of: number, others: number) =>
-    `with ${met} of ${count(of, 'exit criterion').replace('criterions', 'criteria')} proven${others > 0 ? ` and ${others} more` : ''}`,
+    `with ${met} of ${of} required exit ${of === 1 ? 'criterion' : 'criteria'} proven${others > 0 ? `, ${others} optional ${others === 1 ? 'one' : 'ones'} too` : ''}`,
   because: (reason: string) => `because: ${reason}`,
   scriptCopied: (name: string) => `Script copied: ${name}`,
   script: 'a script',
@@ -43,7 +43,7 @@ export const timeline = {
   delete: 'Delete',
   correctWhat: (what: string) => `Correct: ${what}`,
   deleteWhat: (what: string) => `Delete: ${what}`,
-  noOutcome: 'Nothing to say',
+  noOutcome: 'No outcome',
   when: 'When',
   menu: (what: string) => `More for ${what}`,
   kindOf: {

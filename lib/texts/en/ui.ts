@@ -51,6 +51,8 @@ export const ui = {
     name: 'Stage',
     /** Spoken after the stage's name. */
     done: ', done',
+    skipped: ', passed over',
+    skippedDate: 'passed over',
     now: ', current',
     nowWithCriteria: (met: number, of: number) => `, current, ${met} of ${of} exit criteria met`,
     ahead: ', not begun',
@@ -90,7 +92,7 @@ export const ui = {
     failed: 'The search could not be finished. Actions still work.',
     choose: 'choose',
     open: 'open',
-    onlyActions: 'only actions',
+    onlyActions: 'actions',
   },
 
   error: {

@@ -1,4 +1,6 @@
-import { count } from '../format';
+import type { Suppressed } from '@/lib/model/suppressed';
+import { count, day } from '../format';
+import { acts } from './acts';
 
 /** Texts of the workspace page. */
 export const workspace = {
@@ -17,7 +19,11 @@ export const workspace = {
     settings: 'Settings',
   },
   today: {
-    rule: 'First what is overdue, then today, then later. What you can do comes before what you wait for; then the older date and the greater value.',
+    none: 'Nothing is due',
+    rule: 'Next steps and tasks. First what is overdue, then today, then day by day. What you can do comes before what you wait for; then the older date and the greater value.',
+    overdue: 'Overdue',
+    today: 'Today',
+    nothingDue: 'Nothing is overdue or due today.',
     more: (shown: number, total: number) =>
       `${shown} of ${total} are looked at: of each stage those untouched for longest and those changed last, and every one with a due task.`,
   },
@@ -44,6 +50,14 @@ export const workspace = {
   records: {
     search: 'Name, domain, mail or phone',
     changed: 'Changed',
+    /** Unknown is a value too: never an empty cell. */
+    notKnown: {
+      domain: 'no domain known',
+      industry: 'no industry known',
+      phone: 'no number known',
+      title: 'no job title known',
+      email: 'no mail known',
+    },
     empty: { company: 'No companies yet', person: 'No people yet' },
     more: (shown: number, total: number) =>
       `The ${shown} changed last are listed, of ${total}. Search looks through all of them.`,
@@ -98,12 +112,12 @@ export const workspace = {
     sites: {
       title: 'Sites',
       known: 'Sites whose layout is known',
-      knownBody: 'These pages are read by rules of their own. Everywhere else the general reading does it.',
+      knownBody: 'These pages are read by rules of their own; all others by the general ones.',
       verified: (date: string) => `Layout checked ${date}`,
       source: 'Source',
       unverified: 'Not checked against a public source',
       terms:
-        'The terms of this site may forbid that a tool reads its pages. Off, nothing of Alongside runs there. On, it reads the one page you have open, when you click, and nothing else.',
+        'The terms of this site may forbid tools to read its pages. While this is off, Alongside does not run there. While it is on, Alongside reads the one page you have open, when you click, and nothing else.',
       read: (label: string) => `Read ${label} pages when I click`,
       rules: 'What you pointed at',
       rulesBody: 'Rules you made by pointing at something in a page. They are part of every backup.',
@@ -144,11 +158,11 @@ export const workspace = {
       themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
       follow: 'Follow my tabs',
       followBody:
-        'The panel changes with the tab. The browser calls this “Read your browsing history”. Alongside keeps no history and sends nothing.',
+        'On, the panel changes with the tab. Off, each new tab needs a click on the toolbar button. The browser calls the permission “Read your browsing history”; Alongside keeps no history and sends nothing.',
       reminders: 'Reminders of due tasks',
       remindersBody: 'The browser shows a notice when a task with a reminder is due.',
       remindersRefused:
-        'The browser was not given leave to show notices. Tasks keep their dates; to be reminded, switch this on again and allow it.',
+        'You did not allow the browser to show notices. Tasks keep their dates; to be reminded, switch this on again and allow it.',
       remindersTaken:
         'The browser no longer shows notices for Alongside. Tasks keep their dates; switch reminders on to allow it again.',
       currency: 'Currency',
@@ -157,22 +171,43 @@ export const workspace = {
     },
     compliance: {
       title: 'Do not contact',
-      body: 'People and domains that must not be contacted. Only a fingerprint of each address is kept, so that the block survives even when the data is erased. It is checked when you capture, copy a script or log.',
-      count: (kept: number) => (kept === 0 ? 'Nobody is blocked yet.' : `${count(kept, 'fingerprint')} kept.`),
+      body: 'Mail addresses and domains that must not be contacted. The list is checked when you capture, copy a script or log, and it outlives the erasing of a person.',
+      list: 'On the list',
+      count: (blocked: number) => {
+        if (blocked === 0) return 'Nobody is blocked.';
+        return blocked === 1 ? '1 address or domain is blocked.' : `${blocked} addresses and domains are blocked.`;
+      },
+      onlyHash:
+        'The addresses themselves are not stored, only a fingerprint of each, from which nobody can read whom it names. To find the line of one, type the address above and check it. Somebody who is marked in their own record stays blocked until that mark is lifted too.',
+      line: (kind: Suppressed['kind'], since: string, who: string | undefined, now: string) =>
+        `${kindOfLine[kind ?? 'unknown']}, blocked ${day(since, now)}${who ? ` by ${who === you ? 'you' : who}` : ''}`,
+      noReason: 'No reason was given.',
+      found: 'is this one',
+      liftedLine: (at: string, who: string, now: string) => `Lifted ${day(at, now)} by ${who === you ? 'you' : who}:`,
       add: 'Mail address or domain',
       reason: 'Reason',
       button: 'Block',
       bad: 'This is neither a mail address nor a domain.',
-      blocked: 'Blocked from now on.',
-      check: 'Check whether one is blocked',
-      isBlocked: (reason: string) => (reason === '' ? 'Blocked.' : `Blocked: ${reason}`),
-      isFree: 'Not blocked.',
+      blocked: (records: number) =>
+        records === 0
+          ? 'Blocked from now on. No saved record had to be marked.'
+          : `Blocked from now on. ${count(records, 'saved record')} with it ${records === 1 ? 'is' : 'are'} marked “Do not contact”.`,
+      already: 'This is blocked already, and everybody saved with it is marked.',
+      check: 'Is it on the list?',
+      isBlocked: (reasons: string[]) => {
+        const given = reasons.filter((reason) => reason !== '');
+        return given.length === 0 ? 'It is on the list.' : `It is on the list: ${given.join(' · ')}`;
+      },
+      isFree: 'It is not on the list.',
       lift: 'Lift the block',
-      lifted: 'The block is lifted.',
+      liftReason: 'Why it is lifted',
+      liftMissing: 'Say why: whoever asks later must find it.',
+      again: 'Block again',
+      cancel: 'Cancel',
     },
     data: {
       title: 'Backup and restore',
-      body: 'Everything is on this computer. A backup is one JSON file with all records, their proof and their history, whatever its size.',
+      body: 'Everything is on this computer. A backup is one JSON file with all records, their proof and history, the do-not-contact list, About you and your settings.',
       counts: (prospects: number, companies: number, people: number) =>
         [
           count(prospects, 'prospect'),
@@ -213,7 +248,7 @@ export const workspace = {
       open: 'Open the panel and read this page',
       capture: 'Capture this page',
       note: 'Note from the selection',
-      log: 'Log the selection as their words',
+      log: 'Log the selection',
       single: 'Single keys, outside of fields',
       singleBody: 'L then C logs a call, M moves the stage, ? shows all keys.',
       notSet: 'not set',
@@ -224,7 +259,7 @@ export const workspace = {
     title: 'Your process, beside every page',
     first: 'Alongside reads a page only when you click its toolbar button, and keeps only what you choose.',
     second:
-      'From then on it shows, beside every page of that company, where the prospect stands, the next best step with its reason, and the words to use.',
+      'From then on it shows, beside the pages of that company, where the prospect stands, the next best step with its reason, and the words to use. Each new tab needs a click, unless you switch on “Follow my tabs” in the settings; the browser then asks you for a permission.',
     third: 'Everything stays on this computer: no account, no tracking, no access to any page without your click.',
     how: 'Begin in a minute',
     step1: 'Open a company’s page: its team or contact page is best. Or begin with ours:',
@@ -234,8 +269,17 @@ export const workspace = {
     about: 'Say who you are',
     aboutBody: 'Your name, company and postal address fill the scripts.',
     aboutButton: 'Fill in',
+    aboutDone: (name: string) => `You are ${name}`,
+    aboutGaps: 'Your mails still lack your postal address or the opt-out line.',
+    aboutChange: 'Change',
+    pipeline: 'Open the pipeline',
     process: 'Read the process',
     sample: 'Open the sample company',
     sampleBody: 'Invented, with its people, to try it on.',
   },
 };
+
+/** Whoever has not said their name yet is kept under this one. */
+const you = acts.you;
+
+const kindOfLine = { address: 'A mail address', domain: 'A domain', unknown: 'An address or domain' };

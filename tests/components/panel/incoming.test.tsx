@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { StrictMode, useMemo, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -167,32 +168,99 @@ test('two panels of one window make one note of one selection', async () => {
   expect(screen.getAllByText('Note added to Northwind Robotics')).toHaveLength(1);
 });
 
-test('their words are on the disk with the log before they leave the shelf, as a reply that came in', async () => {
+const theirWords = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Words from northwind.example' });
+const select = async (id: string, text: string) => {
+  await act(() => putIncoming(selection(id, { purpose: 'log', text })));
+  await shelfIsEmpty();
+};
+const chosen = () => screen.queryAllByRole('button', { pressed: true }).map(({ textContent }) => textContent);
+const press = (role: 'button' | 'radio', name: string) => userEvent.click(screen.getByRole(role, { name }));
+
+test('words of a page are on the disk with the log before they leave the shelf; whose they are is not guessed', async () => {
   await putIncoming(selection('one', { purpose: 'log' }));
   show({ page: here, subject: northwind });
-  const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Their words on northwind.example' });
+  const field = await theirWords();
   await shelfIsEmpty();
   expect(field.value).toBe(words);
-  expect(screen.getByRole('radio', { name: 'They replied', checked: true })).toBeTruthy();
+  expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+  expect(chosen()).toEqual([]);
   cleanup();
   show({ page: here, subject: northwind });
-  await act(() => putIncoming(selection('two', { purpose: 'log', text: 'and call me' })));
-  const again = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Their words on northwind.example' });
-  await waitFor(() => expect(again.value).toBe(`${words}\n\nand call me`));
+  await select('two', words);
+  expect((await theirWords()).value).toBe(words);
 });
 
-test('a second selection joins the open log and both are logged as their words', async () => {
+test('a log from a page is not saved before the rep says what came of it, and says so', async () => {
   await putIncoming(selection('one', { purpose: 'log' }));
   show({ page: here, subject: northwind });
-  await screen.findByRole('textbox', { name: 'Their words on northwind.example' });
+  await theirWords();
   await shelfIsEmpty();
-  await act(() => putIncoming(selection('two', { purpose: 'log', text: 'and call me' })));
+  const missing = 'Say who it was and what came of it: the page does not tell.';
+  const save = screen.getByRole('button', { name: 'Log mail' });
+  expect(save.getAttribute('aria-disabled')).toBe('true');
+  expect(document.getElementById(save.getAttribute('aria-describedby') ?? '')?.textContent).toContain(missing);
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(await stored('activity')).toHaveLength(1);
+  await press('radio', 'They replied');
+  expect(screen.getByText('Nobody is named. The log goes to the prospect.')).toBeTruthy();
+  await press('button', 'Jonas Weber');
+  await press('button', 'Log mail');
+  await screen.findByText('Mail logged');
+  const mail = (await stored('activity')).find(({ quote }) => quote === words);
+  expect(mail).toMatchObject({ direction: 'in', outcome: 'replied', url: pageUrl, personIds: ['person:jonas'] });
+  expect((await stored('task'))[0]?.doneAt).toBeUndefined();
+});
+
+test('words that the rep says were sent are no quote of theirs', async () => {
+  await putIncoming(selection('one', { purpose: 'log' }));
+  show({ page: here, subject: northwind });
+  await theirWords();
   await shelfIsEmpty();
-  act(() => screen.getByRole('button', { name: 'Log mail' }).click());
+  await press('radio', 'Sent');
+  await press('button', 'Log mail');
+  await screen.findByText('Mail logged');
+  const mail = (await stored('activity')).find(({ text }) => text === words);
+  expect(mail).toMatchObject({ direction: 'out', outcome: 'sent' });
+  expect(mail?.quote).toBeUndefined();
+});
+
+test('a new selection takes the place of an old one that the rep left alone, with what was chosen for it', async () => {
+  await putIncoming(selection('one', { purpose: 'log' }));
+  show({ page: here, subject: northwind });
+  await theirWords();
+  await shelfIsEmpty();
+  await press('radio', 'They replied');
+  await select('two', 'and call me');
+  await waitFor(async () => expect((await theirWords()).value).toBe('and call me'));
+  expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+});
+
+test('what the rep typed stays, and a new selection comes after it', async () => {
+  await putIncoming(selection('one', { purpose: 'log' }));
+  show({ page: here, subject: northwind });
+  const field = await theirWords();
+  await shelfIsEmpty();
+  await userEvent.type(field, ' they say');
+  await press('radio', 'They replied');
+  await select('two', 'and call me');
+  await waitFor(() => expect(field.value).toBe(`${words} they say\n\nand call me`));
+  expect(screen.getByRole('radio', { name: 'They replied', checked: true })).toBeTruthy();
+  await press('button', 'Log mail');
   await screen.findByText('Mail logged');
   const mail = (await stored('activity')).find(({ quote }) => String(quote).includes('40 Stunden'));
-  expect(mail).toMatchObject({ direction: 'in', outcome: 'replied', url: pageUrl, quote: `${words}\n\nand call me` });
-  expect((await stored('task'))[0]?.doneAt).toBeUndefined();
+  expect(mail).toMatchObject({ direction: 'in', quote: `${words}\n\nand call me` });
+});
+
+test('what a log of the rep had preset is no answer for words that come from a page', async () => {
+  show({ page: here, subject: northwind });
+  await screen.findByRole('toolbar', { name: 'Log what happened' });
+  await userEvent.keyboard('le');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What was said' }), 'They wrote');
+  expect(screen.getByRole('radio', { name: 'Sent', checked: true })).toBeTruthy();
+  await select('one', words);
+  await waitFor(async () => expect((await theirWords()).value).toBe(`They wrote\n\n${words}`));
+  expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+  expect(chosen()).toEqual([]);
 });
 
 test('words without a selection open a note of the prospect', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ProspectView } from '@/components/panel/ProspectView';
@@ -244,4 +244,60 @@ test('the head names company and deal as plain text, whatever they hold', async 
   expect(await screen.findByRole('heading', { name: 'Northwind Robotics' })).toBeTruthy();
   expect(screen.getByText('<b onclick=x>{{me.name}}</b>')).toBeTruthy();
   expect(screen.getByText('Matched by this page’s domain')).toBeTruthy();
+});
+
+test('after an answer the focus is on the next question, and after the last one on the step', async () => {
+  inPanel(<Step />);
+  const step = await sheet('Next best step');
+  const chips = within(within(step).getByRole('group', { name: 'Missing' })).getAllByRole('button');
+  expect(chips.map((chip) => chip.textContent)).toEqual(['Economic buyer', 'Meeting date']);
+  await userEvent.click(chips[0] ?? document.body);
+  await userEvent.click(await screen.findByRole('radio', { name: /Jonas Weber/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save the answer' }));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Meeting date'));
+  await userEvent.click(document.activeElement ?? document.body);
+  fireEvent.change(await screen.findByLabelText('Day and time'), { target: { value: '2026-12-01T10:00' } });
+  await userEvent.click(screen.getByRole('button', { name: 'Save the answer' }));
+  await waitFor(() => expect(within(step).queryByText('Meeting date')).toBeNull());
+  await waitFor(() => expect(document.activeElement?.hasAttribute('data-step-primary')).toBe(true));
+});
+
+const suggestSigner = () =>
+  store([
+    {
+      ...{ do: 'create', id: 'seat:jonas' },
+      values: {
+        ...{ prospectId: 'prospect:1', personId: 'person:jonas', role: 'economic-buyer' },
+        ...{ roleWhy: 'Head of Production', roleFrom: 'title' },
+      },
+    },
+  ]);
+const signer = async () => (await stored('seat')).find(({ personId }) => personId === 'person:jonas');
+
+test('a suggested role proves nothing in the move, and is accepted there with one click', async () => {
+  await suggestSigner();
+  inPanel(<Step />);
+  const step = await sheet('Next best step');
+  expect(within(step).getByRole('button', { name: 'Economic buyer' })).toBeTruthy();
+  await userEvent.keyboard('m');
+  const move = await sheet('Move to Pitch');
+  expect(
+    within(move).getByText('Jonas Weber: Economic buyer, suggested from the title “Head of Production”.'),
+  ).toBeTruthy();
+  await userEvent.click(within(move).getByRole('button', { name: 'Accept: Economic buyer, Jonas Weber' }));
+  await within(move).findByRole('button', { name: /^The economic buyer is named: Jonas Weber/ });
+  expect((await signer())?.roleFrom).toBeUndefined();
+});
+
+test('the question for a seat has the suggested person chosen, and saving accepts them', async () => {
+  await suggestSigner();
+  inPanel(<Step />);
+  const step = await sheet('Next best step');
+  await userEvent.click(within(step).getByRole('button', { name: 'Economic buyer' }));
+  const jonas = await screen.findByRole('radio', { name: /Jonas Weber/ });
+  expect(jonas.getAttribute('aria-checked')).toBe('true');
+  expect(screen.getByText('Head of Production · suggested from the title')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Save the answer' }));
+  await waitFor(async () => expect((await signer())?.roleFrom).toBeUndefined());
+  expect(await signer()).toMatchObject({ role: 'economic-buyer', roleWhy: 'Head of Production' });
 });

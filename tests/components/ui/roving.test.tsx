@@ -110,6 +110,14 @@ test('the stage track says what its bars show, moves with the arrows and only te
   expect(select).toHaveBeenCalledExactlyOnceWith('outreach');
 });
 
+test('a stage that was passed over is drawn hollow and says so', () => {
+  const skipped: TrackStage = { id: 'qualify', name: 'Qualify', state: 'skipped' };
+  render(<StageTrack stages={[...stages, skipped]} onSelect={() => {}} />);
+  const bar = screen.getByRole('button', { name: 'Qualify , passed over' }).firstElementChild;
+  expect(bar?.className).toContain('border-ink-3');
+  expect(screen.getByRole('button', { name: /Find/ }).firstElementChild?.className).not.toContain('border-ink-3');
+});
+
 test('a closed prospect has a word instead of its day', () => {
   render(<StageTrack stages={stages} day="Day 11 of 14" closed="Lost on 3 Oct" onSelect={() => {}} />);
   expect(screen.getByText('Lost on 3 Oct')).toBeTruthy();

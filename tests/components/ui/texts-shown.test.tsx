@@ -66,6 +66,14 @@ test('a link opens beside us and hands nothing over; another kind of address is 
   expect(screen.getByText('Trap').tagName).toBe('SPAN');
 });
 
+test.each([
+  ['mailto:ines@northwind.example', 'Write'],
+  ['tel:+49531555010', 'Call'],
+])('%s opens its program: no new tab is announced', (href, name) => {
+  render(<Link href={href}>{name}</Link>);
+  expect(screen.getByRole('link', { name })).toBeTruthy();
+});
+
 test('the searched words are bold wherever they stand, without regard to case', () => {
   const { container } = render(<Highlight text="Northwind and north wind" words="NORTH" />);
   expect([...container.querySelectorAll('b')].map((b) => b.textContent)).toEqual(['North', 'north']);

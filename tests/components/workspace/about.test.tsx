@@ -47,3 +47,15 @@ test('addresses are one per line, empty lines are none, and a wrong one is named
   await userEvent.type(await field('Own domains'), 'https://gearloop.example/');
   expect(await screen.findByText(/Write it without https/)).toBeTruthy();
 });
+
+test('the welcome page asks who the rep is until About me says it, and says what mails still lack', async () => {
+  atPlace('welcome');
+  expect(await screen.findByText('Say who you are')).toBeTruthy();
+  cleanup();
+  await changeAbout({ name: 'Robin Falk' });
+  atPlace('welcome');
+  expect(await screen.findByText('You are Robin Falk')).toBeTruthy();
+  expect(screen.getByText('Your mails still lack your postal address or the opt-out line.')).toBeTruthy();
+  expect(screen.queryByText('Say who you are')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Open the pipeline' })).toBeTruthy();
+});

@@ -76,3 +76,11 @@ test('F goes to the search, J into the rows', async () => {
   await userEvent.keyboard('j');
   expect(document.activeElement?.textContent).toBe('Northwind Robotics');
 });
+
+test('what is not known of somebody is said in the list, never an empty cell', async () => {
+  await store([{ do: 'create', id: 'person:1', values: { name: 'Ines Duarte' } }]);
+  atPlace('people');
+  const row = (await screen.findByRole('link', { name: 'Ines Duarte' })).closest('tr');
+  const cells = [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
+  expect(cells.slice(1, 4)).toEqual(['no job title known', 'no mail known', 'no number known']);
+});

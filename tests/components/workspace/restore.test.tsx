@@ -4,7 +4,10 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeBackup } from '@/lib/exchange/make-backup';
+import { aboutSchema } from '@/lib/model/about';
+import { changeAbout, readAbout, writeAbout } from '@/lib/store/private';
 import { recordById } from '@/lib/store/records';
+import { isSuppressed, suppress } from '@/lib/trust/suppression';
 import { freshStore, now, seedProspect, store } from '../panel/prospect-panel';
 import { atPlace } from './at-place';
 
@@ -38,6 +41,45 @@ test('a backup says what it holds and what it would do before anything is change
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(await recordById('company:here')).toBeTruthy();
   expect(await recordById('company:1')).toBeUndefined();
+});
+
+test('the preview names what is in the backup and what becomes of it in the words of a rep: nobody joined away, no seats, the list, About you', async () => {
+  await store([
+    { do: 'create', id: 'person:twin', values: { name: 'J. Weber', mergedInto: 'person:1' } },
+    { do: 'create', id: 'seat:x', values: { prospectId: 'prospect:1', personId: 'person:1', role: 'champion' } },
+  ]);
+  await suppress(['otto@southwind.example', 'southwind.example'], { reason: 'Asked', now });
+  await writeAbout(aboutSchema.parse({ name: 'Noor Haddad', company: 'Gearloop' }));
+  const backup = await (await makeBackup(now)).text();
+  await freshStore();
+  atPlace('settings/data');
+  await choose(backup);
+  expect(await screen.findByText('1 role in a buying committee, with their proof and history.')).toBeTruthy();
+  expect(screen.getByText('The do-not-contact list: 2 addresses and domains.')).toBeTruthy();
+  expect(screen.getByText('About you (Noor Haddad, Gearloop) and your settings.')).toBeTruthy();
+  expect(screen.getByText(/^1 record will be added/)).toBeTruthy();
+  expect(screen.getByText(/^2 addresses and domains are added to the do-not-contact list here/)).toBeTruthy();
+  expect(screen.getByText(/^About you is empty here, so it comes from the backup/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('radio', { name: /Replace what is here/ }));
+  expect(screen.getByText('About you and your settings become those of the backup.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Restore 1 record' }));
+  expect(await screen.findByText(/^1 record restored/)).toBeTruthy();
+  expect(await readAbout()).toMatchObject({ name: 'Noor Haddad' });
+  expect(await isSuppressed(['anybody@southwind.example'])).toHaveLength(1);
+});
+
+test('merging leaves About you as it is here, and says so; a list that is known already grows by nobody', async () => {
+  await suppress(['otto@southwind.example'], { reason: 'Asked', now });
+  const backup = await (await makeBackup(now)).text();
+  await changeAbout({ company: 'Gearloop' });
+  atPlace('settings/data');
+  await choose(backup);
+  expect(await screen.findByText('Your settings. About you is not filled in there.')).toBeTruthy();
+  expect(screen.getByText(/^The do-not-contact list here stays as it is/)).toBeTruthy();
+  expect(screen.getByText('About you and your settings stay as they are here.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: /^Restore/ }));
+  expect(await screen.findByText(/^Nothing had to be changed/)).toBeTruthy();
+  expect(await readAbout()).toMatchObject({ company: 'Gearloop' });
 });
 
 test('while it is restored, how much is done can be seen and heard', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { inEachBrowser } from '../browsers';
-import type { RealBrowser } from '../real-browser';
+import { inEachBrowser } from '../drivers/browsers';
+import type { RealBrowser } from '../drivers/real-browser';
 import { type FaultSite, startFaultSite } from './fault-site';
 import { cleanTwin, fightingPage, hugePage, slowPage, strangeLetters } from './hostile-pages';
 import { ended, factsOf, proposals } from './proposal';

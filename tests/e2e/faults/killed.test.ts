@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, test } from 'vitest';
-import { inEachBrowser } from '../browsers';
-import { byRole, click } from '../by-role';
-import { drawn } from '../drawn';
-import { restart } from '../lent-browser';
-import type { RealBrowser } from '../real-browser';
-import { press } from '../rep';
-import { inStore } from './extension-store';
+import { inEachBrowser } from '../drivers/browsers';
+import { byRole, click } from '../drivers/by-role';
+import { drawn } from '../drivers/drawn';
+import { inStore } from '../drivers/extension-store';
+import { restart } from '../drivers/lent-browser';
+import type { RealBrowser } from '../drivers/real-browser';
+import { press } from '../drivers/rep';
 
 const words = 'They change the line in March, and one shift a month is lost until then';
 /**

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test as vitest } from 'vitest';
-import { inEachBrowser } from '../browsers';
-import { readText } from '../by-role';
-import { lendChromiumOnScreen, screenOf } from '../lent-browser';
-import type { RealBrowser } from '../real-browser';
-import { canHaveScreen, type Screen } from '../screen';
-import { inStore } from './extension-store';
+import { inEachBrowser } from '../drivers/browsers';
+import { readText } from '../drivers/by-role';
+import { inStore } from '../drivers/extension-store';
+import { lendChromiumOnScreen, screenOf } from '../drivers/lent-browser';
+import type { RealBrowser } from '../drivers/real-browser';
+import { canHaveScreen, type Screen } from '../drivers/screen';
 import { asPage, type FaultSite, startFaultSite } from './fault-site';
 import { cleanTwin } from './hostile-pages';
 import { ended, proposals } from './proposal';

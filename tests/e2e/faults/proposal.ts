@@ -1,4 +1,4 @@
-import type { RealBrowser } from '../real-browser.ts';
+import type { RealBrowser } from '../drivers/real-browser.ts';
 
 /** The parts of a proposal that these tests look at, as they lie in storage.session. */
 export interface Waiting {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { RealBrowser } from '../real-browser.ts';
+import type { RealBrowser } from '../drivers/real-browser.ts';
 
 export interface SecondExtension {
   /** A page of the other extension, with everything an extension page may do. */

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inEachBrowser } from '../browsers';
-import { byRole, click, readText } from '../by-role';
-import type { RealBrowser } from '../real-browser';
-import { section, stored, toast, type } from '../rep';
-import { inStore } from './extension-store';
+import { inEachBrowser } from '../drivers/browsers';
+import { byRole, click, readText } from '../drivers/by-role';
+import { inStore } from '../drivers/extension-store';
+import type { RealBrowser } from '../drivers/real-browser';
+import { section, stored, toast, type } from '../drivers/rep';
 import { asPage, type FaultSite, startFaultSite } from './fault-site';
 
 const host = 'www.tannwerk.example';

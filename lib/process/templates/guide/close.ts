@@ -16,7 +16,7 @@ export const close: Stage = {
       id: 'close-offer',
       title: 'Send the offer',
       titleWith: ['Send {{person.name}} the offer', 'Send {{person.firstName}} the offer'],
-      why: 'An offer that arrives within three days still meets the mood of the presentation.',
+      why: 'An offer that arrives within three days still has the presentation behind it.',
       channel: 'mail',
       to: ['economic-buyer', 'champion'],
       required: true,
@@ -42,7 +42,7 @@ export const close: Stage = {
       id: 'close-plan',
       title: 'Agree on the steps up to the first day',
       titleWith: ['Agree on the steps with {{person.name}}', 'Agree on the steps with {{person.firstName}}'],
-      why: 'Planned back from the day it must work, every delay becomes visible early.',
+      why: 'Plan back from the day it must work, and every delay shows early.',
       channel: 'meeting',
       to: ['champion', 'economic-buyer'],
       required: true,
@@ -76,7 +76,7 @@ export const close: Stage = {
     {
       id: 'close-papers',
       title: 'Give purchasing and legal what they need',
-      why: 'Papers that lie ready save the two weeks that everybody forgets.',
+      why: 'Having the papers ready saves the two weeks that everybody forgets.',
       channel: 'mail',
       to: ['procurement', 'legal', 'champion'],
       required: false,
@@ -124,7 +124,7 @@ export const close: Stage = {
   questions: [
     {
       id: 'close-q-against',
-      ask: 'What speaks against it in your house, and who says so?',
+      ask: 'What speaks against it on your side, and who says so?',
       label: 'What speaks against it',
       unknown: 'nobody has said what speaks against it',
     },
@@ -143,7 +143,7 @@ export const close: Stage = {
     },
     {
       id: 'close-q-first-day',
-      ask: 'Which day is the first day it has to work, and who is there on that day?',
+      ask: 'On which day does it have to work for the first time, and who will be there?',
       label: 'First day',
       unknown: 'the first day is not set',
     },
@@ -157,21 +157,21 @@ export const close: Stage = {
       channel: 'mail',
       use: 'With the offer attached. The mail alone must be enough for a decision.',
       subject: 'Our offer for {{company.name|you}}: what, when, how much',
-      body: `Hello {{person.firstName|there}},
+      body: `{{person.greeting|Hello}},
 
-Here is the offer. The essence in five lines, so that you can pass this mail on:
+Our offer is attached. Here are the essentials in five lines, in case you want to pass this mail on:
 
-What you reach: {{outcome|the result we named together}}.
-What it costs you today: {{impact|the sum we made together}}.
-What we do: the first four weeks are written down day by day on page two.
-By when it works: {{timeline|the day we agree on}}.
-What it costs: page three, one sum. Nothing is added later.
+What you get: {{outcome|the result we named together}}.
+What it costs you today: {{impact|the sum we worked out together}}.
+What we do: the first four weeks are set out day by day on page two.
+When it works: {{timeline|the day we agree on}}.
+What it costs: one price, on page three. Nothing is added later.
 
-What is not included stands on page four. I would rather you read that now than miss it later.
+Page four says what isn’t included. I’d rather you read that now than miss it later.
 
-{{me.proof}} Their number for a call without me is on the last page.
+{{me.proof}} Their phone number is on the last page, so that you can ask them yourself.
 
-I will call you the day after tomorrow at ten to go through it with you. Fifteen minutes. If another time is better, write it below.
+I’ll call you the day after tomorrow at ten to go through it. It takes fifteen minutes. If another time suits you better, just reply with one.
 
 {{me.name}}
 {{me.company}}
@@ -186,18 +186,18 @@ I will call you the day after tomorrow at ten to go through it with you. Fifteen
       channel: 'mail',
       use: 'To purchasing or legal, as soon as the offer is out.',
       subject: '{{company.name|Your purchase}}: everything for your check in one folder',
-      body: `Hello {{person.firstName|there}},
+      body: `{{person.greeting|Hello}},
 
-Your colleagues are considering an offer of ours. I would like to save you the questions, so here is everything that purchasing and legal usually ask for, in one folder:
+Your colleagues are considering an offer from us. To save you some emails, I’ve put everything that purchasing and legal usually ask for into one folder:
 
-1. The contract, with the three clauses marked that are usually talked about, and how far we can go on each.
+1. The contract, with the three clauses marked that people usually want to discuss, and how far we can go on each.
 2. Data protection: what is stored where, and the agreement ready to sign.
 3. Insurance, registration, bank details and the tax form.
 4. Two customers who went through the same check.
 
-Your colleagues want it to work by this date: {{timeline|the day in the offer}}. This is how I understood your way of deciding: {{decisionProcess|your check comes before the signature}}. Counted back, I would need your list of open points a week from today. Is that realistic? If not, tell me which day is, and I will move the plan.
+Your colleagues would like it to be working by this date: {{timeline|the day in the offer}}. This is how I understand the way you decide: {{decisionProcess|your check comes before the signature}}. Counting back, I’d need your list of open points a week from today. Is that realistic? If not, tell me which day is, and I’ll move the plan.
 
-For questions, please call me. It is faster than the third version of a comment.
+If you have questions, please call me. It’s quicker than a third round of comments.
 
 {{me.name}}
 {{me.company}}
@@ -212,16 +212,16 @@ For questions, please call me. It is faster than the third version of a comment.
       channel: 'mail',
       use: 'When the day of the decision is near and nobody picks up.',
       subject: '{{company.name|Our plan}}: the day it has to work is getting close',
-      body: `Hello {{person.firstName|there}},
+      body: `{{person.greeting|Hello}},
 
-We planned back from the day on which it has to work: {{timeline|the day you named}}. I have looked at the plan again. For that day to hold, the signature is due this week. Every week after that moves the first day by a week.
+We planned back from the day it has to work: {{timeline|the day you named}}. I’ve gone through the plan again. To keep that day, we’d need the signature this week; every week later moves the first day by a week.
 
-You wanted to reach this: {{outcome|the result we named together}}. I take it that this has not changed. If it has, tell me, and I will throw the plan away instead of pushing it.
+This is what you wanted to achieve: {{outcome|the result we named together}}. I’m assuming that hasn’t changed. If it has, tell me, and I’ll scrap the plan instead of pushing it.
 
-What is still open? Choose one:
-1. Nothing, it lies on a desk. Tell me whose, and I will help.
-2. A question. Write it here and you have the answer today.
-3. It is a no. Then I would like to know why, in one sentence, and thank you for it.
+What is still open? Pick one:
+1. Nothing, it’s on somebody’s desk. Tell me whose, and I’ll help.
+2. A question. Send it to me, and you’ll have the answer today.
+3. It’s a no. Then I’d be grateful for one sentence on why.
 
 {{me.name}}
 {{me.company}}
@@ -235,26 +235,26 @@ What is still open? Choose one:
       name: 'Walk through the offer',
       channel: 'call',
       use: 'One or two days after the offer. You lead through it page by page.',
-      body: `Hello {{person.firstName|there}}, {{me.firstName}} from {{me.company}}. As announced: fifteen minutes on the offer. Do you have it in front of you?
+      body: `Hello {{person.firstName|there}}, it’s {{me.firstName}} from {{me.company}}. I’m calling as promised: fifteen minutes on the offer. Do you have it in front of you?
 
-Page one. I wrote what you want to reach: {{outcome|the result we named together}}. Are those your words, or mine? What would your boss change in that line?
+Page one says what you want to achieve: {{outcome|the result we named together}}. Are those your words, or mine? What would your boss change in that line?
 
-Page two, the first four weeks. Where do you say: that will not work here?
+Page two, the first four weeks. Where do you think “that won’t work here”?
 
-Page three, the sum. Against it stands what it costs you today: {{impact|the sum we made together}}.
+Page three, the price. Compare it with what it costs you today: {{impact|the sum we worked out together}}.
 > Say the price, and be quiet.
 
 > If they hesitate:
-What did you expect? Where does the number go wrong: is it the sum itself, or the moment it is due?
+What did you expect? Is it the amount itself, or when it’s due?
 
-Page four, what is not included. Is there something there that you took for granted?
+Page four, what isn’t included. Is there anything on it that you’d taken for granted?
 
 > Then:
-Is there anything in it that you would not want to defend in front of the others?
-What happens now at your place? Who has to see it, and who is not in favour yet?
+Is there anything in here you wouldn’t want to defend in front of the others?
+What happens on your side now? Who has to see it, and who isn’t in favor yet?
 
 > To close:
-Let us put the next steps into the calendar now: who speaks with whom, by which day. And when we talk again, you and I. I suggest Thursday.
+Let’s put the next steps in the calendar now: who talks to whom, and by when. And when do the two of us talk again? I’d suggest Thursday.
 
 > Log their exact words on price and on people.`,
     },
@@ -264,28 +264,28 @@ Let us put the next steps into the calendar now: who speaks with whom, by which 
       name: 'Objection: too expensive',
       channel: 'call',
       use: 'When the price is too high. Find out first what it is measured against.',
-      body: `I can hear that. Thank you for saying it straight, {{person.firstName|I mean it}}.
+      body: `I hear you. Thank you for saying it straight, {{person.firstName|I mean it}}.
 
 Too expensive compared with what?
 
 > Wait for the answer. It decides what you say next.
 
 > Compared with the budget:
-You named a range: {{budget|the one in your plan}}. Then let us look at what we leave out, not at what we make cheaper. What could wait half a year?
+This is the range you gave me: {{budget|the one in your plan}}. Then let’s look at what we can leave out rather than at what we make cheaper. What could wait six months?
 
 > Compared with another offer:
-What is in theirs that is not in ours, and the other way round? Shall we put the two next to each other? If theirs is the better one for you, I will tell you so.
+What do they include that we don’t, and the other way round? Shall we put the two side by side? If theirs is better for you, I’ll tell you so.
 
 > Compared with doing nothing:
-You worked that out yourself: {{impact|what it costs every month}}. How many months may the purchase take until it has paid for itself? Then let us see whether it does.
+You worked out yourself what that costs: {{impact|a good deal every month}}. How quickly would this have to pay for itself? Then let’s see whether it does.
 
 > If it is only about a discount:
-I can change the price if something else changes too: the term, the number of places, the date of the signature, or whether you talk to a newspaper with us. Which of those is easy for you?
+I can move on the price if something else moves too: the length of the contract, the number of users, the date of the signature, or a quote of yours that we may publish. Which of those would be easy for you?
 
 > Never give without a return, and write down what was asked and what was given.
 
 > Then:
-If we find a way on this one point, is there anything else? Or do we start?`,
+If we find a way on this one point, is there anything else? Or are we ready to start?`,
     },
     {
       id: 'close-call-decision',
@@ -293,26 +293,26 @@ If we find a way on this one point, is there anything else? Or do we start?`,
       name: 'Ask for the decision',
       channel: 'call',
       use: 'When the questions are answered and the plan stands.',
-      body: `Hello {{person.firstName|there}}, {{me.firstName}} from {{me.company}}. I have one question today, and I will ask it straight.
+      body: `Hello {{person.firstName|there}}, it’s {{me.firstName}} from {{me.company}}. I have one question today, and I’ll ask it straight.
 
-You want to reach this: {{outcome|the result we named together}}. You saw how it works, you have the plan and the sum. From our side nothing is open. Do we do it?
+This is what you want to achieve: {{outcome|the result we named together}}. You’ve seen how it works, and you have the plan and the price. Nothing is open on our side. Shall we go ahead?
 
 > Be quiet. The next sentence is theirs.
 
 > If yes:
-I am glad. Then please write me one line: yes, with today's date. I send the contract within the hour, and on Monday my colleague calls your people about the first day.
+I’m really glad. Could you send me one line saying yes, with today’s date? You’ll have the contract within the hour, and on Monday my colleague will call your people about the first day.
 
-> If "almost":
-What is missing? Is that the only thing? If I settle it by tomorrow noon, do you sign?
+> If “almost”:
+What’s missing? Is that the only thing? If I sort it out by noon tomorrow, will you sign?
 
 > If somebody else has to agree:
 What will they ask? Shall we call them together, now or tomorrow?
 
 > If later:
-The day was your own: {{timeline|the one in the plan}}. What would happen if it passed? If nothing, then let us move it honestly, to a real day.
+The date was yours: {{timeline|the one in the plan}}. What would happen if it passed? If nothing would, let’s be honest and move it to a real one.
 
 > If no:
-Thank you for saying so. What decided it? And what should I have done differently? May I ask again in a year?
+Thank you for telling me. What tipped the scales? And what should I have done differently? May I ask again in a year?
 
 > Log the exact words, and for a yes the line in writing.`,
     },
@@ -323,26 +323,26 @@ Thank you for saying so. What decided it? And what should I have done differentl
       channel: 'meeting',
       use: 'Half an hour with the champion, with the empty plan on the screen.',
       body: `> Start (3 minutes)
-{{person.firstName|Good morning}}, you gave me one date: {{timeline|the day it has to work}}. I suggest we plan back from it. What is not on the plan at the end does not happen. All right?
+{{person.firstName|Good morning}}, this is the date you gave me: {{timeline|the day it has to work}}. I suggest we plan back from there. Whatever isn’t on the plan when we’re done won’t happen. Does that work for you?
 
 > Backwards (15 minutes)
-It works on that day. What must be finished a week before? Who at {{company.name|your place}} does that?
+It works on that day. What has to be finished a week before? Who at {{company.name|your company}} does that?
 And before that: training, access, data, the room, the works council?
-When does the contract have to be signed for it? How long does purchasing usually take? And legal?
+When does the contract have to be signed for that? How long does purchasing usually take? And legal?
 Who is on holiday in between?
 
-This is what you told me about deciding, correct me: {{decisionProcess|who agrees in which order}}.
+This is what you told me about how you decide, please correct me: {{decisionProcess|who agrees in which order}}.
 
 > Risks (5 minutes)
-What went wrong the last time you introduced something new? What do we do differently?
-Who would be happy if it did not work? What do they need?
+The last time you introduced something new, what went wrong? What will we do differently?
+Who would be happy if this didn’t work? What do they need?
 
 > End (5 minutes)
-Each line now has a day and a name. Two of them are mine and are due this week. Two are yours. Which ones could slip?
+Every line now has a date and a name. Two of them are mine and due this week. Two are yours. Which ones could slip?
 > Read yours aloud.
-I send you the plan today. Each of us may move a line, but only with a word to the other.
+I’ll send you the plan today. Either of us can move a line, as long as we tell the other.
 
-We look at it together for ten minutes every Friday until the first day. I will send the invitation.`,
+Let’s look at it together for ten minutes every Friday until the first day. I’ll send the invitation.`,
     },
     {
       id: 'close-in-person-last',
@@ -350,26 +350,26 @@ We look at it together for ten minutes every Friday until the first day. I will 
       name: 'The last open point',
       channel: 'in-person',
       use: 'When everything is said and still nobody signs.',
-      body: `Thank you for making time, {{person.firstName|I will be brief}}. I did not come to push. I came because something is still open, and I would rather hear it from you than guess.
+      body: `Thank you for making the time, {{person.firstName|I’ll be brief}}. I haven’t come to push. I’ve come because something is still open, and I’d rather hear it from you than guess.
 
-You want to reach this: {{outcome|the result we named together}}. We have the plan, you have the offer. If I were in your place, I would lie awake over one thing. Which one is it?
+This is what you want to achieve: {{outcome|the result we named together}}. We have the plan, and you have the offer. If I were you, there would be one thing keeping me awake. What is it?
 
 > Wait, even if it takes long.
 
 > If it is the risk:
-What would have to happen in the first thirty days for you to say: stop? Let us write that into the contract, with the day and what it costs you then, or does not.
+What would have to happen in the first thirty days for you to stop? Let’s write that into the contract: by which day you can, and what it would cost you, if anything.
 
 > If it is a person:
-What does that person have to lose? Shall we go and see them together?
+What do they stand to lose? Shall we go and see them together?
 
 > If it is the price:
-Then let us talk about what we leave out.
+Then let’s talk about what we can leave out.
 
 > If nothing comes:
-Then tell me honestly what the chances are, from one to ten. What is missing to ten?
+Then tell me honestly how likely it is, from one to ten. What would make it a ten?
 
 > At the end:
-So if we settle that, you sign. By which day? I will write down the two sentences, you read them, and then I go.`,
+So if we settle that, you’ll sign. By when? I’ll write it down in two sentences, you read them, and then I’ll be on my way.`,
     },
   ],
   materials: [

@@ -14,8 +14,8 @@ export const find: Stage = {
   steps: [
     {
       id: 'find-company',
-      title: 'Capture what the company does',
-      titleWith: ['Capture what {{company.name}} does'],
+      title: 'Write down what the company does',
+      titleWith: ['Write down what {{company.name}} does'],
       why: 'What they make and for whom decides whether anything you say will matter to them.',
       required: true,
       doneWhen: {
@@ -55,7 +55,7 @@ export const find: Stage = {
       id: 'find-source',
       title: 'Note where this lead came from',
       why: 'Inbound, outbound or referral changes the first sentence, and later shows which source brings customers.',
-      required: true,
+      required: false,
       doneWhen: { register: 'source' },
       dueDays: 2,
     },
@@ -65,7 +65,7 @@ export const find: Stage = {
       why: 'The front desk knows in one minute what an hour of searching does not show.',
       channel: 'call',
       required: false,
-      when: { not: { people: 2 } },
+      when: { not: { people: 1 } },
       doneWhen: { activity: ['call'], inStage: true },
       dueDays: 2,
       scripts: ['find-call-desk'],
@@ -151,41 +151,15 @@ export const find: Stage = {
   research: ['find-q-industry', 'find-q-size', 'find-q-trigger', 'find-q-user'],
   scripts: [
     {
-      id: 'find-call-desk',
-      version: 1,
-      name: 'Front desk: who looks after this?',
-      channel: 'call',
-      cold: true,
-      use: 'When the site shows no names, or only the management.',
-      body: `Good morning, this is {{me.name}} from {{me.company}}. You can probably help me faster than the website can.
-
-I am looking for the person at {{company.name|your company}} who looks after this kind of thing: {{me.offer}}. I do not want to be put through to the wrong desk and steal somebody's time.
-
-Who would that be?
-
-> If they give a name:
-Thank you. How do I spell that? And what is the title, so that I address them properly?
-Is it better to write first or to call?
-
-> If they ask what it is about:
-I read something about you that made me think of us: {{trigger|you are growing}}. I would like to ask one person whether it is a topic at all. If it is not, I will say so and leave it.
-
-> If they may not give names:
-That is fair. Which department does it belong to? I will write to the department, and you have done your part.
-
-> Before you hang up:
-Thank you. May I ask your name, so that I can say who helped me?`,
-    },
-    {
       id: 'find-social-connect',
       version: 1,
       name: 'Connect with a reason',
       channel: 'social',
       cold: true,
       use: 'A connection request that asks for nothing.',
-      body: `Hello {{person.firstName|there}}, I read something about {{company.name|your company}} that caught my eye: {{trigger|you have been building something new}}.
+      body: `{{person.greeting|Hello}}, something about {{company.name|your company}} caught my eye: {{trigger|you seem to be building something new}}.
 
-I work at {{me.company}}, and we offer {{me.offer}}. This is no pitch: I would like to read what you write about your work. If you ever want to know how others handle the same thing, ask me.
+I work at {{me.company}}, where we offer {{me.offer}}. This isn’t a pitch. I’d simply like to follow what you write about your work, and if you ever wonder how others deal with the same thing, just ask.
 
 {{me.firstName}}`,
     },
@@ -195,21 +169,48 @@ I work at {{me.company}}, and we offer {{me.offer}}. This is no pitch: I would l
       name: 'Hello at a fair',
       channel: 'in-person',
       cold: true,
-      use: 'When you meet them at a fair, a meetup or in a queue for coffee.',
-      body: `Hello, you are with {{company.name|the people over there}}, aren't you? I am {{me.firstName}}, from {{me.company}}.
+      use: 'When you meet them at a fair, at a meetup or in the queue for coffee.',
+      body: `Hello, you’re with {{company.name|the team over there}}, aren’t you? I’m {{me.firstName}}, from {{me.company}}.
 
-I read this about you: {{trigger|you are changing a few things}}. How is it going, honestly?
+I read about you the other day: {{trigger|you are changing a few things}}. How is that going, honestly?
 
 > Listen. Then ask one thing only:
-And what is the part of it that nobody writes about on the website?
+And what’s the part of it that never makes it onto the website?
 
-> If something comes that you can help with:
-That is what we work on. {{me.proof}} I do not want to sell you anything between two stands. May I call you next week and ask you three questions about it? Ten minutes.
+> If something comes up that you can help with:
+That’s exactly what we work on. {{me.proof}} But I won’t sell you anything between two stands. May I call you next week with three questions about it? Ten minutes.
 
 > Before you part:
-Which number is best, and who else should hear it from you rather than from me?
+What’s the best number to reach you on? And is there a colleague who should be on that call?
 
-> Write down their words before the next talk starts.`,
+> Write down their words before you talk to the next person.`,
+    },
+    {
+      id: 'find-call-desk',
+      version: 1,
+      name: 'Front desk: who looks after this?',
+      channel: 'call',
+      cold: true,
+      when: { not: { people: 1 } },
+      use: 'It is for when nobody there is known by name.',
+      body: `Good morning, this is {{me.name}} from {{me.company}}. I hope you can point me in the right direction.
+
+We offer {{me.offer}}, and I’m looking for the person at {{company.name|your company}} who looks after that kind of thing. I’d rather ask you than take up the time of three people who don’t.
+
+Who would that be?
+
+> If they give you a name:
+Thank you. How is that spelled? And what is their job title?
+Do they prefer an email first, or a call?
+
+> If they ask what it is about:
+Something about you caught my eye: {{trigger|you seem to be growing}}. I’d like to ask one person whether we could be useful there. If not, I’ll say so and leave it at that.
+
+> If they may not give names:
+I understand. Which department would it be? I’ll write to them and won’t keep you any longer.
+
+> Before you hang up:
+Thank you, you’ve been a great help. May I ask your name, so that I can say who put me on the right track?`,
     },
   ],
   materials: [

@@ -15,7 +15,7 @@ export const followUp: Stage = {
   steps: [
     {
       id: 'follow-up-thanks',
-      title: 'Say thanks and what happens on Monday',
+      title: 'Say thank you, and what happens next',
       titleWith: ['Tell {{person.name}} what happens next', 'Tell {{person.firstName}} what happens next'],
       why: 'In the week after signing doubt is greatest; a clear plan answers it.',
       channel: 'mail',
@@ -74,7 +74,7 @@ export const followUp: Stage = {
       id: 'follow-up-renewal',
       title: 'Renewal: talk before anybody has to',
       titleWith: ['Renewal: talk with {{person.name}} early', 'Renewal: talk with {{person.firstName}} early'],
-      why: 'A renewal that is discussed three months before is a talk; one week before it is a negotiation.',
+      why: 'Three months ahead, a renewal is a conversation; a week ahead, it is a negotiation.',
       channel: 'call',
       to: ['economic-buyer', 'champion'],
       required: true,
@@ -91,7 +91,7 @@ export const followUp: Stage = {
         'Upsell: ask {{person.name}} where else it hurts',
         'Upsell: ask {{person.firstName}} where else it hurts',
       ],
-      why: 'A result in one place is the best argument in the next one.',
+      why: 'A result in one place is the best argument for the next one.',
       channel: 'meeting',
       to: ['champion', 'economic-buyer'],
       required: false,
@@ -197,18 +197,18 @@ export const followUp: Stage = {
       channel: 'mail',
       use: 'On the day of the signature or the day after.',
       subject: '{{company.name|Welcome}}: who does what in the next ten days',
-      body: `Hello {{person.firstName|there}},
+      body: `{{person.greeting|Hello}},
 
-Thank you for your trust. You decided for one reason, and I have written it at the top of our plan: {{outcome|what you want to reach}}. We will measure ourselves by it.
+Thank you for your trust. You decided for one reason, and it’s at the top of our plan: {{outcome|what you want to achieve}}. That’s what you can measure us by.
 
-What happens now:
-Tomorrow you get the name and number of the person who leads your start. I stay your contact. You do not have to explain anything twice.
-Within five days we hold the first meeting with those who will work with it. One hour.
-After four weeks I call and ask what has become better. If the answer is "nothing", I want to hear it from you first.
+Here is what happens now:
+Tomorrow you’ll get the name and number of the person who leads your start. I stay your contact, and you won’t have to explain anything twice.
+Within five days we hold the first meeting with those who will work with it. It takes an hour.
+After four weeks I’ll call to ask what has got better. If the answer is “nothing”, I want to hear it from you first.
 
-Two things I need from you by Friday: who takes part in the first meeting, and who at your place says so when something does not work.
+I need two things from you by Friday: who comes to the first meeting, and who on your side will speak up when something doesn’t work.
 
-Your date stands: {{timeline|the one in our plan}}. If you see a reason why it could slip, call me today rather than next week.
+Your date stands: {{timeline|the one in our plan}}. If you see any reason why it could slip, please call me today rather than next week.
 
 {{me.name}}
 {{me.company}}
@@ -223,18 +223,19 @@ Your date stands: {{timeline|the one in our plan}}. If you see a reason why it c
       channel: 'mail',
       use: 'Three months before the term ends, before the call.',
       subject: '{{company.name|Your year with us}}: what it brought, and what did not work',
-      body: `Hello {{person.firstName|there}},
+      body: `{{person.greeting|Hello}},
 
-In three months your first term ends. Before we talk about that, I would like to put on the table what became of it.
+Your first term ends in three months. Before we talk about the next one, here is what has come of it so far.
 
-You wanted this: {{outcome|the result we named together}}.
-You told us that this got better first: {{firstValue|the first result you named}}.
-It cost you before: {{impact|the sum we made together}}.
-What did not work as promised I have written on the attached page. What we still owe you stands there too, each point with the day on which it will be settled.
+What you wanted: {{outcome|the result we named together}}.
+What you told us got better first: {{firstValue|the first result you named}}.
+What it cost you before: {{impact|the sum we worked out together}}.
 
-I suggest we look at it together for half an hour: what stays, what goes, what comes. Bring the person who would be most annoyed if it were gone, and the one who would not notice.
+The attached page says what didn’t work as promised. It also lists what we still owe you, each point with the day it will be settled.
 
-Does one of the first two weeks of next month suit you?
+I suggest we go through it together for half an hour: what stays, what goes, what comes next. Please bring the person who would miss it most, and the one who wouldn’t notice.
+
+Would one of the first two weeks of next month suit you?
 
 {{me.name}}
 {{me.company}}
@@ -248,26 +249,26 @@ Does one of the first two weeks of next month suit you?
       name: 'What got better?',
       channel: 'call',
       use: 'About four weeks after the first meeting, with somebody who uses it.',
-      body: `Hello {{person.firstName|there}}, {{me.firstName}} from {{me.company}}. I have no list today, only one question. Do you have five minutes?
+      body: `Hello {{person.firstName|there}}, it’s {{me.firstName}} from {{me.company}}. I have just one question today. Do you have five minutes?
 
-You wanted to reach this: {{outcome|a noticeable difference}}. It is early. But what has become better so far, even if it is small? When did you notice it?
+This is what you wanted: {{outcome|a noticeable difference}}. I know it’s early, but what has got better so far, even if it’s small? When did you notice?
 
 > Let them tell it. Then:
-How was it before? Do you have a number, roughly?
+What was it like before? Do you have a rough number?
 Who else has noticed?
 
 > Write it down word for word.
 
-And what annoys you? What do you do around it rather than with it?
+And what annoys you? Where do you work around it rather than with it?
 
-> If nothing has become better:
-Thank you for saying so. When was it last used, and by whom? What did you expect to see by now? I will come back to you tomorrow with a plan of two steps, and I will tell your boss myself that it is on us.
+> If nothing has got better:
+Thank you for telling me. When was it last used, and by whom? What did you expect to see by now? I’ll come back to you tomorrow with a plan in two steps, and I’ll tell your boss myself that this one is on us.
 
 > If it has:
-I am glad. May I use that sentence with your name, or only with the name of {{company.name|your company}}, or not at all? All three are fine.
+I’m glad to hear it. May I use that sentence with your name, only with the name of {{company.name|your company}}, or not at all? Any of the three is fine.
 
 > At the end:
-Who uses it least? I would like to call that person next. Not to persuade, to understand.`,
+Who uses it least? I’d like to call them next, not to persuade them but to understand why.`,
     },
     {
       id: 'follow-up-call-health',
@@ -275,25 +276,25 @@ Who uses it least? I would like to call that person next. Not to persuade, to un
       name: 'Health check: fifteen minutes',
       channel: 'call',
       use: 'Every quarter, with the champion. Look at usage before you call.',
-      body: `Hello {{person.firstName|there}}, {{me.firstName}} from {{me.company}}. Our quarterly fifteen minutes. I ask five things, you answer honestly, and then I leave you alone.
+      body: `Hello {{person.firstName|there}}, it’s {{me.firstName}} from {{me.company}}, for our fifteen minutes this quarter. I have five questions. Please be as honest as you like, and then I’ll leave you in peace.
 
-One. You told me what got better: {{firstValue|the first result}}. Is it still so, or has it worn off?
+One. You told me what got better: {{firstValue|the first result}}. Is that still the case, or has it worn off?
 
-Two. What do you still do by hand that should have gone?
+Two. What are you still doing by hand that should have gone away?
 
-Three. Who stopped using it? Since when?
+Three. Who has stopped using it? Since when?
 
-Four. What has changed at {{company.name|your place}}: new people, new plans, somebody who counts every euro?
+Four. What has changed at {{company.name|your company}}: new people, new plans, somebody watching every cent?
 
-Five. If you had to sign again today, would you? What would you want to have changed first?
+Five. If you had to sign again today, would you? What would have to change first?
 
 > If they hesitate at five:
-Thank you for not being polite. What exactly? Who else sees it that way? I will come back by Friday with what we do about it, and by when.
+Thank you for not just being polite. What is it exactly? Who else sees it that way? By Friday I’ll tell you what we’ll do about it, and by when.
 
 > If all is well:
-Then I have a request and an offer. The request: one sentence I may quote. The offer: where else does it happen? I will look at that place with you, at no cost.
+Then I have a request and an offer. The request: one sentence that I may quote. The offer: is there another place where this happens? I’d be glad to look at it with you, free of charge.
 
-> Afterwards write down: green, yellow or red, the reason in their words, and the day of your next call.`,
+> Afterwards, write down: green, yellow or red, the reason in their words, and the day of your next call.`,
     },
     {
       id: 'follow-up-call-renewal',
@@ -301,27 +302,27 @@ Then I have a request and an offer. The request: one sentence I may quote. The o
       name: 'Renewal talk',
       channel: 'call',
       use: 'With whoever signs, two to three months before the end of the term.',
-      body: `Hello {{person.firstName|there}}, {{me.firstName}} from {{me.company}}. Your term ends in three months. I am calling now so that nobody has to hurry later. Fifteen minutes?
+      body: `Hello {{person.firstName|there}}, it’s {{me.firstName}} from {{me.company}}. Your term ends in three months, and I’m calling early so that neither of us has to rush. Do you have fifteen minutes?
 
-A year ago you said you wanted this: {{outcome|the result we named together}}. Your people told me what came of it: {{firstValue|the first result}}. How does it look from your side?
+This is what you wanted when we started: {{outcome|the result we named together}}. And this is what your people told me has come of it: {{firstValue|the first result}}. How does it look from where you sit?
 
 > Listen. Then:
-What would you decide differently today?
-What has to happen so that you sign without thinking twice? And what would make you look elsewhere?
+What would you do differently if you decided today?
+What would make you sign without thinking twice? And what would make you look elsewhere?
 
 > If they want to go on:
-Good. Then let us settle three things now: term, size, price. I suggest the same, with one change.
+I’m glad. Then let’s settle three things now: the term, the size and the price. I’d suggest the same as before, with one change.
 > Say which, and why.
-The paper is with you tomorrow.
+You’ll have the paper tomorrow.
 
 > If they want to reduce:
-What is not used? Then let us take it out. A smaller contract that is used is better for both of us than a big one that is not.
+What isn’t being used? Then let’s take it out. A smaller contract that gets used is better for both of us than a big one that doesn’t.
 
 > If they want to leave:
-That is your right, and I will make the exit easy. What decided it? Is it about us, the money, or a person who is gone? May I have two weeks to repair it, or is it decided?
+That’s your decision, and I’ll make it easy for you. What was the reason? Is it us, the money, or somebody who has left? Would you give me two weeks to put it right, or is it settled?
 
 > In any case:
-Who else should hear how we decided? And by which day do we have it in writing?`,
+Who else should hear what we’ve decided? And by which day can we have it in writing?`,
     },
     {
       id: 'follow-up-meeting-kickoff',
@@ -330,25 +331,25 @@ Who else should hear how we decided? And by which day do we have it in writing?`
       channel: 'meeting',
       use: 'With those who will use it. Many of them hear of it for the first time.',
       body: `> Start (5 minutes)
-Good morning. Your colleagues have decided on something that changes your work. Some of you heard of it last week. That is not ideal, so I begin with why.
-This is what was said about the work today: {{pain|it goes wrong more often than it should}}. Who of you sees it the same way? Who does not?
+Good morning. Your colleagues have decided on something that changes the way you work, and some of you only heard about it last week. That’s not ideal, so let me start with the why.
+This is what we were told about the work today: {{pain|it goes wrong more often than it should}}. Who sees it the same way? Who doesn’t?
 
 > What it should bring (5 minutes)
-The aim is this: {{outcome|a noticeable difference in six months}}. How would you notice it in your own week? I write that down, and in four weeks I ask you about exactly that.
+This is what we’re aiming for: {{outcome|a noticeable difference in six months}}. How would you notice it in your own week? I’ll write that down, and in four weeks I’ll ask you about exactly that.
 
 > Show (15 minutes)
-I show you one path, the one you will walk on the first day, and nothing else. Then one of you does it, and I keep my hands off.
+I’ll show you one path, the one you’ll take on the first day, and nothing else. Then one of you does it, and I’ll keep my hands off.
 
 > Try (20 minutes)
-Everybody does it once with a real case. Wherever somebody gets stuck, that is our mistake, not yours. I note it.
+Now everybody does it once, with a real case. If you get stuck, that’s our mistake and not yours. I’ll make a note of it.
 
 > Rules (10 minutes)
-Who helps when it does not work? Name and number, here on the wall.
-What stays as it was? What must nobody do any more from Monday?
+Who helps when it doesn’t work? Let’s put a name and a number on the wall.
+What stays the way it was? And what will nobody have to do any more from Monday?
 
 > End (5 minutes)
-What worries you about Monday? I take the first three answers with me, and you have a reply by tomorrow.
-In four weeks we meet for half an hour. If it has not become better by then, say so loudly, and say it to me.`,
+What worries you about Monday? I’ll take the first three answers with me, and you’ll hear back by tomorrow.
+We’ll meet again in four weeks, for half an hour. If it hasn’t got better by then, say so loud and clear, and say it to me.`,
     },
     {
       id: 'follow-up-meeting-upsell',
@@ -357,27 +358,27 @@ In four weeks we meet for half an hour. If it has not become better by then, say
       channel: 'meeting',
       use: 'After a good health check, with the champion and one new person.',
       body: `> Start (5 minutes)
-{{person.firstName|Good morning}}, thank you for bringing your colleague. I would like to tell you in one minute what happened next door, and then only ask.
-This is what your colleagues said: {{firstValue|something got noticeably better}}. Those are their words, you can ask them.
+{{person.firstName|Good morning}}, thank you for bringing your colleague along. I’ll take one minute to tell you what happened next door, and after that I’ll only ask questions.
+This is what your colleagues said: {{firstValue|something got noticeably better}}. Those are their words, and you’re welcome to ask them.
 
 > At your place (15 minutes)
-How is that with you? What is the same, what is quite different?
-When did it go wrong last? What did it cost?
+How is it in your team? What’s the same, and what’s quite different?
+When did it last go wrong? What did that cost?
 Who would have to change something? Would they want to?
-What have you tried that did not last?
+What have you tried that didn’t last?
 
 > Honestly (5 minutes)
-Two things do not carry over from there to here.
+There are two things that don’t carry over from there to here.
 > Name them.
-Given that, is it worth a closer look? Or is something else more urgent at {{company.name|your place}}?
+Knowing that, is it worth a closer look? Or is something else more urgent at {{company.name|your company}}?
 
 > If yes (5 minutes)
-I suggest a small start: one team, six weeks, one number by which we measure it. Which team, which number, who decides at the end?
+I’d suggest starting small: one team, six weeks, one number to measure it by. Which team, which number, and who decides at the end?
 
 > If no:
-Then we leave it, and I have learned something. When should I ask again, and after which event?
+Then we’ll leave it, and I’ve learned something. When should I ask again, or what would have to happen first?
 
-> Afterwards: open a new prospect linked to this one, with their words as its first facts.`,
+> Afterwards, open a new prospect linked to this one, with their words as its first facts.`,
     },
     {
       id: 'follow-up-in-person-referral',
@@ -385,19 +386,19 @@ Then we leave it, and I have learned something. When should I ask again, and aft
       name: 'One introduction',
       channel: 'in-person',
       use: 'Right after they told you what got better. Ask for one person, not for a list.',
-      body: `{{person.firstName|Thank you}}, what you just said pleases me more than the order did: {{firstValue|that it got better}}.
+      body: `{{person.firstName|Thank you}}, what you’ve just told me makes me happier than the order did: {{firstValue|that it got better}}.
 
-May I ask you something? It is all right to say no.
+May I ask you something? It’s perfectly all right to say no.
 
-Who is the one person outside {{company.name|your company}} who complains about the same thing as you did a year ago? At a supplier, in an association, a former colleague?
+Who is the one person outside {{company.name|your company}} who complains about the same thing you did a year ago? At a supplier, in an association, a former colleague?
 
 > Wait. If a name comes:
 What makes you think of them? Would they mind if I called?
 
-I do not want you to advertise for me. Would you write them two lines, in your own words? I can send you a draft, and you throw it away if it does not sound like you. After that I call once. If they do not want to, it ends there, and I will tell you how it went.
+I’m not asking you to advertise for me. Would you drop them two lines in your own words? I can send you a draft, and you can throw it away if it doesn’t sound like you. After that I’ll call once. If they aren’t interested, it ends there, and I’ll let you know how it went.
 
 > If no name comes:
-No matter. If one comes to you later, tell me.
+No problem at all. If somebody comes to mind later, tell me.
 
 > Whatever happens, let them know within a week what came of it.`,
     },
@@ -407,11 +408,11 @@ No matter. If one comes to you later, tell me.
       name: 'A sentence in public',
       channel: 'social',
       use: 'After a good result. You make it easy, and they keep control of the words.',
-      body: `Hello {{person.firstName|there}}, on the phone you said something that helps others more than any brochure: {{firstValue|what got better for you}}.
+      body: `{{person.greeting|Hello}}, on the phone you told me something that says more than any brochure could: {{firstValue|what got better for you}}.
 
-Would you put that into one sentence that I may quote, with your name and {{company.name|your company}}? Change it as you like, or write "without my name", or no. I ask once, and every answer is fine.
+Could I quote you on that in one sentence, with your name and {{company.name|your company}}? Change it as you like, ask me to leave your name out, or just say no. I’ll only ask once, and any answer is fine.
 
-If you would rather tell it yourself: I will gladly share what you write.
+If you’d rather tell it yourself, I’ll gladly share what you write.
 
 {{me.firstName}}`,
     },

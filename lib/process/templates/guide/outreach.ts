@@ -35,7 +35,7 @@ export const outreach: Stage = {
       when: { not: answered },
       doneWhen: { activity: ['mail'], direction: 'out', inStage: true },
       dueDays: 1,
-      scripts: ['outreach-mail-change'],
+      scripts: ['outreach-mail-change', 'outreach-mail-talked'],
       materials: ['outreach-proof'],
     },
     {
@@ -47,7 +47,7 @@ export const outreach: Stage = {
         'Call {{person.name}} about your mail',
         'Call {{person.firstName}} about your mail',
       ],
-      why: 'In the two days after a mail a call has a reason; a week later it is a cold one again.',
+      why: 'In the two days after a mail a call has a reason; a week later it is a cold call again.',
       channel: 'call',
       to: ['champion', 'user-buyer', 'economic-buyer'],
       required: true,
@@ -55,7 +55,7 @@ export const outreach: Stage = {
       doneWhen: { activity: ['call'], inStage: true },
       dueDays: 2,
       after: 'outreach-mail',
-      scripts: ['outreach-call-opener', 'outreach-call-voicemail', 'outreach-call-own'],
+      scripts: ['outreach-call-opener', 'outreach-call-talked', 'outreach-call-voicemail', 'outreach-call-own'],
     },
     {
       id: 'outreach-second',
@@ -114,7 +114,7 @@ export const outreach: Stage = {
       id: 'outreach-visit',
       title: 'Drop by when you are near',
       titleWith: ['Drop by at {{company.name}} when you are near'],
-      why: 'Where mails are not read, a face at the gate is.',
+      why: 'Where nobody reads mails, a face at the front desk gets through.',
       channel: 'in-person',
       required: false,
       when: { not: answered },
@@ -150,7 +150,7 @@ export const outreach: Stage = {
   questions: [
     {
       id: 'outreach-q-signer',
-      ask: 'Who signs for something of this size?',
+      ask: 'Who signs off on something of this size?',
       label: 'Economic buyer',
       fillsRole: 'economic-buyer',
       unknown: 'nobody has named who signs yet',
@@ -165,14 +165,14 @@ export const outreach: Stage = {
     },
     {
       id: 'outreach-q-meeting',
-      ask: 'When do we talk for half an hour, and who should be there?',
+      ask: 'When can we talk for half an hour, and who should be there?',
       label: 'Meeting date',
       fills: { field: 'meetingAt', of: 'prospect' },
       unknown: 'the first talk has no date yet',
     },
     {
       id: 'outreach-q-others',
-      ask: 'Who else is touched by this, and would be annoyed to hear of it last?',
+      ask: 'Who else is affected by this, and would be annoyed to hear about it last?',
       label: 'Others to involve',
       unknown: 'nobody knows who else has a say',
     },
@@ -187,15 +187,40 @@ export const outreach: Stage = {
       cold: true,
       use: 'The first mail to somebody who does not know you.',
       subject: '{{company.name|Your team}}: a thought on what is changing',
-      body: `Hello {{person.firstName|there}},
+      body: `{{person.greeting|Hello}},
 
-I am writing because of something I read about {{company.name|your company}}: {{trigger|you are changing the way you work}}.
+I’m writing because of something I read about {{company.name|your company}}: {{trigger|you are changing the way you work}}.
 
-What made me think of us is this: {{pain|when much changes, small problems are noticed late, and the same people put them right at night}}.
+It made me wonder about one thing: {{pain|when a lot changes at once, small problems get noticed late, and the same few people have to fix them}}.
 
 We offer {{me.offer}}. {{me.proof}}
 
-Whether that is still a topic, you know better than I do. Would you tell me on the phone, ten minutes on Tuesday or Thursday morning? If it is none, two words back are enough and I will close it.
+You know better than I do whether this matters to you right now. Could we talk for ten minutes, on Tuesday or Thursday morning? If it isn’t an issue, a two-word reply is enough, and I’ll leave it there.
+
+{{me.name}}
+{{me.company}}
+{{me.address}}
+
+{{me.optOut}}`,
+    },
+    {
+      id: 'outreach-mail-talked',
+      version: 1,
+      name: 'After your talk: one idea',
+      channel: 'mail',
+      warm: true,
+      when: { not: answered },
+      use: 'The first mail to somebody you have spoken with before.',
+      subject: 'The idea I promised you, {{person.firstName|in short}}',
+      body: `{{person.greeting|Hello}},
+
+Thank you again for your time. I’ve read up on {{company.name|your company}} since we spoke, and here is the idea I promised.
+
+This is what stayed with me: {{pain|something goes wrong more often than it should, and it gets noticed late}}. And this makes it timely: {{trigger|a lot is changing for you at the moment}}.
+
+We offer {{me.offer}}. {{me.proof}} I think something similar could work for you, but you know the place and I don’t.
+
+Would you look at it with me for half an hour next week? Tuesday or Thursday morning would suit me, and so would any other time you choose. If I’ve got it wrong, tell me where.
 
 {{me.name}}
 {{me.company}}
@@ -208,18 +233,18 @@ Whether that is still a topic, you know better than I do. Would you tell me on t
       version: 1,
       name: 'Second mail: what it costs',
       channel: 'mail',
-      cold: true,
+      when: { all: [{ activity: ['mail'], direction: 'out', inStage: true }, { not: answered }] },
       use: 'A few days after the first mail, when no answer came.',
-      subject: 'What one bad day costs at {{company.name|your place}}',
-      body: `Hello {{person.firstName|there}},
+      subject: 'What one bad day costs {{company.name|your team}}',
+      body: `{{person.greeting|Hello}},
 
-A few days ago I wrote about what is changing at {{company.name|your company}}.
+A few days ago I wrote to you about what is changing at {{company.name|your company}}. Here is one more thought, and you can use it without me.
 
-One new thing, which you can use without me. Take the last time this happened: {{pain|something went wrong and was noticed late}}. Count the hours of everybody who dropped their work for it, and what could not be delivered that day. Multiply by how often it happens in a month. I would be surprised if anybody had asked you for that number before.
+Think of the last time this happened: {{pain|something went wrong and was noticed late}}. Count the hours of everybody who dropped what they were doing, and add what couldn’t be delivered that day. Then multiply by how often it happens in a month. Most companies have never worked that number out.
 
-If the number is small, forget me. If it is not, I will show you what others did about it. {{me.proof}}
+If it’s small, forget about me. If it isn’t, I’d be glad to show you what others did about it. {{me.proof}}
 
-Shall I send you the one-page sheet we use for the sum? A "yes" is enough.
+Shall I send you the one-page sheet we use to work it out? A “yes” is enough.
 
 {{me.name}}
 {{me.company}}
@@ -232,20 +257,20 @@ Shall I send you the one-page sheet we use for the sum? A "yes" is enough.
       version: 1,
       name: 'Last mail: shall I close it?',
       channel: 'mail',
-      cold: true,
+      when: { all: [{ activity: ['mail'], direction: 'out', inStage: true, atLeast: 2 }, { not: answered }] },
       use: 'When two mails and a call brought no answer. It ends the matter kindly.',
-      subject: 'Shall I close this, {{person.firstName|or is somebody else the right person}}?',
-      body: `Hello {{person.firstName|there}},
+      subject: 'Shall I leave it here, {{person.firstName|or is somebody else the right person}}?',
+      body: `{{person.greeting|Hello}},
 
-You have not answered, and that is an answer I respect. Before I close my notes on {{company.name|your company}}, one line from you would help. Which is it?
+I haven’t heard back from you, and I respect that. Before I close my notes on {{company.name|your company}}, one line from you would help me. Which of these is it?
 
-1. It is no topic. I close it.
-2. It is one, but not now. Tell me the month, and I will be quiet until then.
-3. It is one, but somebody else's. Tell me whose.
+1. It isn’t an issue. I’ll close it.
+2. It is, but not now. Tell me which month, and I’ll be quiet until then.
+3. It is, but somebody else looks after it. Tell me who.
 
-A single number is enough.
+Just the number is enough.
 
-What made me write was this: {{trigger|what is changing at your place}}. We offer {{me.offer}}, and I thought of you for that reason only.
+This is why I wrote in the first place: {{trigger|a lot is changing for you}}. We offer {{me.offer}}, so I thought of you. Whatever your answer, thank you for reading this far.
 
 {{me.name}}
 {{me.company}}
@@ -258,18 +283,20 @@ What made me write was this: {{trigger|what is changing at your place}}. We offe
       version: 1,
       name: 'Date and agenda',
       channel: 'mail',
-      use: 'When somebody said yes to a talk.',
+      warm: true,
+      when: answered,
+      use: 'It is for when somebody has said yes to a talk.',
       subject: '{{meeting|Our talk}}: half an hour, three points',
-      body: `Hello {{person.firstName|there}},
+      body: `{{person.greeting|Hello}},
 
-Thank you. I have noted {{meeting|the time we agreed on}}. Half an hour, and I will watch the clock.
+Thank you. I have it in my calendar: {{meeting|the time we agreed on}}. It will take half an hour, and I’ll keep an eye on the clock.
 
-Three points:
-1. You tell me how it goes today. I have noted this so far, correct me: {{pain|it goes wrong more often than it should}}.
+I suggest three points:
+1. You tell me how things work today. This is what I have so far, please correct me: {{pain|it goes wrong more often than it should}}.
 2. We work out together what that costs in a month.
-3. I show you how one other company solved it, and you say whether it is worth a second talk. {{me.proof}}
+3. I show you how one other company solved it, and you tell me whether it’s worth a second conversation. {{me.proof}}
 
-It helps if somebody is there who lives with the problem every day. Whom would you bring?
+It would help to have somebody there who deals with the problem every day. Who could you bring?
 
 {{me.name}}
 {{me.company}}
@@ -284,79 +311,109 @@ It helps if somebody is there who lives with the problem every day. Whom would y
       channel: 'call',
       cold: true,
       use: 'The first call, best one or two days after the mail.',
-      body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. You do not know me, and I am calling unannounced. May I say in twenty seconds why, and then you decide?
+      body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. You don’t know me, and I’m calling out of the blue. May I tell you why in twenty seconds, and then you decide whether we go on?
 
 > If you may:
-I read this about {{company.name|your company}}: {{trigger|you are changing a few things}}. What made me think of us: {{pain|when much changes, problems are noticed too late}}. That is what we work on. {{me.proof}} Is that a topic at your place, or have I read it wrong?
+I read this about {{company.name|your company}}: {{trigger|you are changing a few things}}. And it made me wonder about this: {{pain|when a lot changes, problems get noticed too late}}. That’s what we work on. {{me.proof}} Is that an issue for you, or have I got it wrong?
 
 > Wait.
 
-> If it is a topic:
-When did it happen last? What did it cost you: hours, money, a customer?
-Who notices first, and who gets the blame?
-And who signs when something of this size is bought?
+> If it is an issue:
+When did it last happen? What did it cost you: hours, money, a customer?
+Who notices first, and who has to fix it?
+And who signs off on something of this size?
 
 > Then ask for the date:
-I would like to look at it properly with you. Half an hour, you bring whoever lives with it, I bring one example. Thursday at ten, or is the afternoon better?
+I’d like to look into it properly with you. Half an hour: you bring somebody who deals with it every day, and I bring one example. Thursday at ten, or would the afternoon be better?
 
 > If it is a bad moment:
-Of course. Today at four, or tomorrow before nine?
+Of course. Shall I try you at four today, or before nine tomorrow?
 
-> If they say: send me something:
-Gladly. So that I send one page and not ten: what would have to stand on it for you to read it?
+> If they say “send me something”:
+I’d be happy to. So that I send you one page and not ten: what would have to be on it for you to read it?
 
-> If it is no topic:
-Then I will leave you in peace. Is there a colleague who would say something else?
+> If it is not an issue:
+Then I’ll leave you in peace. Is there a colleague who might see it differently?
 
-> Before you hang up: repeat the date and who will be there.`,
+> Before you hang up, repeat the date and who will be there.`,
+    },
+    {
+      id: 'outreach-call-talked',
+      version: 1,
+      name: 'Call again: the idea I promised',
+      channel: 'call',
+      warm: true,
+      when: { not: answered },
+      use: 'The first call in this stage to somebody you have spoken with before.',
+      body: `Hello {{person.firstName|there}}, it’s {{me.name}} from {{me.company}}. We’ve spoken before, and I said I’d come back with one idea. Do you have five minutes for it?
+
+> If they do not:
+When would suit you better, later today or tomorrow?
+
+> If they do:
+This is what I remember from you: {{pain|something goes wrong more often than it should}}. Is that still true, or has it changed?
+
+> Listen. Then say your idea in three sentences, and:
+I thought of it because of this: {{trigger|a lot is changing for you at the moment}}. {{me.proof}} What speaks against doing something like that?
+
+> If it makes sense to them:
+Then let’s look into it properly. Half an hour: you bring somebody who deals with it every day, and I bring that one example. Would Tuesday at ten suit you, or Thursday afternoon?
+And so that we leave nobody out: who signs off on something of this size?
+
+> If it does not:
+Thank you for telling me. What would have to happen for it to become worth another look?
+
+> Before you hang up, repeat the date and who will be there.`,
     },
     {
       id: 'outreach-call-date',
       version: 1,
       name: 'They answered: agree on a date',
       channel: 'call',
-      use: 'When somebody wrote or spoke to you, and there is no date yet.',
-      body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. Thank you for your answer. Ten minutes on the phone are better than five mails. Is now all right?
+      warm: true,
+      when: answered,
+      use: 'It is for when somebody wrote or spoke to you, and there is no date yet.',
+      body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. Thank you for getting back to me. I thought ten minutes on the phone would save us both five emails. Is now a good time?
 
-> If not:
-When is it better, today or tomorrow?
+> If it is not:
+When would suit you better, later today or tomorrow?
 
 > If it is:
-I had written because of this: {{trigger|things are changing at your place}}. And this is how I understand the problem: {{pain|when something goes wrong, it is noticed late}}. What did I get wrong?
+You may remember why I wrote: {{trigger|things are changing at your company}}. And this is how I understand the problem: {{pain|when something goes wrong, it gets noticed late}}. What have I got wrong?
 
 > Listen, and write down their words. Then:
-What does it cost you when it happens: hours, money, a customer?
-And so that we leave nobody out: who signs when something of this size is bought?
+What does it cost you when that happens: hours, money, a customer?
+And so that we leave nobody out: who signs off on something of this size?
 
 > Then ask for the date:
-I would like to look at it properly with you. Half an hour, you bring whoever lives with it every day, I bring one example. {{me.proof}} Does Tuesday at ten suit you, or rather Thursday afternoon?
+I’d like to look into it properly with you. Half an hour: you bring somebody who deals with it every day, and I bring one example. {{me.proof}} Would Tuesday at ten suit you, or Thursday afternoon?
 
 > If they want something in writing first:
-Gladly, one page. What would have to stand on it for you to take the half hour afterwards?
+I’d be happy to send one page. What would have to be on it for the half hour to be worth it to you?
 
 > If it is not the time:
-When is it worth a second look, and what will have changed by then?
+When should we look at it again, and what will have changed by then?
 
-> Before you hang up: repeat the day, the time and who will be there. Send the agenda within the hour.`,
+> Before you hang up, repeat the day, the time and who will be there. Send the agenda within the hour.`,
     },
     {
       id: 'outreach-call-voicemail',
       version: 1,
-      name: 'On the machine: twenty seconds',
+      name: 'Voicemail: twenty seconds',
       channel: 'call',
       cold: true,
       use: 'When the machine answers. Speak slowly, say the number twice, then write.',
       body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}.
 
-I am calling because of one thing I read about {{company.name|your company}}: {{trigger|you are changing the way you work}}. We offer {{me.offer}}. {{me.proof}}
+I’m calling because of something I read about {{company.name|your company}}: {{trigger|you are changing the way you work}}. We offer {{me.offer}}. {{me.proof}}
 
-You need not call back. I am writing you a short mail now, with one question in it. If you would rather talk, I am at my desk until five today.
+There’s no need to call back. I’ll send you a short email with one question in it. If you’d rather talk, I’m at my desk until five today.
 
 > Say your number twice, slowly.
 
-Again, {{me.name}}, {{me.company}}. Have a good day.
+Once more, that was {{me.name}} from {{me.company}}. Have a good day.
 
-> Afterwards: send the mail within ten minutes, with the same words in the first line, and log the call as voicemail. Leave no second message this week. Two messages without an answer are a nuisance, one is a courtesy.`,
+> Afterwards, send the mail within ten minutes, with the same words in its first line, and log the call as voicemail. Leave no second message this week: one is a courtesy, two are a nuisance.`,
     },
     {
       id: 'outreach-call-own',
@@ -364,23 +421,23 @@ Again, {{me.name}}, {{me.company}}. Have a good day.
       name: 'Objection: we do that ourselves',
       channel: 'call',
       use: 'When they say that they have it in hand, or already have somebody.',
-      body: `Good. Then you know the subject better than most people I call, {{person.firstName|and I would like to learn from it}}.
+      body: `That’s good to hear. Then you know more about it than most people I call, {{person.firstName|and I’d like to learn from you}}.
 
 May I ask how you do it? I have this in my notes: {{currentSolution|you do it yourselves}}.
 
-> Listen to the end. Then:
+> Let them finish. Then:
 What do you like about it? What would you never give up?
 
-And when it goes wrong, who drops what they are doing? I am thinking of this: {{pain|somebody is ill, or it is the weekend}}.
+And when it goes wrong, who has to drop what they’re doing? I’m thinking of this: {{pain|somebody is ill, or it is the weekend}}.
 
 > If nothing hurts:
-Then leave it as it is. I mean that. May I ask again in six months, or would you rather I did not?
+Then leave it as it is, and I mean that. May I ask again in six months, or would you rather I didn’t?
 
 > If something hurts:
-I would not replace what works. {{me.proof}} Shall I show you in twenty minutes what they went on doing themselves and what they gave away? Then you can judge where you would draw that line.
+I wouldn’t replace what works. {{me.proof}} Shall I take twenty minutes to show you what they kept doing themselves and what they handed over? Then you can judge where you’d draw the line.
 
 > If they have another supplier:
-Fine. I do not ask you to change. I ask for a second opinion that costs you twenty minutes, so that you know what your own offer is worth at the next renewal.`,
+That’s fine, I’m not asking you to switch. A second opinion costs you twenty minutes, and you’ll know what your own contract is worth when it comes up for renewal.`,
     },
     {
       id: 'outreach-social-useful',
@@ -389,11 +446,11 @@ Fine. I do not ask you to change. I ask for a second opinion that costs you twen
       channel: 'social',
       cold: true,
       use: 'After they posted something, or when mails stay without an answer.',
-      body: `Hello {{person.firstName|there}}, I read this about {{company.name|your company}} and it stayed with me: {{trigger|you are changing the way you work}}.
+      body: `{{person.greeting|Hello}}, I read something about {{company.name|your company}} that stayed with me: {{trigger|you are changing the way you work}}.
 
-It made me think of a customer of ours. {{me.proof}}
+It reminded me of one of our customers. {{me.proof}}
 
-I have written down on one page how they went about it, and what it did not solve. No form and no newsletter. Shall I send it to you here?
+I’ve put together one page on how they went about it, including what it didn’t solve. No form to fill in, no newsletter. Shall I send it to you here?
 
 {{me.firstName}}, {{me.company}}`,
     },
@@ -404,19 +461,19 @@ I have written down on one page how they went about it, and what it did not solv
       channel: 'in-person',
       cold: true,
       use: 'When you are in the area anyway. Bring the one-page sheet and nothing else.',
-      body: `Good morning. I am {{me.name}} from {{me.company}}. I have no appointment, and I do not expect to be let in.
+      body: `Good morning. I’m {{me.name}} from {{me.company}}. I don’t have an appointment, and I’m not expecting to be let in.
 
-I wrote to {{person.name|the person who looks after this}} because of something I read about {{company.name|your company}}: {{trigger|a lot is changing here}}. I was nearby and wanted to leave this page in person. My number is on it.
+I was nearby and wanted to leave this page for {{person.name|the person who looks after this}} in person. It’s about something I read about {{company.name|your company}}: {{trigger|a lot is changing here}}. My number is on it.
 
-Would you tell me when is a good time to call? Early, before the day starts, or after lunch?
+When would be a good time to call? Early, before the day gets going, or after lunch?
 
 > If they come out themselves:
-That is kind of you. I will take two minutes. This is what brought me here: {{pain|when much changes, problems are noticed late}}. Do you know that, or am I in the wrong place?
+That’s very kind of you. I’ll only take two minutes. This is what brought me here: {{pain|when a lot changes, problems get noticed too late}}. Does that sound familiar, or have I come to the wrong place?
 
-> If it is a topic:
-Then let us do it properly and sitting down. Half an hour next week, your choice of day. {{me.proof}}
+> If it is an issue:
+Then let’s do it properly, and sitting down. Half an hour next week, on a day that suits you. {{me.proof}}
 
-> Thank the front desk by name when you leave, and write the name down.`,
+> Thank whoever is at the front desk by name when you leave, and write the name down.`,
     },
   ],
   materials: [

@@ -78,7 +78,7 @@ export const pitch: Stage = {
         'Present to {{person.name}} and those who decide',
         'Present to {{person.firstName}} and those who decide',
       ],
-      why: 'The people who decide must see it with their own eyes, not hear it retold.',
+      why: 'The people who decide should see it for themselves, not hear about it.',
       channel: 'meeting',
       to: ['economic-buyer', 'champion'],
       required: true,
@@ -164,7 +164,7 @@ export const pitch: Stage = {
     },
     {
       id: 'pitch-q-budget',
-      ask: 'What range is planned for it, and out of whose pot?',
+      ask: 'What range do you have in mind, and whose budget would it come from?',
       label: 'Budget range',
       fills: { field: 'budget', of: 'prospect' },
       form: 'A range: “€40,000 to €60,000, from the plant’s own budget”.',
@@ -172,7 +172,7 @@ export const pitch: Stage = {
     },
     {
       id: 'pitch-q-decision',
-      ask: 'How did you decide on the last purchase of this size: who, in which order, how long?',
+      ask: 'The last time you bought something of this size, how did you decide: who, in which order, how long did it take?',
       label: 'Decision process',
       fills: { field: 'decisionProcess', of: 'prospect' },
       form: 'Who, in which order: “the plant manager, then purchasing, then the board in May”.',
@@ -180,14 +180,14 @@ export const pitch: Stage = {
     },
     {
       id: 'pitch-q-criteria',
-      ask: 'By which three things will you choose, and which one weighs most?',
+      ask: 'Which three things will decide it, and which one matters most?',
       label: 'Decision criteria',
       fills: { field: 'decisionCriteria', of: 'prospect' },
       unknown: 'nobody has said by what they will choose',
     },
     {
       id: 'pitch-q-timeline',
-      ask: 'By when does it have to work, and what happens after that date?',
+      ask: 'When does it have to be working, and what happens if it is not?',
       label: 'Timeline',
       fills: { field: 'timeline', of: 'prospect' },
       form: 'A day, and what hangs on it: “1 March, when the second line starts”.',
@@ -210,32 +210,32 @@ export const pitch: Stage = {
       channel: 'meeting',
       use: 'The first real talk. You speak a third of the time.',
       body: `> Start (2 minutes)
-Thank you for the time, {{person.firstName|and welcome}}. We have half an hour. I would like to understand how it goes today and what it costs you. At the end we both say whether a second talk makes sense. If not, that is fine. Is there anything you want from today?
+Thank you for making the time, {{person.firstName|and welcome}}. We have half an hour. I’d like to understand how things work today and what that costs you. At the end we’ll both say whether a second conversation makes sense, and if it doesn’t, that’s fine. Is there anything you’d like to get out of today?
 
 > How it goes today (8 minutes)
-I have noted this: {{currentSolution|you do it by hand today}}. Take me through it. What happens first, what then?
+This is what I have in my notes: {{currentSolution|you do it by hand today}}. Could you walk me through it? What happens first, and what comes next?
 Where does it get stuck? When was the last time?
-You, or a colleague, put it like this: {{pain|it goes wrong more often than it should}}. Did I understand that correctly?
+You, or one of your colleagues, put it like this: {{pain|it goes wrong more often than it should}}. Did I understand that correctly?
 
 > What follows from it (8 minutes)
-What happens next when it goes wrong? Who drops their work?
-What does that cost in a month? Let us do the sum together: how often, how many people, how many hours, what was not delivered.
-If nothing changes, where are you in a year?
+When it goes wrong, what happens next? Who drops what they’re doing?
+What does that cost in a month? Let’s work it out together: how often, how many people, how many hours, what wasn’t delivered.
+If nothing changes, where will you be in a year?
 
 > What should be (6 minutes)
-What would have to be different in six months for you to say that it was worth it?
+What would have to be different in six months for you to say it was worth it?
 How would you measure that? Who would be the first to notice?
 
 > How you decide (4 minutes)
-When you last bought something of this size, how did that go? Who had a say? What took longest?
-By when does it have to work, and what happens if it does not?
+The last time you bought something of this size, how did that go? Who had a say? What took longest?
+When does it have to be working, and what happens if it isn’t?
 
 > End (2 minutes)
-Let me say back in three sentences what I heard, and you correct me.
+Let me say back to you what I heard, in three sentences, and you correct me.
 > Say them, and let them correct you.
-I will write it down for you by tomorrow. You change what is wrong. Then I show you, at a second date, only what answers those points. Who should be there? Let us choose the day now.
+I’ll send you that in writing by tomorrow, and you change whatever is wrong. Next time I’ll show you only what answers those points. Who should be there? Let’s pick the day now.
 
-> Afterwards: write down their exact words first, your thoughts second.`,
+> Afterwards, write down their exact words first, your thoughts second.`,
     },
     {
       id: 'pitch-mail-summary',
@@ -244,9 +244,9 @@ I will write it down for you by tomorrow. You change what is wrong. Then I show 
       channel: 'mail',
       use: 'Within a day after the needs talk. It becomes the base of the offer.',
       subject: 'What I understood, {{person.firstName|and what I may have missed}}',
-      body: `Hello {{person.firstName|there}},
+      body: `{{person.greeting|Hello}},
 
-Thank you for the open talk. So that I do not build something for the wrong problem, here is what I understood. Please change whatever is not right, in your own words.
+Thank you for being so open. To make sure I don’t solve the wrong problem, here is what I understood. Please change anything that isn’t right, in your own words.
 
 What happens today: {{pain|it goes wrong more often than it should}}.
 How you deal with it now: {{currentSolution|by hand}}.
@@ -255,9 +255,9 @@ What should be different: {{outcome|we still have to name it}}.
 By when: {{timeline|no date is set yet}}.
 How you decide: {{decisionProcess|we still have to talk about it}}.
 
-Next I will prepare a presentation that answers these points and nothing else. {{me.proof}} I will bring that case, so that you can compare.
+Next, I’ll prepare a presentation that answers these points and nothing else. {{me.proof}} I’ll bring that example along, so that you can compare.
 
-One request: is there somebody who would put one of these lines differently? I would rather hear it before than during the presentation.
+One request: is there anybody who would put one of these lines differently? I’d rather hear it before the presentation than during it.
 
 {{me.name}}
 {{me.company}}
@@ -272,18 +272,18 @@ One request: is there somebody who would put one of these lines differently? I w
       channel: 'mail',
       use: 'To everybody who decides, with the points that they confirmed.',
       subject: '{{company.name|Your team}}: 45 minutes on your three points',
-      body: `Hello {{person.firstName|there}},
+      body: `{{person.greeting|Hello}},
 
-I would like to show you and those who decide what we worked out together. Forty-five minutes, at a time that suits you: {{meeting|you choose the day}}.
+I’d like to show what we’ve worked out to you and everybody else who has a say in this. It takes forty-five minutes, at a time that suits you: {{meeting|please choose the day}}.
 
-We will look at three points, in this order:
-1. What you want to reach: {{outcome|the result you named}}. You see it working, with your own example.
-2. What it costs today, and what remains of that: {{impact|the sum we made together}}.
+We’ll look at three points, in this order:
+1. What you want to achieve: {{outcome|the result you named}}. You’ll see it working, with your own example.
+2. What it costs today, and how much of that would remain: {{impact|the sum we worked out together}}.
 3. What your people would have to do for it, week by week, and what can go wrong.
 
-There will be no slides about our company. {{me.proof}} If you like, I will put you in touch with them beforehand, without me in the room.
+There won’t be any slides about our company. {{me.proof}} If you like, I’ll put you in touch with them beforehand, without me in the room.
 
-Who else should see it, so that nobody has to decide on hearsay? Send me the names and I will invite them.
+Who else should see it for themselves rather than hear about it later? Send me their names and I’ll invite them.
 
 {{me.name}}
 {{me.company}}
@@ -297,26 +297,26 @@ Who else should see it, so that nobody has to decide on hearsay? Send me the nam
       name: 'Money and who decides',
       channel: 'call',
       use: 'Before the presentation, with the person who wants it to happen.',
-      body: `Hello {{person.firstName|there}}, {{me.firstName}} from {{me.company}}. I am preparing the presentation, and I need two things from you so that it does not miss. Five minutes?
+      body: `Hello {{person.firstName|there}}, it’s {{me.firstName}} from {{me.company}}. I’m preparing the presentation, and there are two things I need from you so that it doesn’t miss the mark. Do you have five minutes?
 
-The first is money. We worked out what it costs you today: {{impact|a good deal every month}}. What we are talking about will be a part of that, once or every year. Before I build something too big or too small: what range is realistic at your place, and out of whose pot does it come?
+The first one is money. We worked out what it costs you today: {{impact|a good deal every month}}. The price will be a part of that. Before I put together something too big or too small: what range is realistic for you, and whose budget would it come from?
 
 > If they do not want to say:
-I understand. Then let me name a range, and you only tell me whether you would fall off your chair.
+I understand. Then let me name a range, and you just tell me whether it makes you fall off your chair.
 > Name your range, and wait.
 
 > If there is no budget:
-Then let us find out how money was found the last time something urgent came up. Who said yes?
+Then let’s look at how you found the money the last time something urgent came up. Who said yes?
 
 > In any case:
-The second is the way there. How did it go when you last bought something of this size? Who had to agree, in which order? What took longest: the technical check, purchasing, the lawyers?
+The second one is how you get to a decision. The last time you bought something of this size, who had to agree, and in which order? What took longest: the technical check, purchasing, the lawyers?
 
 Who could still say no, and for what good reason?
 
-And you personally: what do you have from it if it works?
+And what about you: what’s in it for you if this works?
 
 > At the end:
-Thank you. I will write the way down in five lines and send it to you. If a person is missing from it, tell me. Should we meet that person before the presentation, you and I?`,
+Thank you. I’ll send you those steps in five lines. If somebody is missing, tell me. Should we meet that person before the presentation, you and I?`,
     },
     {
       id: 'pitch-meeting-present',
@@ -325,37 +325,37 @@ Thank you. I will write the way down in five lines and send it to you. If a pers
       channel: 'meeting',
       use: 'With everybody who decides in the room.',
       body: `> Start (5 minutes)
-Thank you for coming. I will not begin with us. I begin with what you told me, and you stop me where it is wrong.
-You said: {{pain|it goes wrong more often than it should}}.
-It costs you: {{impact|we made the sum together}}.
-You want: {{outcome|it to be different in six months}}.
-Is that still so? Has anything changed since? What would each of you want to know at the end?
-> Write the answers where all can see them.
+Thank you for coming. I won’t start with us. I’ll start with what you told me, and please stop me wherever it’s wrong.
+This is what goes wrong today: {{pain|it happens more often than it should}}.
+This is what it costs you: {{impact|we worked out the sum together}}.
+And this is what you want instead: {{outcome|it should be different in six months}}.
+Is that still right? Has anything changed since? What would each of you like to know by the end?
+> Write the answers where everybody can see them.
 
 > Show it (20 minutes)
 > Show the end first: the day after, with their own example. Then how one gets there.
-This is the day after, with your own example.
+This is what it looks like the day after, with your own example.
 > After each point, stop and ask:
-How would that go at your place? Who would do it?
+How would that work here? Who would do it?
 > Show nothing that is not on the list.
 
 > Proof (5 minutes)
 {{me.proof}}
 > Say what went wrong there at first, and what they would do differently.
-You may call them, without me on the line.
+You’re welcome to call them, without me on the line.
 
 > What it takes (5 minutes)
 This is what your people would have to do in the first four weeks.
 > Say who does what, and how many hours it is. Then what can go wrong, and what you do in that case.
-Where do you think that this is too much, or too little?
+Where does that look like too much to you, or too little?
 
 > Their list (8 minutes)
-> Go through what they wrote at the start, point by point.
-Is this one answered? Half? Not at all?
-What is still in the way of a decision, apart from the price?
+> Go through what they said at the start, point by point.
+Have I answered this one? Half of it? Not at all?
+Apart from the price, what still stands between you and a decision?
 
 > End (2 minutes)
-If this answers your points, what happens next at your place, and by when? Let us write down three steps with names and days before we get up.`,
+If this answers your points, what happens next on your side, and by when? Let’s write down three steps with names and dates before we get up.`,
     },
     {
       id: 'pitch-in-person-walk',
@@ -363,24 +363,24 @@ If this answers your points, what happens next at your place, and by when? Let u
       name: 'Walk through their site',
       channel: 'in-person',
       use: 'At their place, with somebody who does the work.',
-      body: `Thank you for taking me along, {{person.firstName|it helps a lot}}. I do not want to see the tidy version. Show me where it goes wrong.
+      body: `Thank you for showing me round, {{person.firstName|it helps a lot}}. I don’t need to see the tidy version. Please show me where it goes wrong.
 
 > At the first stop:
-You told me: {{pain|it goes wrong more often than it should}}. Where exactly? Show me on the last case.
+This is what you told me: {{pain|it goes wrong more often than it should}}. Where exactly does that happen? Could you show me with the last case?
 
 > To whoever works there:
-Hello, I am {{me.firstName}}. I am here to learn, I sell nothing today. What takes up most of your time that it should not? What do you do when it happens at night?
+Hello, I’m {{me.firstName}}. I’m here to learn, I’m not selling anything today. What takes up more of your time than it should? What do you do when it happens at night?
 
-What would you leave exactly as it is?
+And what would you leave exactly as it is?
 
 > On the way back:
-I have seen three things that I would not have understood in a meeting room.
+I’ve seen three things I’d never have understood in a meeting room.
 > Say them.
-Did I see that right?
-Who should hear it from you rather than from me?
+Did I get that right?
+Who should hear this from you rather than from me?
 
 > Before you leave:
-May I use the picture of that place, without names, in the presentation for {{company.name|your colleagues}}?
+May I use a photo of that spot, without any names, in the presentation for {{company.name|your colleagues}}?
 
 > Write down who said what before you start the car.`,
     },

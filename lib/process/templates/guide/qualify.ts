@@ -16,7 +16,7 @@ export const qualify: Stage = {
       id: 'qualify-fit',
       title: 'Check them against your good-fit list',
       titleWith: ['Check {{company.name}} against your good-fit list'],
-      why: 'A deal outside the profile uses up the time that a good one needs.',
+      why: 'A deal outside your profile takes the time that a good one needs.',
       required: true,
       doneWhen: { answered: 'qualify-q-fit' },
       dueDays: 1,
@@ -35,7 +35,7 @@ export const qualify: Stage = {
       id: 'qualify-today',
       title: 'Find out how they solve it today',
       titleWith: ['Find out how {{company.name}} solves it today'],
-      why: 'You do not compete with other vendors first, but with what they already do.',
+      why: 'Your first competitor is not another vendor but what they do already.',
       required: true,
       doneWhen: { fact: 'currentSolution', of: 'prospect' },
       dueDays: 3,
@@ -136,26 +136,26 @@ export const qualify: Stage = {
       cold: true,
       persona: ['user-buyer', 'influencer', 'champion'],
       use: 'To learn whether it is worth more, from somebody close to the work.',
-      body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. We have not spoken before. I have three questions about your work, they take five minutes, and after them I will tell you honestly whether we can be of use. Is now all right?
+      body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. I have three questions about your work. They take five minutes, and then I’ll tell you honestly whether we could be of any use. Is now a good time?
 
-> If not:
-When is better today or tomorrow? I will call then, and only once.
+> If it is not:
+When would suit you better, later today or tomorrow? I’ll call then, and only once.
 
 > If it is:
-The first one. I read this about you: {{trigger|things are changing at your place}}. What does that mean for your own week?
+My first question. I read this about you: {{trigger|things are changing at your company}}. What does that mean for your own week?
 
-The second one. I know your field only from the outside. Where much changes, small problems are easily noticed late, and then the same two people put them right. Do you know that, or is it no topic for you?
+My second one. I only know your field from the outside. When a lot changes at once, small problems often get noticed late, and it’s always the same two people who have to fix them. Does that sound familiar, or isn’t it an issue for you?
 
-> Wait. Do not fill the silence. Then:
-When did it happen last? What did you do then?
+> Wait, and let the silence work. Then:
+When did that last happen? What did you do about it?
 
-And the third. How do you deal with it today? What have you tried before that did not last?
+And my third. How do you handle it today? What have you tried that didn’t last?
 
-> If it is no topic:
-Then I will not take more of your time. Is there something in that area that does annoy you?
+> If it is not an issue:
+Then I won’t take up more of your time. Is there anything else in that area that does annoy you?
 
 > If it is one:
-Thank you, that helps me. {{me.proof}} Whether that can work for you I do not know yet. I will read up on {{company.name|your company}} properly and call you next week with one idea. If it is a bad one, tell me so. Does Tuesday or Thursday suit you?`,
+Thank you, that really helps. {{me.proof}} I don’t know yet whether that would work for you. I’ll read up on {{company.name|your company}} properly and call you next week with one idea. If it’s a bad one, just say so. Would Tuesday or Thursday suit you?`,
     },
     {
       id: 'qualify-mail-one',
@@ -166,15 +166,15 @@ Thank you, that helps me. {{me.proof}} Whether that can work for you I do not kn
       persona: ['user-buyer', 'influencer', 'champion'],
       use: 'When nobody picks up the phone and only one answer is missing.',
       subject: 'How does {{company.name|your team}} handle this today?',
-      body: `Hello {{person.firstName|there}},
+      body: `{{person.greeting|Hello}},
 
-One question, and one line is enough as an answer.
+I have one question, and a one-line answer is plenty.
 
-I read this about {{company.name|your company}}: {{trigger|you are changing the way you work}}. When that happens, somebody has to notice in time what goes wrong, and it is seldom in anybody's job description.
+I read this about {{company.name|your company}}: {{trigger|you are changing the way you work}}. When that happens, somebody has to notice in time when something goes wrong, and it’s rarely in anybody’s job description.
 
 How do you handle that today: with a tool, by hand, or not at all?
 
-I ask because we offer {{me.offer}}. {{me.proof}} If you tell me it is solved, I will close the topic and not write again.
+I’m asking because we offer {{me.offer}}. {{me.proof}} If you tell me you have it covered, I’ll take you at your word and won’t write again.
 
 {{me.name}}
 {{me.company}}

@@ -25,7 +25,7 @@ export const research: Stage = {
       id: 'research-champion',
       title: 'Name the person who would gain most',
       titleWith: ['Name who would gain most at {{company.name}}'],
-      why: 'Somebody inside must want it; without a champion it stays a nice talk.',
+      why: 'Somebody inside must want it; without a champion it stays a nice chat.',
       required: true,
       doneWhen: { role: ['champion', 'user-buyer'] },
       dueDays: 2,
@@ -106,7 +106,7 @@ export const research: Stage = {
   questions: [
     {
       id: 'research-q-money',
-      ask: 'What do they earn their money with, and what are they proud of?',
+      ask: 'How do they make their money, and what are they proud of?',
       label: 'Description',
       fills: { field: 'description', of: 'company' },
       unknown: 'nobody has noted what they live on',
@@ -147,26 +147,26 @@ export const research: Stage = {
       channel: 'call',
       persona: ['user-buyer', 'influencer'],
       use: 'A talk with somebody who does the work. You sell nothing here.',
-      body: `Hello {{person.firstName|there}}, {{me.name}} from {{me.company}}. I am preparing for a talk with {{company.name|your company}} and I would rather ask somebody who does the work than guess. I sell nothing in this call. Do you have six minutes?
+      body: `Hello {{person.firstName|there}}, this is {{me.name}} from {{me.company}}. I’m preparing for a conversation with {{company.name|your company}}, and I’d rather ask somebody who does the work than guess. I’m not selling anything on this call. Do you have six minutes?
 
-> If not:
-When is a calmer moment? I will make it short.
+> If they do not:
+When would be a quieter moment? I’ll keep it short.
 
-> If they have:
+> If they do:
 What does a normal Monday look like for you?
 
-And an awful one? When was the last?
+And a terrible one? When was the last one?
 
-I have noted this as the way you do it today: {{currentSolution|mostly by hand}}. Is that right? What is good about it? I would not want to break that.
+From what I know, this is how you do it today: {{currentSolution|mostly by hand}}. Is that right? What’s good about it? I wouldn’t want to break that.
 
 If you could change one thing without asking anybody, what would it be?
 
-Who else is annoyed by it? And who would say that everything is fine?
+Who else does it annoy? And who would tell me that everything is fine?
 
 > At the end:
-That was worth more than an hour of reading. May I tell your colleagues that I spoke with you, or should it stay between us?
+Thank you, that was worth more than an hour of reading. May I mention to your colleagues that we spoke, or should it stay between us?
 
-> If it stays between you: write it into the notes, and keep the name out of every mail.`,
+> If it stays between you: note that down, and keep the name out of every email.`,
     },
     {
       id: 'research-social-hint',
@@ -174,9 +174,9 @@ That was worth more than an hour of reading. May I tell your colleagues that I s
       name: 'One hint from a shared contact',
       channel: 'social',
       use: 'To a contact you share with them. Never copy it to the person it is about.',
-      body: `Hello, you know people at {{company.name|a company I am reading up on}}, so I dare to ask. I am preparing a talk with {{person.name|somebody there}}, because of this: {{trigger|they are changing a few things}}.
+      body: `Hello, I see you know people at {{company.name|a company I’m reading up on}}, so may I ask you something? I’m about to talk to {{person.name|somebody there}}, because of this: {{trigger|they are changing a few things}}.
 
-One hint would help me: what should I know before I call, and what should I not begin with? One sentence is plenty. If you would rather stay out of it, that is fine too, and I will not mention you.
+What should I know before I call, and what should I not start with? One sentence is plenty. If you’d rather stay out of it, that’s fine too, and either way I won’t mention your name.
 
 Thank you, {{me.firstName}}`,
     },

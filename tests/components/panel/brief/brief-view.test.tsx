@@ -23,7 +23,7 @@ test('the brief says whom, why now, the last words, what is promised and what to
   expect(part('Who')).toContain('Head of Operations');
   expect(part('Last words')).toContain('“call me after the 20th”');
   expect(part('Promises open')).toContain('Call Ines Duarte about line 2');
-  expect(part('Ask')).toContain('Who signs for something of this size?');
+  expect(part('Ask')).toContain('Who signs off on something of this size?');
 });
 
 test('each mark and each source opens its proof at the words', async () => {

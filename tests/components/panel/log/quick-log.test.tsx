@@ -101,6 +101,14 @@ test('somebody who must not be contacted can still be named in a log, and is mar
   expect(within(form).getByRole('button', { name: 'Jonas Weber, Do not contact' })).toBeTruthy();
 });
 
+test('somebody who must not be contacted is not preset, though they were touched last', async () => {
+  const value = { since: '2026-10-03', reason: 'asked by mail' };
+  await store([{ do: 'set', id: 'person:ines', field: 'doNotContact', value }]);
+  inPanel(null);
+  const form = await open('ls', 'Log a message');
+  expect(within(form).queryByRole('button', { pressed: true })).toBeNull();
+});
+
 test.each([0, 5])('Ctrl Enter twice, %i ms apart, logs one call', async (apart) => {
   inPanel(null);
   const form = await open('lc', 'Log a call');
@@ -120,7 +128,7 @@ test('a call of ours to a blocked company is not logged; the form says why, and 
   inPanel(null);
   const form = await open('lc', 'Log a call');
   expect(
-    await within(form).findByText(/^Northwind Robotics must not be contacted since .*: They said stop$/),
+    await within(form).findByText(/^Since .*, Northwind Robotics must not be contacted: They said stop$/),
   ).toBeTruthy();
   expect(within(form).getByText('Lift the block …')).toBeTruthy();
   const button = within(form).getByRole('button', { name: 'Log call' });
@@ -132,4 +140,55 @@ test('a call of ours to a blocked company is not logged; the form says why, and 
   await userEvent.click(button);
   await screen.findByText('Call logged');
   expect(await logged()).toMatchObject({ kind: 'call', direction: 'in', text: 'They rang' });
+});
+
+const somebodyElse = async (form: HTMLElement, typed: string) => {
+  await userEvent.click(within(form).getByRole('button', { name: 'Somebody else' }));
+  await userEvent.type(await screen.findByRole('searchbox', { name: 'Name, mail or phone' }), typed);
+};
+
+test('somebody else is searched: those of the company first, then others, who get a seat with the log', async () => {
+  await store([
+    { do: 'create', id: 'company:2', values: {} },
+    { do: 'create', id: 'person:jonna', values: { companyId: 'company:2', name: 'Jonna Lund' } },
+  ]);
+  inPanel(null);
+  const form = await open('ls', 'Log a message');
+  await somebodyElse(form, 'Jon');
+  const lists = await waitFor(() => {
+    const all = screen.getAllByRole('list').filter((list) => ['Here', 'Elsewhere'].includes(list.ariaLabel ?? ''));
+    expect(all).toHaveLength(2);
+    return all;
+  });
+  expect(lists.map((list) => list.textContent)).toEqual([
+    expect.stringContaining('Jonas Weber'),
+    expect.stringContaining('Jonna Lund'),
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: /Jonna Lund/ }));
+  expect(within(form).getByRole('button', { name: 'Jonna Lund', pressed: true })).toBeTruthy();
+  await userEvent.click(within(form).getByRole('button', { name: 'Log message' }));
+  await screen.findByText('Social touch logged');
+  expect(await logged()).toMatchObject({ kind: 'social', personIds: ['person:ines', 'person:jonna'] });
+  expect((await stored('seat')).map(({ personId }) => personId)).toContain('person:jonna');
+});
+
+test('who is not known is added by name from the log, and chosen', async () => {
+  inPanel(null);
+  const form = await open('ls', 'Log a message');
+  await somebodyElse(form, 'Amara Okafor');
+  await userEvent.click(await screen.findByRole('button', { name: 'Add “Amara Okafor”' }));
+  await screen.findByText('Amara Okafor added');
+  await within(form).findByRole('button', { name: 'Amara Okafor', pressed: true });
+  expect((await stored('person', 'company:1')).map(({ name }) => name)).toContain('Amara Okafor');
+});
+
+test('who is known is not offered to be added once more, and Esc in the search leaves the log open', async () => {
+  inPanel(null);
+  const form = await open('ls', 'Log a message');
+  await somebodyElse(form, 'jonas weber');
+  await screen.findByRole('button', { name: /Jonas Weber.*Head of Production/ });
+  expect(screen.queryByRole('button', { name: /^Add “/ })).toBeNull();
+  await userEvent.keyboard('{Escape}{Escape}');
+  await waitFor(() => expect(screen.queryByRole('searchbox')).toBeNull());
+  expect(form.isConnected).toBe(true);
 });

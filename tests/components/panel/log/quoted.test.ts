@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withTheirs } from '@/components/panel/log/log-draft';
 import { quotedPart, quoteOf } from '@/components/panel/log/quoted';
+import { withTheirs } from '@/components/panel/log/their-words';
 import { aboutSchema } from '@/lib/model/about';
 
 test.each([
@@ -59,10 +59,10 @@ test('the same words of the same page selected again are not written down twice,
     theirs: [],
   };
   const nobody = aboutSchema.parse({});
-  const once = withTheirs(empty, 'mail', { ...incoming, at: '' }, nobody);
-  const twice = withTheirs(once, 'mail', { ...incoming, id: '2', at: '' }, nobody);
+  const once = withTheirs(empty, empty, 'mail', { ...incoming, at: '' }, nobody);
+  const twice = withTheirs(once, empty, 'mail', { ...incoming, id: '2', at: '' }, nobody);
   expect(twice.words).toBe('Hall two stood.');
-  expect(withTheirs({ ...once, words: 'mine' }, 'mail', { ...incoming, id: '2', at: '' }, nobody).words).toContain(
-    'Hall two',
-  );
+  expect(
+    withTheirs({ ...once, words: 'mine' }, empty, 'mail', { ...incoming, id: '2', at: '' }, nobody).words,
+  ).toContain('Hall two');
 });

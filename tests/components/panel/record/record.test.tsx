@@ -70,7 +70,7 @@ test('a person is erased only when their name is typed; then nothing but the fin
     { do: 'set', id: 'person:jonas', field: 'doNotContact', value: { since: '2026-10-03', reason: 'asked' } },
     { do: 'create', id: 'note:j', values: { text: 'likes chess', at: now, who: 'Robin', personId: 'person:jonas' } },
   ]);
-  await suppress(['jonas@northwind.example'], 'asked', now);
+  await suppress(['jonas@northwind.example'], { reason: 'asked', now });
   inPanel(<PersonView id="person:jonas" />);
   await menu('Erase this person');
   const dialog = await screen.findByRole('dialog', { name: 'Erase Jonas Weber' });
@@ -204,4 +204,81 @@ test('while typing, records that are close are offered', async () => {
   await userEvent.type(await screen.findByRole('textbox', { name: 'Name' }), 'Jonas');
   expect(await screen.findByText('Close to what you have')).toBeTruthy();
   expect(screen.getByRole('button', { name: /Jonas Weber/ })).toBeTruthy();
+});
+
+const fill = async (fields: { [label: string]: string }) => {
+  for (const [label, value] of Object.entries(fields)) {
+    await userEvent.type(await screen.findByRole('textbox', { name: label }), value);
+  }
+};
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+
+test.each<[string, { [label: string]: string }, RegExp]>([
+  ['mail address', { Name: 'J. Weber', Mail: 'JONAS@northwind.example' }, /^Same mail address as Jonas Weber/],
+  ['phone number and name', { Name: 'Jonas Weber', Phone: '0531 5550142' }, /^Same phone number as Jonas Weber/],
+  ['name in the company', { Name: 'Jonas  WEBER' }, /^Same name in this company: Jonas Weber/],
+])(
+  'a person with a known %s is not stored a second time before the rep saw who is there',
+  async (_what, typed, why) => {
+    await store([
+      fact('person:jonas', 'email', 'jonas@northwind.example'),
+      fact('person:jonas', 'phone', '0531 5550142'),
+    ]);
+    inPanel(<AddByHand onDone={() => undefined} />);
+    await fill(typed);
+    await press('Add');
+    expect(await screen.findByText(why)).toBeTruthy();
+    expect(screen.getByText('Open Jonas Weber')).toBeTruthy();
+    expect(await latest('person', 10)).toHaveLength(2);
+  },
+);
+
+test('what is new in the form goes to the person who is known, with a seat at the table, and undo takes it back', async () => {
+  await store([fact('person:jonas', 'email', 'jonas@northwind.example')]);
+  inPanel(<AddByHand onDone={() => undefined} />);
+  await fill({ Name: 'Jonas Weber', Mail: 'jonas@northwind.example', Phone: '+49 531 5550199' });
+  await press('Add');
+  await userEvent.click(await screen.findByRole('button', { name: 'Add to Jonas Weber' }));
+  await screen.findByText('Added to Jonas Weber, who was known already');
+  const jonas = await recordById('person:jonas');
+  expect(jonas && text(jonas, 'phone')).toBe('+49 531 5550199');
+  expect(jonas && text(jonas, 'title')).toBe('Head of Production');
+  expect(await latest('person', 10)).toHaveLength(2);
+  expect(await stored('seat')).toHaveLength(2);
+  await press(/^Undo/);
+  await waitFor(async () => expect(await stored('seat')).toHaveLength(1));
+});
+
+test('two people of one name are both stored when the rep says so', async () => {
+  inPanel(<AddByHand onDone={() => undefined} />);
+  await fill({ Name: 'Jonas Weber' });
+  await press('Add');
+  await userEvent.click(await screen.findByRole('button', { name: 'Add as new all the same' }));
+  await screen.findByText('Jonas Weber added');
+  expect(await latest('person', 10)).toHaveLength(3);
+});
+
+test('what is typed further asks again', async () => {
+  inPanel(<AddByHand onDone={() => undefined} />);
+  await fill({ Name: 'Jonas Weber' });
+  await press('Add');
+  await screen.findByRole('button', { name: 'Add to Jonas Weber' });
+  await fill({ Name: 'mann' });
+  await press('Add');
+  await screen.findByText('Jonas Webermann added');
+});
+
+test('a company that is known by its domain gets the new person, and its running prospect goes on', async () => {
+  await store([fact('company:1', 'domain', 'northwind.example')]);
+  inPanel(<AddByHand onDone={() => undefined} />);
+  await userEvent.click(await screen.findByRole('radio', { name: 'Both' }));
+  await fill({ 'Company name': 'Northwind', Domain: 'www.northwind.example', Name: 'Amara Okafor' });
+  await press('Add');
+  expect(await screen.findByText('Known by the domain northwind.example')).toBeTruthy();
+  await press('Add to Northwind Robotics');
+  await screen.findByText('Amara Okafor added');
+  expect(await latest('company', 10)).toHaveLength(1);
+  expect(await latest('prospect', 10)).toHaveLength(1);
+  expect(await childrenOf('person', 'company:1')).toHaveLength(3);
+  expect(await stored('seat')).toHaveLength(2);
 });

@@ -3,15 +3,18 @@ import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ReviewView } from '@/components/panel/review/ReviewView';
 import type { CapturedFact, Proposal } from '@/lib/model/page-reading';
-import { leading } from '@/lib/model/record';
+import { leading, shown } from '@/lib/model/record';
 import { find } from '@/lib/store/find';
 import { changeAbout } from '@/lib/store/private';
 import { count, recordById } from '@/lib/store/records';
-import { fact, freshStore, inPanel, now, seedProspect, store } from '../prospect-panel';
+import { texts } from '@/lib/texts';
+import { fact, freshStore, inPanel, now, seedProspect, store, stored } from '../prospect-panel';
 
 beforeEach(async () => {
+  fakeBrowser.reset();
   await freshStore();
   await seedProspect();
   await store([fact('company:1', 'domain', 'northwind.example'), fact('company:1', 'country', 'Germany')]);
@@ -102,4 +105,149 @@ test('the page of the own company says so, ticks nobody, leaves the rep out and 
   await userEvent.click(screen.getByRole('button', { name: /^Keep 1 person/ }));
   await waitFor(async () => expect(await find('Dana')).toHaveLength(1));
   expect(await count('prospect')).toBe(1);
+});
+
+test('suggested roles are kept as suggestions until the rep accepts them, one by one or all at once', async () => {
+  const seen = (name: string, title: string, role: 'economic-buyer' | 'champion' | 'user-buyer') => ({
+    facts: told({ name, title }),
+    role: { role, because: title },
+  });
+  const people = [
+    seen('Amara Okafor', 'CFO', 'economic-buyer'),
+    seen('Yusuf Demir', 'Head of Maintenance', 'champion'),
+    seen('Linh Tran', 'Operator', 'user-buyer'),
+  ];
+  inPanel(<ReviewView proposal={{ ...proposal, reading: { url: proposal.url, title: 'Team', people } }} />);
+  const row = await rowOf('Amara Okafor');
+  expect(within(row).getByText(/Suggested from the title “CFO”/)).toBeTruthy();
+  await userEvent.click(within(row).getByRole('button', { name: 'Accept: Economic buyer, Amara Okafor' }));
+  expect(within(row).queryByText(/Suggested from/)).toBeNull();
+  expect(screen.getByRole('button', { name: 'Accept 2 roles' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Linh Tran' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Accept the role' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Linh Tran' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Keep 3 people/ }));
+  await waitFor(async () => {
+    const seats = (await stored('seat')).filter(({ roleWhy }) => roleWhy !== undefined);
+    expect(seats.map(({ role, roleFrom }) => [role, roleFrom]).sort()).toEqual([
+      ['champion', undefined],
+      ['economic-buyer', undefined],
+      ['user-buyer', 'title'],
+    ]);
+  });
+});
+
+/** A page of Northwind with these people, read at this minute; each reading has its own tab, so that no draft of another is taken over. */
+const reading = (minute: number, people: { [field: string]: string }[], tabId = minute): Proposal => ({
+  ...proposal,
+  ...{ tabId, at: `2026-11-23T10:${String(minute).padStart(2, '0')}:00.000Z` },
+  reading: {
+    ...{ url: proposal.url, title: 'Team' },
+    organisation: { facts: told({ name: 'Northwind Robotics' }) },
+    people: people.map((facts) => ({ facts: told(facts) })),
+  },
+});
+const ines = { name: 'Ines Duarte', title: 'Head of Operations' };
+const petra = { name: 'Petra Holm', title: 'Buyer', email: 'petra@northwind.example' };
+const omar = { name: 'Omar Said', title: 'Engineer' };
+const keepButton = () => screen.findByRole('button', { name: /^Keep / });
+const keepIt = async (page: Proposal) => {
+  inPanel(<ReviewView proposal={page} />);
+  await userEvent.click(await keepButton());
+  await screen.findByText(/ kept|Seen again/);
+  cleanup();
+};
+const footer = async () => (await keepButton()).closest('footer')?.textContent ?? '';
+
+test('the button counts what is new and what changed, and the foot speaks of the known apart from those not stored', async () => {
+  inPanel(<ReviewView proposal={reading(1, [ines, { name: 'Jonas Weber', title: 'Plant manager' }, petra, omar])} />);
+  expect(await footer()).toMatch(/^Keep 2 new, 1 changed/);
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Omar Said' }));
+  expect(await footer()).toMatch(/^Keep 1 new, 1 changed.*The other is not stored$/);
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Ines Duarte' }));
+  expect(await footer()).toMatch(/The other is not stored\. 1 known person stays as is$/);
+});
+
+test('a page that tells nothing new says so, and keeping it is called that', async () => {
+  await keepIt(reading(1, [ines, petra]));
+  inPanel(<ReviewView proposal={reading(2, [ines, petra])} />);
+  expect(await footer()).toMatch(
+    /^Keep as seen today.*Nothing here is new\. Keeping it notes that it was seen today\.$/,
+  );
+  await userEvent.click(await keepButton());
+  await screen.findByText('Seen again, nothing new: Northwind Robotics');
+});
+
+test('somebody known who must not be contacted is not ticked, says why, and is not called "not stored"', async () => {
+  const value = { since: '2026-10-03', reason: 'asked by mail' };
+  await store([{ do: 'set', id: 'person:ines', field: 'doNotContact', value }]);
+  inPanel(<ReviewView proposal={reading(1, [ines, petra])} />);
+  const row = await rowOf('Ines Duarte');
+  expect(within(row).getByText('Do not contact: asked by mail')).toBeTruthy();
+  expect(within(row).getByRole('checkbox', { name: 'Ines Duarte' }).getAttribute('aria-checked')).toBe('false');
+  const said = await footer();
+  expect(said).toContain('1 known person stays as is');
+  expect(said).not.toContain('not stored');
+});
+
+test('who was left out is not ticked at the next capture of that page, and it says why', async () => {
+  inPanel(<ReviewView proposal={reading(1, [ines, petra, omar])} />);
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Omar Said' }));
+  await userEvent.click(await keepButton());
+  await screen.findByText(/^1 person kept/);
+  cleanup();
+  inPanel(<ReviewView proposal={reading(2, [ines, petra, omar])} />);
+  const row = await rowOf('Omar Said');
+  expect(within(row).getByText('You left them out before.')).toBeTruthy();
+  expect(within(row).getByRole('checkbox', { name: 'Omar Said' }).getAttribute('aria-checked')).toBe('false');
+  expect(await find('omar', 5, ['person'])).toEqual([]);
+});
+
+test('a correction that stands against the page is said, and is nothing new', async () => {
+  await store([{ do: 'set', id: 'person:ines', field: 'title', value: 'Chief Operating Officer' }]);
+  inPanel(<ReviewView proposal={reading(1, [ines])} />);
+  const row = await rowOf('Ines Duarte');
+  expect(within(row).getByText('Your correction stands: Job title')).toBeTruthy();
+  await userEvent.click(within(row).getByRole('button', { name: 'Fields of Ines Duarte' }));
+  const stands =
+    'You corrected this to “Chief Operating Officer”. The page still says “Head of Operations”; yours leads.';
+  expect(within(row).getByText(stands)).toBeTruthy();
+  expect(within(row).getByText('Saved before, nothing new')).toBeTruthy();
+});
+
+test('a mail address is corrected by hand: the page’s is not kept, also not when it says it again', async () => {
+  const mail = async () => {
+    const [person] = await find('petra', 5, ['person']);
+    return person ? shown(person, 'email').map((held) => held.value) : [];
+  };
+  inPanel(<ReviewView proposal={reading(1, [petra])} />);
+  const row = await rowOf('Petra Holm');
+  await userEvent.click(within(row).getByRole('button', { name: 'Fields of Petra Holm' }));
+  await userEvent.click(within(row).getByRole('button', { name: 'Correct: Mail' }));
+  const field = within(row).getByRole('textbox', { name: 'Mail' });
+  await userEvent.clear(field);
+  await userEvent.type(field, 'p.holm at northwind{Enter}');
+  expect(within(row).getByText(texts.facts.notAValue.email)).toBeTruthy();
+  await userEvent.clear(field);
+  await userEvent.type(field, 'p.holm@northwind.example{Enter}');
+  expect(within(row).getByText(/You corrected this/)).toBeTruthy();
+  await userEvent.click(await keepButton());
+  await screen.findByText(/^1 person kept/);
+  expect(await mail()).toEqual(['p.holm@northwind.example']);
+  cleanup();
+  inPanel(<ReviewView proposal={reading(2, [petra])} />);
+  expect(within(await rowOf('Petra Holm')).getByText('Your correction stands: Mail')).toBeTruthy();
+  await userEvent.click(await keepButton());
+  await screen.findByText(/Seen again/);
+  expect(await mail()).toEqual(['p.holm@northwind.example']);
+});
+
+test('a role that the rep changed is not proposed away by the next capture', async () => {
+  const page = reading(1, [ines]);
+  const [person] = page.reading?.people ?? [];
+  if (person) person.role = { role: 'user-buyer', because: 'Operations' };
+  inPanel(<ReviewView proposal={page} />);
+  const row = await rowOf('Ines Duarte');
+  expect(within(row).getByRole('combobox', { name: 'Role of Ines Duarte' }).textContent).toContain('Champion');
+  expect(await footer()).toMatch(/^Keep as seen today/);
 });

@@ -8,7 +8,8 @@ import { StepPlace } from '@/components/panel/step/StepPlace';
 import { WithProspect } from '@/components/panel/WithProspect';
 import { aboutSchema } from '@/lib/model/about';
 import { writeAbout } from '@/lib/store/private';
-import { fact, freshStore, inPanel, seedProspect, store, stored, touch } from '../prospect-panel';
+import { lift, suppress } from '@/lib/trust/suppression';
+import { fact, freshStore, inPanel, now, seedProspect, store, stored, touch } from '../prospect-panel';
 
 let copied: string[] = [];
 
@@ -99,7 +100,7 @@ test('what is not said is told apart as a direction, and is copied in brackets',
   expect(direction.textContent).toMatch(/^Direction: If nothing hurts:\s*$/);
   await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBeNull());
   await user.click(copyButton(card));
-  await waitFor(() => expect(copied[0]).toContain('(If nothing hurts:)\nThen leave it as it is.'));
+  await waitFor(() => expect(copied[0]).toContain('(If nothing hurts:)\nThen leave it as it is'));
 });
 
 test('copying keeps script, version and person, and is not yet a sent mail: it is logged with its own button', async () => {
@@ -145,6 +146,22 @@ test('somebody who must not be contacted gets no words on any channel', async ()
   expect(copied).toEqual([]);
 });
 
+test.each([
+  ['person', 'ines@northwind.example', 'Ines Duarte must not be contacted.'],
+  ['company', 'northwind.example', 'Nobody at Northwind Robotics may be contacted.'],
+])('an address of the %s on the do-not-contact list is enough, marked or not', async (of, value, what) => {
+  const [id, field] = of === 'person' ? ['person:ines', 'email'] : ['company:1', 'domain'];
+  await store([fact(id, field, value)]);
+  await suppress([value], { reason: 'asked', now });
+  const user = show();
+  const card = await screen.findByRole('article');
+  await waitFor(() => expect(card.textContent).toContain(what));
+  await user.click(copyButton(card));
+  expect(copied).toEqual([]);
+  await lift([value]);
+  await waitFor(() => expect(card.textContent).not.toContain(what));
+});
+
 test('an old value is named with its age; it can be looked at again or said all the same', async () => {
   const proved = vi.fn();
   await store([fact('prospect:1', 'trigger', 'A second plant opens', '2026-03-01T09:00:00.000Z')]);
@@ -153,7 +170,7 @@ test('an old value is named with its age; it can be looked at again or said all 
   expect(card.textContent).toMatch(/A second plant opens was last seen \d+ months ago\./);
   await user.click(within(card).getByRole('button', { name: 'Re-check' }));
   expect(proved).toHaveBeenCalledOnce();
-  await user.click(within(card).getByRole('button', { name: /^Say it all the same ?: A second plant opens/ }));
+  await user.click(within(card).getByRole('button', { name: /^Use it anyway ?: A second plant opens/ }));
   await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBeNull());
 });
 
@@ -171,7 +188,7 @@ test('edited words are what is copied, are marked, survive closing, and the scri
   inPanel(<Scripts />);
   const again = await open(user, 'First mail: what changed');
   await waitFor(() => expect(again.textContent).toContain('edited here'));
-  await user.click(within(again).getByRole('button', { name: 'Take the script’s own words again' }));
+  await user.click(within(again).getByRole('button', { name: 'Back to the original words' }));
   await waitFor(() => expect(again.textContent).toContain('A third shift'));
 });
 
@@ -255,8 +272,10 @@ test('the first mail steps behind the next ones once it was sent, and not as lon
   await screen.findByRole('article', { name: 'First mail: what changed' });
   await store([touch('activity:sent', { kind: 'mail', at: at(9), direction: 'out', outcome: 'sent', ...who })]);
   await waitFor(() => expect(screen.getByRole('article').getAttribute('aria-label')).not.toMatch(/^First mail/));
-  const others = within(screen.getByRole('list', { name: 'Other scripts' })).getAllByRole('listitem');
-  expect(others.at(-1)?.textContent).toContain('First mail: what changed');
+  const others = within(screen.getByRole('list', { name: 'Other scripts' }));
+  await userEvent.click(others.getByRole('button', { name: 'First mail: what changed' }));
+  const first = await screen.findByRole('article', { name: 'First mail: what changed' });
+  expect(first.textContent).toContain('Ines Duarte got this already.');
 });
 
 test('the scripts address whom the step addresses, until the rep picks another', async () => {

@@ -128,3 +128,15 @@ test('only web, mail and phone addresses become links; anything else stays words
   expect(screen.getByRole('link', { name: /531 555/ }).getAttribute('href')).toBe('tel:+495315550142');
   expect(screen.getAllByRole('link')).toHaveLength(1);
 });
+
+test('a half-typed fact comes back without taking the focus', async () => {
+  const view = show();
+  await userEvent.click((await screen.findAllByRole('button', { name: /^Ask/ }))[0] ?? document.body);
+  const field = await screen.findByRole('textbox');
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  await userEvent.type(field, 'half a se');
+  view.unmount();
+  show();
+  expect(await screen.findByDisplayValue('half a se')).toBeTruthy();
+  expect(document.activeElement).toBe(document.body);
+});

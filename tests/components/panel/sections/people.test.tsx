@@ -102,3 +102,18 @@ test('a row opens the person', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Ines Duarte' }));
   await waitFor(() => expect(document.querySelector('output')?.textContent).toBe('record'));
 });
+
+test('a role that the title suggests says so and is accepted with one click', async () => {
+  const values = { prospectId: 'prospect:1', personId: 'person:jonas', role: 'economic-buyer', roleWhy: 'Head of' };
+  await store([{ do: 'create', id: 'seat:jonas', values: { ...values, roleFrom: 'title' } }]);
+  show();
+  expect(await screen.findByText('Economic buyer, suggested from the title “Head of”.')).toBeTruthy();
+  expect(
+    screen.getAllByRole('button', { name: 'Role of Jonas Weber: Economic buyer, suggested from the title' }),
+  ).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Accept: Economic buyer, Jonas Weber' }));
+  await waitFor(() => expect(screen.queryByText(/suggested from the title/)).toBeNull());
+  const seat = await seatOf('person:jonas');
+  expect(seat).toMatchObject({ role: 'economic-buyer', roleWhy: 'Head of' });
+  expect(seat?.roleFrom).toBeUndefined();
+});

@@ -9,6 +9,7 @@ import timeline from '@/components/panel/sections/timeline';
 import { useCommands } from '@/components/ui/keys/use-commands';
 import { stageOf } from '@/lib/process/file-index';
 import { processById } from '@/lib/process/registry';
+import { commit } from '@/lib/store/commit';
 import { freshStore, inPanel, seedProspect, store, stored, touch } from '../prospect-panel';
 import { opened, Sections } from './one-section';
 
@@ -31,6 +32,20 @@ test('an open question of the stage is answered in place and counts as answered'
   await userEvent.click(screen.getByRole('button', { name: 'Save the answer' }));
   await waitFor(() => expect(screen.getAllByRole('button', { name: /^Answer:/ })).toHaveLength(open - 1));
   expect(screen.getAllByText('answered').length).toBeGreaterThan(0);
+});
+
+test('a question that only a title would answer stays open, with the suggestion to accept beside it', async () => {
+  await store([
+    {
+      ...{ do: 'create', id: 'seat:jonas' },
+      values: { prospectId: 'prospect:1', personId: 'person:jonas', role: 'economic-buyer', roleFrom: 'title' },
+    },
+  ]);
+  inPanel(<Sections of={[research]} />);
+  const ask = { name: 'Answer: Who signs for something of this size?' };
+  expect(await screen.findByRole('button', ask)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Accept: Economic buyer, Jonas Weber' }));
+  await waitFor(() => expect(screen.queryByRole('button', ask)).toBeNull());
 });
 
 test('the timeline tells who did what, the newest first, with their words under the marker', async () => {
@@ -98,6 +113,28 @@ test('a logged call is corrected in its row: words, outcome and time, and Undo b
   await waitFor(async () => expect(await talks()).toMatchObject([{ text: 'He was at lunch', outcome: 'no-answer' }]));
 });
 
+test('a mail that is corrected from theirs to ours is one of ours, and where they are blocked it stays theirs', async () => {
+  const correct = async (outcome: string) => {
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    await userEvent.click(await screen.findByRole('button', { name: /^More for / }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Correct' }));
+    const form = await screen.findByRole('form', { name: 'Correct' });
+    await userEvent.click(within(form).getByRole('radio', { name: outcome }));
+    await userEvent.click(within(form).getByRole('button', { name: 'Save' }));
+  };
+  inPanel(<Sections of={[timeline]} />);
+  const reply = async () => (await stored('activity')).find(({ kind }) => kind === 'mail');
+  await correct('Sent');
+  await waitFor(async () => expect(await reply()).toMatchObject({ outcome: 'sent', direction: 'out' }));
+  await correct('They replied');
+  await waitFor(async () => expect(await reply()).toMatchObject({ outcome: 'replied', direction: 'in' }));
+  const value = { since: '2026-11-20', reason: 'Asked by phone' };
+  await store([{ do: 'set', id: 'person:ines', field: 'doNotContact', value }]);
+  await correct('Sent');
+  await screen.findByText(/Ines Duarte must not be contacted \(Asked by phone\)/);
+  expect(await reply()).toMatchObject({ outcome: 'replied', direction: 'in' });
+});
+
 test('a move counts what the track counted: required exit criteria, and the others apart', async () => {
   const proof = (criterion: string) => ({ criterion, proof: 'mail' });
   const { exit } = stageOf(processById('guide'), 'outreach');
@@ -113,8 +150,26 @@ test('a move counts what the track counted: required exit criteria, and the othe
   };
   await store([touch('activity:move', { ...move, evidence: exit.map(({ label }) => proof(label)) })]);
   inPanel(<Sections of={[timeline]} />);
-  const said = `with ${required.length} of ${required.length} exit criteria proven and ${others.length} more`;
+  const said = `with ${required.length} of ${required.length} required exit criteria proven, ${others.length} optional ${others.length === 1 ? 'one' : 'ones'} too`;
   expect(await screen.findByText(new RegExp(said))).toBeTruthy();
+});
+
+test('the head counts the lines, also those of acts that can be taken back, and those of the chosen kind', async () => {
+  const task = { title: 'Send the offer', dueAt: '2026-11-25', owedBy: 'us', prospectId: 'prospect:1' };
+  const edits = [{ do: 'create' as const, id: 'task:offer', values: task }];
+  const said = { key: 'taskAdded' as const, values: { title: 'Send the offer' } };
+  const context = { now: '2026-11-23T10:30:00.000Z', who: 'Robin', newDevice: () => 'device-1' };
+  await commit({ id: 'act:task', said, edits, prospectId: 'prospect:1' }, context);
+  inPanel(<Sections of={[timeline]} />);
+  const head = async () => (await screen.findByRole('button', { name: /^Timeline/ })).textContent;
+  const lines = () => within(screen.getByRole('list')).getAllByRole('listitem').length;
+  await waitFor(() => expect(screen.getByRole('list').textContent).toContain('Send the offer'));
+  expect(lines()).toBeGreaterThan(1);
+  expect(await head()).toBe(`Timeline${lines()}`);
+  await userEvent.click(screen.getByRole('button', { name: 'All kinds' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Changes that can be undone' }));
+  await waitFor(() => expect(lines()).toBe(1));
+  expect(await head()).toBe('Timeline1');
 });
 
 test('a quote stands once in its row', async () => {

@@ -103,7 +103,7 @@ test('a reminder asks the browser in the click itself, and without leave the tas
   await userEvent.click(await more());
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Remind me' }));
   expect(request).toHaveBeenCalledWith({ permissions: ['notifications'] });
-  await screen.findByText(/was not given leave/);
+  await screen.findByText(/You did not allow the browser to show reminders/);
   expect((await only())?.remind).toBeUndefined();
   request.mockResolvedValue(true);
   await userEvent.click(await more());
@@ -137,4 +137,40 @@ test.each([0, 5])('Enter twice, %i ms apart, adds one task', async (apart) => {
   await screen.findByText('Task added: Send the checklist');
   await waitFor(() => expect(form.isConnected).toBe(false));
   expect((await stored('task')).filter(({ title }) => title === 'Send the checklist')).toHaveLength(1);
+});
+
+test('a half-typed task, new or renamed, comes back without taking the focus', async () => {
+  await opened('tasks');
+  const view = show();
+  await userEvent.click(await screen.findByRole('button', { name: 'Add a task' }));
+  const field = await screen.findByRole('textbox', { name: 'What' });
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  await userEvent.type(field, 'Send the off');
+  await userEvent.click(screen.getByRole('button', { name: title }));
+  const renamed = await screen.findByDisplayValue(title);
+  await waitFor(() => expect(document.activeElement).toBe(renamed));
+  await userEvent.type(renamed, ' zz');
+  view.unmount();
+  show();
+  expect(await screen.findByDisplayValue('Send the off')).toBeTruthy();
+  expect(await screen.findByDisplayValue(`${title} zz`)).toBeTruthy();
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('a task for somebody who must not be contacted says so and cannot be ticked; what they owe may still come', async () => {
+  await opened('tasks');
+  const block = { reason: 'asked', since: '2026-11-20T09:00:00.000Z', who: 'Robin' };
+  const values = { title: 'the log', dueAt: '2026-11-30', owedBy: 'them', prospectId: 'prospect:1' };
+  await store([
+    { do: 'create', id: 'task:log', values: { ...values, personId: 'person:ines' } },
+    { do: 'create', id: 'task:file', values: { ...values, title: 'File the contract', owedBy: 'us' } },
+    { do: 'set', id: 'person:ines', field: 'doNotContact', value: block },
+  ]);
+  show();
+  expect(
+    await screen.findByText('Blocked: Ines Duarte must not be contacted. Delete it, or lift the block.'),
+  ).toBeTruthy();
+  expect(screen.getByText('Ines Duarte must not be contacted: it may come, but do not ask for it.')).toBeTruthy();
+  const ticks = screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label'));
+  expect(ticks.sort()).toEqual(['Done: File the contract', 'Done: the log']);
 });

@@ -213,7 +213,13 @@ test('"?" lists every key in its group, with the switch for single keys', async 
   }
   render(
     <KeysProvider>
-      <Commands commands={[{ id: 'call', name: 'Call', keys: 'l c', group: 'Log', run: () => {} }]}>
+      <Commands
+        commands={[
+          { id: 'call', name: 'Call', keys: 'l c', group: 'Log', run: () => {} },
+          { id: 'undo', name: 'Undo', keys: 'z', group: 'Rows', run: () => {} },
+          { id: 'undo-ctrl', name: 'Undo', keys: 'mod+z', unlisted: true, run: () => {} },
+        ]}
+      >
         <Sheet />
       </Commands>
     </KeysProvider>,
@@ -221,6 +227,7 @@ test('"?" lists every key in its group, with the switch for single keys', async 
   await userEvent.keyboard('?');
   const sheet = await screen.findByRole('dialog', { name: 'Keys' });
   expect(within(sheet).getByText('Call').parentElement?.textContent).toBe('CallLC');
+  expect(within(sheet).getByText('Undo').parentElement?.textContent).toBe('UndoZCtrl Z');
   expect(within(sheet).getByRole('heading', { name: 'Log' })).toBeTruthy();
   await userEvent.click(within(sheet).getByRole('switch', { name: 'Single keys, outside of fields' }));
   expect(change.mock.calls[0]?.[0]).toBe(false);

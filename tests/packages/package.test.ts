@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { requireBuild } from '../e2e/drivers/require-build';
+
+const builds = ['.output/chrome-mv3', '.output/firefox-mv3', '.output/edge-mv3'];
+const kB = 1000;
+
+/** The files of a build with a certain ending, as paths within it. */
+function files(build: string, ending = ''): string[] {
+  return readdirSync(requireBuild(build), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith(ending) && statSync(path.join(build, file)).isFile(),
+  );
+}
+
+const read = (build: string, file: string) => readFileSync(path.join(build, file));
+
+/** The scripts that a page waits for: what its HTML names and what those import; what is fetched later, when it is needed, is not. */
+function scriptsOf(build: string, page: string): Set<string> {
+  const found = new Set<string>();
+  const waiting = [
+    ...read(build, page)
+      .toString()
+      .matchAll(/(?:src|href)="\/?([^"]+\.js)"/g),
+  ].map(([, file = '']) => file);
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const imports = [
+      ...read(build, file)
+        .toString()
+        .matchAll(/(?:from|import)\s{0,3}["'`](\.{1,2}\/[^"'`]{1,100}\.js)["'`]/g),
+    ];
+    for (const [, name = ''] of imports) waiting.push(path.posix.join(path.posix.dirname(file), name));
+  }
+  return found;
+}
+
+describe.each(builds)('the package in %s', (build) => {
+  // 27 kB of it are the small zod, 10 kB the polyfill.
+  test('keeps the worker small: it starts for each event', () =>
+    expect(read(build, 'background.js').length).toBeLessThanOrEqual(72 * kB));
+
+  test('keeps what goes into pages small', () => {
+    expect(read(build, 'capture.js').length).toBeLessThanOrEqual(250 * kB);
+    expect(read(build, 'highlight.js').length).toBeLessThanOrEqual(10 * kB);
+    expect(read(build, 'selection.js').length).toBeLessThanOrEqual(10 * kB);
+  });
+
+  test('keeps the panel quick to load', () => {
+    const scripts = scriptsOf(build, 'sidepanel.html');
+    expect(scripts.size).toBeGreaterThan(0);
+    const bytes = [...scripts].reduce((sum, file) => sum + gzipSync(read(build, file)).length, 0);
+    expect(bytes).toBeLessThanOrEqual(250 * kB);
+  });
+
+  test('is under a megabyte when packed', () => {
+    // Each file packed by itself is what a zip holds, but for some hundred bytes of names.
+    const bytes = files(build).reduce(
+      (sum, file) => sum + gzipSync(read(build, file)).length + 2 * file.length + 100,
+      0,
+    );
+    expect(bytes).toBeLessThanOrEqual(1000 * kB);
+  });
+
+  test('row 45: has no code that is made at run time or comes from elsewhere', () => {
+    const found = files(build, '.js').flatMap((file) => {
+      const code = read(build, file).toString();
+      return forbidden.flatMap(({ what, pattern }) =>
+        [...code.matchAll(pattern)].map((match) => `${file}: ${what}: ${match[0]}`),
+      );
+    });
+    expect(found).toEqual([]);
+    for (const page of files(build, '.html')) {
+      const html = read(build, page).toString();
+      const loaded = html.matchAll(/<(?:script|link|img|iframe|source)\b[^>]{0,500}?\b(?:src|href)="([^"]*)"/g);
+      const addresses = [...loaded].map(([, address]) => address);
+      expect(addresses.filter((address) => !/^(?:\/(?!\/)|\.|data:image\/|[\w-]+[./])/.test(address ?? ''))).toEqual(
+        [],
+      );
+    }
+  });
+
+  test('row 45: names no file of the machine it was built on, and carries no source map', () => {
+    expect(files(build, '.map')).toEqual([]);
+    const telling = files(build).filter(
+      (file) =>
+        read(build, file).includes(process.cwd()) || /sourceMappingURL=/.test(read(build, file).toString('latin1')),
+    );
+    expect(telling).toEqual([]);
+  });
+});
+
+const forbidden: { what: string; pattern: RegExp }[] = [
+  { what: 'eval', pattern: /(?<![\w$.])eval\s{0,3}\(.{0,40}/g },
+  { what: 'a function made of text', pattern: /(?<![\w$.])(?:new\s{1,3})?Function\s{0,3}\(\s{0,3}["'`].{0,40}/g },
+  { what: 'a timer with text', pattern: /set(?:Timeout|Interval)\(\s{0,3}["'`].{0,40}/g },
+  { what: 'a script from elsewhere', pattern: /["'`]https?:\/\/[^"'`\s]{1,200}\.m?js(?:[?#][^"'`]{0,100})?["'`]/g },
+  { what: 'importScripts', pattern: /importScripts\(.{0,40}/g },
+  { what: 'WebAssembly', pattern: /WebAssembly\.\w{1,30}/g },
+];
