@@ -121,7 +121,8 @@ function printedWith(document: Document, characters: string): Element[] {
 }
 
 function inOrder<Value>(marks: Mark<Value>[]): Mark<Value>[] {
-  return marks.sort((a, b) => (isBefore(a.element, b.element) ? -1 : isBefore(b.element, a.element) ? 1 : 0));
+  const rank = (a: Element, b: Element) => Number(isBefore(b, a)) - Number(isBefore(a, b));
+  return marks.sort((a, b) => rank(a.element, b.element));
 }
 
 /** True when `one` begins before `other` in the document. */

@@ -31,13 +31,13 @@ function readKnown(document: Document, webmail: KnownWebmail): OpenMail {
   const isOpen = messages.length > 0;
   const thread = isOpen ? first('thread', webmail.thread)?.[0] : undefined;
   const subject = isOpen ? only(first('subject', webmail.subject)) : undefined;
-  const state = !isOpen ? 'none' : messages.some(({ message }) => message.from) ? 'open' : 'blind';
+  const hasSender = messages.some(({ message }) => message.from);
   return {
     messages,
     reading: {
       webmail: webmail.id,
       url: addressOf(document),
-      state,
+      state: stateOf(isOpen, hasSender),
       ...(account && { account }),
       ...(thread && { thread }),
       ...(subject && { subject }),
@@ -46,6 +46,11 @@ function readKnown(document: Document, webmail: KnownWebmail): OpenMail {
       missing: isOpen ? health.missing(webmail.mayLack ?? []) : [],
     },
   };
+}
+
+function stateOf(isOpen: boolean, hasSender: boolean): MailReading['state'] {
+  if (!isOpen) return 'none';
+  return hasSender ? 'open' : 'blind';
 }
 
 function messagesOf(document: Document, webmail: KnownWebmail, health: Health): OpenMessage[] {

@@ -72,7 +72,8 @@ export const dateOf =
 export function exactTime(text: string | undefined): string | undefined {
   if (!text) return undefined;
   const isIso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text);
-  const time = isIso ? Date.parse(text) : /^\d{12,14}$/.test(text) ? Number(text) : Number.NaN;
+  if (!isIso && !/^\d{12,14}$/.test(text)) return undefined;
+  const time = isIso ? Date.parse(text) : Number(text);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
