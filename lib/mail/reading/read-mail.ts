@@ -1,5 +1,5 @@
 import { addressOf, frameDocument } from '@/lib/capture/page/dom';
-import type { MailField, MailMessage } from '../../model/mail-reading';
+import type { MailField, MailMessage, MailReading } from '../../model/mail-reading';
 import type { KnownWebmail, OpenMail, OpenMessage, Way, Webmail } from '../webmail';
 import { type Found, find, isUnseen, type Scope, within } from './find';
 
