@@ -5,6 +5,7 @@ import { tabNow } from '@/lib/tabs/tab-seen';
 import { takeSelection } from '@/lib/tabs/take-selection';
 import { now, reader } from './gestures';
 import { plan } from './reminders';
+import { alignWebmails } from './webmail';
 
 /** Message name → one call into lib/. `ready` is awaited before a reading begins, as in the gestures. */
 export const handlers = (ready: Promise<void>): Handlers => ({
@@ -20,6 +21,11 @@ export const handlers = (ready: Promise<void>): Handlers => ({
   },
 
   quoteRequested: ({ windowId, ...sought }) => findQuote(sought, windowId),
+
+  async webmailsChosen() {
+    await alignWebmails();
+    return undefined;
+  },
 
   async changesSaved() {
     await plan();

@@ -10,6 +10,7 @@ import { gestureIds, gestureOfCommand, onGesture } from './gestures';
 import { handlers } from './handlers';
 import { installMenus } from './menus';
 import { listenForReminders, plan } from './reminders';
+import { listenForWebmail, mail } from './webmail';
 
 // Every listener is registered synchronously: the browser stops the worker when it likes and starts it again for an event,
 // which it delivers only to listeners that are there at once. Nothing is kept in variables from one event to the next.
@@ -44,7 +45,8 @@ export default defineBackground(() => {
   });
 
   listenForReminders();
-  serve(handlers(ready));
+  listenForWebmail();
+  serve(handlers(ready), mail);
 });
 
 async function tabInFront(): Promise<Tabs.Tab | undefined> {

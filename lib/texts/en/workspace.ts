@@ -105,6 +105,7 @@ export const workspace = {
       about: 'You',
       panel: 'Panel',
       sites: 'Sites',
+      webmail: 'Webmail',
       compliance: 'Compliance',
       data: 'Backup and restore',
       shortcuts: 'Shortcuts',
