@@ -3,7 +3,9 @@ import { findQuote } from '@/lib/tabs/highlight-quote';
 import { readAgain } from '@/lib/tabs/read-page';
 import { tabNow } from '@/lib/tabs/tab-seen';
 import { takeSelection } from '@/lib/tabs/take-selection';
-import { now, reader } from './gestures';
+import { now } from './clock';
+import { reader } from './gestures';
+import { isWebmail, lookAtMail, lookForWebmail } from './look';
 import { plan } from './reminders';
 import { alignWebmails } from './webmail';
 
@@ -11,7 +13,11 @@ import { alignWebmails } from './webmail';
 export const handlers = (ready: Promise<void>): Handlers => ({
   async captureRequested({ tabId }) {
     await ready;
-    return readAgain(tabId, reader);
+    const tab = await tabNow(tabId);
+    if (tab && (await isWebmail(tab.url)) && (await lookAtMail(tab))) return { state: 'ready' };
+    const end = await readAgain(tabId, reader);
+    if (tab && end.state === 'ready') await lookForWebmail(tab);
+    return end;
   },
 
   async selectionRequested({ tabId, purpose }, id) {

@@ -6,7 +6,7 @@ import { recordsBy } from '@/lib/store/records';
 import { forgetUngranted, leaveMail, putMail, removeMail } from '@/lib/tabs/mail-seen';
 import { isGranted } from '@/lib/tabs/webmail-origin';
 import { alignWebmailScripts } from '@/lib/tabs/webmail-scripts';
-import { now } from './gestures';
+import { now } from './clock';
 
 const chosen = async () => (await readSettings()).webmails;
 
@@ -40,7 +40,7 @@ export function listenForWebmail(): void {
 }
 
 /** At least one of them is neither the rep's own nor never to be logged. A page that shows no addresses names nobody who could be. */
-async function isLoggable(addresses: string[]): Promise<boolean> {
+export async function isLoggable(addresses: string[]): Promise<boolean> {
   if (addresses.length === 0) return true;
   const [about, settings] = await Promise.all([readAbout(), readSettings()]);
   const { never, privateProviders } = settings.mail;

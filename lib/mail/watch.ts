@@ -3,6 +3,7 @@ import type { MailReading } from '../model/mail-reading';
 import { isUnseen, within } from './reading/find';
 import { readMail } from './reading/read-mail';
 import type { Webmail } from './webmail';
+import { addressesOf, withheld } from './withheld';
 
 /** By timer and not by frame: a tab in the background draws none. */
 const PAUSE = 120;
@@ -20,7 +21,7 @@ export interface WatchedMail {
   isAlive: () => boolean;
   /** May anything of a mail between these addresses leave the page? */
   isAllowed: (addresses: string[]) => Promise<boolean>;
-  tell: (reading: MailReading, withheld: boolean) => Promise<void>;
+  tell: (reading: MailReading, isWithheld: boolean) => Promise<void>;
 }
 
 /**
@@ -74,7 +75,7 @@ export function watchMail({ document, webmail, isAlive, isAllowed, tell }: Watch
     const allowed = reading.state === 'none' || (await isAllowed(addressesOf(reading)));
     // Another mail was opened while we asked: that one is told.
     if (words !== told) return;
-    await tell(allowed ? reading : emptied(reading), !allowed);
+    await tell(allowed ? reading : withheld(reading), !allowed);
   }
 
   function observe(each: Document): void {
@@ -112,15 +113,4 @@ function framesOf(document: Document): Document[] {
   return within(document, 'iframe')
     .slice(0, MOST_FRAMES)
     .flatMap((frame) => (isUnseen(frame) ? [] : (frameDocument(frame) ?? [])));
-}
-
-/** Every address that the page shows for the open mail. */
-export function addressesOf({ messages }: Pick<MailReading, 'messages'>): string[] {
-  const everybody = messages.flatMap(({ from, to, cc }) => [...(from ? [from] : []), ...to, ...cc]);
-  return [...new Set(everybody.flatMap(({ address }) => address ?? []))];
-}
-
-/** What may be told of a mail that is nobody's business: that one is open. */
-function emptied({ webmail, url, state }: MailReading): MailReading {
-  return { webmail, url: new URL(url).origin, state, messages: [], ways: {}, missing: [] };
 }

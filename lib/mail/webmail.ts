@@ -34,6 +34,8 @@ export interface KnownWebmail extends WebmailCard {
   date: readonly Way<MailDate>[];
   /** Fields that a healthy page may lack: a mail without Cc. */
   mayLack?: readonly MailField[];
+  /** Where the page's own origin gives the raw mail of a key: asked on the rep's click, for what the page does not show. */
+  source?: (document: Document, key: string) => string | undefined;
 }
 
 export interface MailDate {

@@ -73,6 +73,13 @@ export default defineWebmail({
   cc: [shown('header cell', 'td.header.cc')],
   date: [{ name: 'header cell', selector: 'td.header.date', take: dateOf(), evenUnseen: true }],
   mayLack: ['cc', 'to'],
+  source: (document, key) => {
+    const cut = key.lastIndexOf('/');
+    if (cut < 1) return undefined;
+    const url = new URL('./', addressOf(document));
+    const asked = { _task: 'mail', _action: 'viewsource', _uid: key.slice(cut + 1), _mbox: key.slice(0, cut) };
+    return `${url.href}?${new URLSearchParams(asked)}`;
+  },
 });
 
 /** Headers and body stand in different parts of the page: the message is the whole of its document. */
