@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser, closeStorageToPages } from '@/lib/browser';
 import { serve } from '@/lib/messages/serve';
 import { forgetPending } from '@/lib/tabs/highlight-quote';
+import { removeMail } from '@/lib/tabs/mail-seen';
 import { openWorkspace } from '@/lib/tabs/open-workspace';
 import { failInterrupted, removeProposal } from '@/lib/tabs/proposals';
 import type { Told } from '@/lib/tabs/take-selection';
@@ -41,6 +42,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => {
     void removeProposal(tabId);
+    void removeMail(tabId);
     void forgetPending(tabId);
   });
 

@@ -11,6 +11,9 @@ import { isChosen, isLoggable } from './webmail';
 
 const PATIENCE = 10_000;
 
+/** In the address or the title of a webmail on a host of its own; on other pages nobody looks. */
+const soundsLikeMail = /mail|zimbra|roundcube|\bowa\b|inbox|postfach|poczta|correo|posta\b|courrier/i;
+
 /** True for a page of a webmail that is known by its host or chosen by the rep: it is not captured like a company's page. */
 export async function isWebmail(url: string | undefined): Promise<boolean> {
   if (url === undefined || !/^https?:/.test(url)) return false;
@@ -24,6 +27,7 @@ export const lookAtMail = (tab: TabSeen): Promise<boolean> => look(tab, undefine
  * After any page was read: whether it is a webmail on a host of its own. Then what the capture made of it is thrown away.
  */
 export async function lookForWebmail(tab: TabSeen): Promise<void> {
+  if (!soundsLikeMail.test(`${tab.url} ${tab.title}`)) return;
   if (await look(tab, 'named')) await removeProposal(tab.tabId);
 }
 

@@ -3,7 +3,7 @@ import { isInternal, isNeverLogged } from '@/lib/identity/own-addresses';
 import { mailDoor } from '@/lib/messages/serve-mail';
 import { readAbout, readSettings } from '@/lib/store/private';
 import { recordsBy } from '@/lib/store/records';
-import { forgetUngranted, leaveMail, putMail, removeMail } from '@/lib/tabs/mail-seen';
+import { forgetUngranted, leaveMail, putMail } from '@/lib/tabs/mail-seen';
 import { isGranted } from '@/lib/tabs/webmail-origin';
 import { alignWebmailScripts } from '@/lib/tabs/webmail-scripts';
 import { now } from './clock';
@@ -33,7 +33,6 @@ export function listenForWebmail(): void {
     void alignWebmails();
     void forgetUngranted(isChosen);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void removeMail(tabId));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === 'loading') void leaveMail(tabId, change.url ?? tab.url);
   });

@@ -81,7 +81,8 @@ class Lines {
   /** Inside `pre` line breaks are breaks. */
   keeps = 0;
 
-  add(text: string): void {
+  add(whole: string): void {
+    const text = whole.slice(0, Math.max(0, MOST_CHARACTERS - this.length - this.line.length));
     if (this.keeps > 0) {
       const [first = '', ...rest] = text.split('\n');
       this.line += first;

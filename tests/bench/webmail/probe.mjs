@@ -51,7 +51,9 @@ writeFileSync(wanted.out, `${JSON.stringify(readings, null, 1)}\n`);
 for (const [name, { reading }] of Object.entries(readings)) {
   const [message] = reading?.messages ?? [];
   const from = message?.from ? `${message.from.name ?? ''} <${message.from.address ?? ''}>` : '–';
-  console.log(`${name}: ${reading?.webmail ?? 'no adapter'} ${reading?.state ?? ''} | ${from} | ${reading?.subject ?? '–'} | ${message?.date?.printed ?? '–'}`);
+  console.log(
+    `${name}: ${reading?.webmail ?? 'no adapter'} ${reading?.state ?? ''} | ${from} | ${reading?.subject ?? '–'} | ${message?.date?.printed ?? '–'}`,
+  );
 }
 
 async function take(page, step) {
