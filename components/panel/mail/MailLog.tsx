@@ -57,7 +57,7 @@ export function MailLog({ mail, prospectId }: { mail: PanelMail; prospectId: str
   }
   return (
     <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
-      <Button icon={MailCheck} busy={busy} keys="l o" onClick={() => void log(usual)}>
+      <Button icon={MailCheck} busy={busy || file === undefined} keys="l o" onClick={() => void log(usual)}>
         {words.log}
       </Button>
       <Menu
