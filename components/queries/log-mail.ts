@@ -8,6 +8,7 @@ import type { NextStep } from '@/lib/process/next-step';
 import { changeSettings } from '@/lib/store/private';
 import { deletedById, recordById } from '@/lib/store/records';
 import { mailHeaders, mailRead } from '@/lib/tabs/mail-page';
+import { withholdMail } from '@/lib/tabs/mail-seen';
 import { putProposal } from '@/lib/tabs/proposals';
 import { texts } from '@/lib/texts';
 import { useAct } from './act';
@@ -122,7 +123,7 @@ export function useAddFromMail(mail: PanelMail) {
 }
 
 /** Pauses and resumes the thread of the open mail, and puts somebody on the never-log list. */
-export function useMailLimits({ threadId }: PanelMail) {
+export function useMailLimits({ threadId, tabId, open }: PanelMail) {
   const { show } = useToast();
   const pause = useCallback(async () => {
     if (!threadId) return;
@@ -136,9 +137,10 @@ export function useMailLimits({ threadId }: PanelMail) {
   const never = useCallback(
     async (address: string) => {
       await changeSettings(({ mail }) => ({ mail: { ...mail, never: [...new Set([...mail.never, address])] } }));
+      if (open?.outside.length === 1) await withholdMail(tabId);
       show({ kind: 'done', text: texts.mail.neverLogged(address) });
     },
-    [show],
+    [show, open, tabId],
   );
   return { pause, resume, never };
 }

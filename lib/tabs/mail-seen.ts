@@ -26,6 +26,15 @@ export const removeMail = (tabId: number): Promise<void> => mails.remove(tabId);
 export const watchMails = (changed: (tabId: number, mail: MailSeen | undefined) => void): (() => void) =>
   mails.watch((id, mail) => changed(Number(id), mail));
 
+/** The rep says that the open mail is nobody's business: what was told of it goes, but that it is there. */
+export async function withholdMail(tabId: number): Promise<void> {
+  const mail = await mails.get(tabId);
+  if (!mail) return;
+  const { webmail, state } = mail.reading;
+  const reading = { webmail, url: mail.origin, state, messages: [], ways: {}, missing: [] };
+  await mails.put(tabId, { ...mail, withheld: true, reading });
+}
+
 /**
  * A tab begins to load: what was open there goes, unless the address, as far as we may see it, stays on the webmail; there the
  * script tells by itself what is open now, and a change of the address alone is no other page.

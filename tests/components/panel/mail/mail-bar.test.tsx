@@ -11,6 +11,7 @@ import { mailActivityId } from '@/lib/intake/mail-id';
 import { openMail, whoIsInMail } from '@/lib/intake/mail-who';
 import type { MailReading } from '@/lib/model/mail-reading';
 import { changeSettings, readSettings } from '@/lib/store/private';
+import { getMail, putMail } from '@/lib/tabs/mail-seen';
 import { getProposal } from '@/lib/tabs/proposals';
 import { fakeTabs } from '../../../tabs/fake-tabs';
 import { fact, freshStore, inPanel, seedProspect, store, stored } from '../prospect-panel';
@@ -161,6 +162,18 @@ test('a paused thread offers no log, and can be resumed', async () => {
   expect(screen.queryByRole('button', { name: /^Log this mail/ })).toBeNull();
   await press('Log again in this thread');
   await waitFor(async () => expect((await readSettings()).mail.paused).toEqual([]));
+});
+
+test('who is never logged from now on is left alone at once: what was told of their mail goes', async () => {
+  const mail = await mailOf();
+  if (mail.seen) await putMail(mail.seen);
+  inPanel(<MailBar mail={mail} />);
+  await press('Log with more');
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Never log ines@northwind.example' }));
+  await screen.findByText('ines@northwind.example is never logged from now on');
+  expect((await readSettings()).mail.never).toEqual(['ines@northwind.example']);
+  expect(JSON.stringify(await getMail(7))).not.toContain('ines@');
+  expect(await getMail(7)).toMatchObject({ withheld: true });
 });
 
 test('a field that the webmail does not show is named in words beside the light', async () => {
