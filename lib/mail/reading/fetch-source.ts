@@ -16,7 +16,8 @@ export async function fetchSource(
   const url = 'source' in webmail ? webmail.source?.(document, key) : undefined;
   if (!url || new URL(url).origin !== new URL(addressOf(document)).origin) return undefined;
   try {
-    const answer = await fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE) });
+    // The origin was compared above; Firefox takes a content script for another origin than its page's, and would send no session.
+    const answer = await fetch(url, { credentials: 'include', signal: AbortSignal.timeout(PATIENCE) });
     const isText = /^(?:text\/plain|message\/rfc822)/i.test(answer.headers.get('content-type') ?? '');
     return answer.ok && answer.body && isText ? await readSourceHeaders(answer.body) : undefined;
   } catch {

