@@ -1,3 +1,4 @@
+import Ellipsis from 'lucide-react/icons/ellipsis';
 import MailCheck from 'lucide-react/icons/mail-check';
 import { useLogMail, useMailLimits } from '@/components/queries/log-mail';
 import type { PanelMail } from '@/components/queries/mail';
@@ -5,6 +6,7 @@ import { useSettings } from '@/components/queries/private';
 import { useProspectFile } from '@/components/queries/prospect';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Menu } from '@/components/ui/Menu';
 import { MenuItem } from '@/components/ui/MenuItem';
@@ -60,13 +62,7 @@ export function MailLog({ mail, prospectId }: { mail: PanelMail; prospectId: str
       <Button icon={MailCheck} busy={busy || file === undefined} keys="l o" onClick={() => void log(usual)}>
         {words.log}
       </Button>
-      <Menu
-        trigger={
-          <Button look="ghost" opens>
-            {words.logMore}
-          </Button>
-        }
-      >
+      <Menu trigger={<IconButton icon={Ellipsis} name={words.logMore} />}>
         <MenuItem onSelect={() => void log('selected')}>{words.logSelected}</MenuItem>
         <MenuItem onSelect={() => void log(other)}>{other === 'whole' ? words.logWhole : words.logPlain}</MenuItem>
         <MenuLine />

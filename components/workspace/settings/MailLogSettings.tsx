@@ -3,7 +3,6 @@ import { useSettings } from '@/components/queries/private';
 import { changeSettings } from '@/components/queries/webmail';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
-import { EmptyText } from '@/components/ui/EmptyText';
 import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Radios } from '@/components/ui/Radios';
 import { Row } from '@/components/ui/Row';
@@ -72,7 +71,7 @@ export function MailLogSettings() {
             <Button type="submit">{words.neverButton}</Button>
           </div>
         </form>
-        {mail.never.length === 0 ? <EmptyText>{words.neverNone}</EmptyText> : null}
+        {mail.never.length === 0 ? <p className="text-ink-2">{words.neverNone}</p> : null}
         <div className="-mx-(--gutter) mb-3">
           <Rows label={words.never}>
             {mail.never.map((entry) => (

@@ -1,6 +1,5 @@
 import { type ChosenWebmail, nameOf } from '@/components/queries/webmail';
 import { ActionLink } from '@/components/ui/ActionLink';
-import { EmptyText } from '@/components/ui/EmptyText';
 import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
@@ -28,7 +27,7 @@ export function WebmailChosen({ chosen, onStart, onStop }: WebmailChosenProps) {
     <section aria-label={words.chosen} className="mb-6">
       <h3 className="mb-1 font-semibold">{words.chosen}</h3>
       {chosen === undefined ? <Skeleton rows={1} row="two-lines" /> : null}
-      {chosen?.length === 0 ? <EmptyText>{words.none}</EmptyText> : null}
+      {chosen?.length === 0 ? <p className="text-ink-2">{words.none}</p> : null}
       {chosen && chosen.length > 0 ? (
         <div className="-mx-(--gutter)">
           <Rows label={words.chosen}>

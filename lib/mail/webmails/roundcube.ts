@@ -51,7 +51,8 @@ export default defineWebmail({
     },
     { name: 'name in the head', selector: '.username', take: (element) => addressIn(words(element)) },
   ],
-  thread: [{ name: 'address', selector: '#messagebody, .message-part, .message-htmlpart', take: placeOf }],
+  // The document's own element: what stands inside of a mail's text is never looked at.
+  thread: [{ name: 'address', selector: 'body', take: placeOf }],
   subject: [
     { name: 'header cell', selector: 'td.header.subject', take: words, evenUnseen: true },
     { name: 'heading', selector: 'h2.subject, h3.subject', take: wordsWithout('.voice, a') },

@@ -39,6 +39,7 @@ export const mail = {
   title: 'Mail',
   open: 'Open mail',
   noSubject: 'No subject',
+  fromMail: 'From the open mail: headers and signature',
   why: {
     wrote: (name: string) => `${name} wrote the open mail`,
     got: (name: string) => `The open mail went to ${name}`,
