@@ -19,7 +19,7 @@ export type MailRead = z.infer<typeof readSchema>;
 
 /** What the page cannot show of a mail, from the webmail's own origin; undefined where it has no place for that or does not answer. */
 export async function mailHeaders(tabId: number, key: string): Promise<MailHeaders | undefined> {
-  return headersSchema.safeParse(await run(tabId, '/mail-source.js', { __alongsideMailKey: key })).data;
+  return headersSchema.safeParse(await run(tabId, '/mail-look.js', { __alongsideMailKey: key })).data;
 }
 
 /** What an open mail tells of its sender, and those words of it that the rep asked for; undefined when it is open no more. */

@@ -50,7 +50,7 @@ beforeEach(async () => {
     },
   ];
   const read = () => ({ reading: { url: reading.url, title: 'x', people: [{ facts }] }, ...(words && { words }) });
-  fakeTabs().add({ id: 7, url: reading.url, scripts: { '/mail-source.js': () => headers, '/mail-read.js': read } });
+  fakeTabs().add({ id: 7, url: reading.url, scripts: { '/mail-look.js': () => headers, '/mail-read.js': read } });
 });
 afterEach(() => {
   cleanup();
