@@ -26,8 +26,8 @@ export function find<Value>(scope: Scope, ways: readonly Way<Value>[]): Found<Va
     for (const element of within(scope.root, selector)) {
       if ((!evenUnseen && isUnseen(element)) || isTyped(element) || scope.bodies.some((body) => holds(body, element)))
         continue;
-      const value = take(element);
-      if (value !== undefined) values.push(value);
+      const taken = take(element);
+      if (taken !== undefined) values.push(...(Array.isArray(taken) ? taken : [taken]));
     }
     if (values.length > 0) return { values, way: name };
   }
@@ -39,6 +39,11 @@ export function within(root: Document | Element, selector: string): Element[] {
   if (!isElement(root)) return all(root as Document, selector, MOST);
   const inside = Array.prototype.slice.call(Element.prototype.querySelectorAll.call(root, selector), 0, MOST);
   return Element.prototype.matches.call(root, selector) ? [root, ...inside] : inside;
+}
+
+/** The nearest element that matches, the element itself first; a form in a mail may shadow `closest` and `matches`. */
+export function around(element: Element, selector: string): Element | undefined {
+  return Element.prototype.closest.call(element, selector) ?? undefined;
 }
 
 /** True when `element` stands inside `holder` or is it. */

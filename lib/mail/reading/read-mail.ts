@@ -1,7 +1,7 @@
 import { addressOf, frameDocument } from '@/lib/capture/page/dom';
 import type { MailField, MailMessage, MailReading } from '../../model/mail-reading';
 import type { KnownWebmail, OpenMail, OpenMessage, Way, Webmail } from '../webmail';
-import { type Found, find, isUnseen, type Scope, within } from './find';
+import { type Found, find, holds, isUnseen, type Scope, within } from './find';
 
 /** A thread of more messages shows them folded; what is not drawn is not read. */
 const MOST_MESSAGES = 100;
@@ -27,9 +27,10 @@ function readKnown(document: Document, webmail: KnownWebmail): OpenMail {
         ways,
       ),
     )?.values;
-  const account = webmail.account && first('account', webmail.account)?.[0]?.toLowerCase();
+  // Several mailboxes in one window: which of them is open is not guessed.
+  const account = webmail.account && only(first('account', webmail.account)?.map((said) => said.toLowerCase()));
   const isOpen = messages.length > 0;
-  const thread = isOpen ? first('thread', webmail.thread)?.[0] : undefined;
+  const thread = isOpen && webmail.thread ? first('thread', webmail.thread)?.[0] : undefined;
   const subject = isOpen ? only(first('subject', webmail.subject)) : undefined;
   const hasSender = messages.some(({ message }) => message.from);
   return {
@@ -56,29 +57,32 @@ function stateOf(isOpen: boolean, hasSender: boolean): MailReading['state'] {
 function messagesOf(document: Document, webmail: KnownWebmail, health: Health): OpenMessage[] {
   const everywhere: Scope = { root: document, bodies: [] };
   const roots = health.note('message', find(everywhere, webmail.message))?.values ?? [];
-  return roots.flatMap((root) => {
+  const texts: Element[] = [];
+  return [...new Set(roots)].flatMap((root) => {
+    // The text of a mail may be made to look like a message of the webmail.
+    if (texts.some((text) => holds(text, root))) return [];
     const found = health.note('body', find({ root, bodies: [] }, webmail.body));
     const bodies = found?.values ?? [];
+    texts.push(...bodies);
     const scope = { root, bodies };
     const field = <Value>(name: MailField, ways: readonly Way<Value>[]) =>
       health.note(name, find(scope, ways))?.values ?? [];
     const from = only(field('from', webmail.from), ({ address, name }) => address ?? name);
     const date = field('date', webmail.date).at(-1);
-    const key = field('key', webmail.key)[0];
+    const key = webmail.key && field('key', webmail.key)[0];
     const message: Omit<MailMessage, 'key'> = {
       ...(from && { from }),
       to: field('to', webmail.to),
-      cc: field('cc', webmail.cc),
+      cc: webmail.cc ? field('cc', webmail.cc) : [],
       ...(date && { date }),
     };
     if (!from && !key && bodies.length === 0) return [];
-    return [{ message: { ...message, key: key ?? keyOf(message, health) }, body: bodies[0] }];
+    return [{ message: { ...message, key: key ?? keyOf(message) }, body: bodies[0] }];
   });
 }
 
 /** Where the webmail shows no id: who wrote when. Two such messages of the same minute count as one. */
-function keyOf({ from, date }: Omit<MailMessage, 'key'>, health: Health): string {
-  health.note('key', undefined);
+function keyOf({ from, date }: Omit<MailMessage, 'key'>): string {
   return `${from?.address ?? from?.name ?? '?'} ${date?.at ?? date?.printed ?? '?'}`;
 }
 

@@ -1,5 +1,6 @@
-import { attribute, documentOf, titleOf } from '@/lib/capture/page/dom';
+import { attribute, documentOf, isElement, nextSibling, titleOf } from '@/lib/capture/page/dom';
 import card from '../cards/fastmail';
+import { within } from '../reading/find';
 import { addressIn, dateOf, nameIn, ofAttribute, person, words } from '../reading/take';
 import { defineWebmail } from '../webmail';
 
@@ -20,7 +21,6 @@ export default defineWebmail({
       take: (element) => addressIn(new URLSearchParams(documentOf(element)?.URL.split('?')[1]).get('u') ?? ''),
     },
   ],
-  thread: [],
   subject: [
     { name: 'title of the thread', selector: '.v-Thread-title h1', take: words },
     { name: 'title of the page', selector: 'html', take: (element) => subjectIn(documentOf(element)) },
@@ -41,23 +41,27 @@ export default defineWebmail({
   ],
   from: [{ name: 'sender of the card', selector: '.v-MessageCard-from', take: (element) => titled(element) }],
   to: [{ name: 'recipient of the card', selector: '.v-Message-toName', take: (element) => titled(element) }],
-  cc: [],
   date: [{ name: 'time of the card', selector: '.v-MessageCard-time', take: dateOf('title', 'datetime') }],
-  mayLack: ['to', 'cc', 'account', 'key'],
+  mayLack: ['account'],
 });
 
 /** The address from the title, the name as printed. */
 function titled(element: Element) {
   const held = member(element);
-  const name = nameIn(words(element) ?? '');
+  const name = nameIn(attribute(element, 'title') ?? '') ?? nameIn(words(element) ?? '');
   return held ? { ...held, ...(name && { name }) } : undefined;
 }
 
 function bodyOf(element: Element): Element | undefined {
-  if (element.matches('.v-Message')) return element;
-  const inside = element.querySelector('.v-Message');
-  const next = element.nextElementSibling;
-  return inside ?? (next?.matches('.v-Message') ? next : undefined);
+  const [inside] = within(element, '.v-Message');
+  return inside ?? behind(element);
+}
+
+/** The text right behind the card. */
+function behind(element: Element): Element | undefined {
+  let next = nextSibling(element);
+  while (next && !isElement(next)) next = nextSibling(next);
+  return next && Element.prototype.matches.call(next, '.v-Message') ? next : undefined;
 }
 
 /** "2 • Inbox – The plan | Fastmail". */

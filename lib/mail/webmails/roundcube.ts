@@ -39,7 +39,7 @@ export default defineWebmail({
   isPage: (document) =>
     within(
       document,
-      '#messagelist, #messagecontframe, #rcmfd_user, form[name="form"] #rcmcomposeheaders, .rcmContactAddress',
+      '#messagelist, #messagecontframe, #rcmfd_user, .rcmContactAddress, form[name="form"] textarea[name="_message"]',
     ).length > 0 || within(document, 'script[src*="program/js/app"]').length > 0,
   frames: 'iframe#messagecontframe, iframe[name="messagecontframe"]',
   account: [
@@ -51,7 +51,6 @@ export default defineWebmail({
     },
     { name: 'name in the head', selector: '.username', take: (element) => addressIn(words(element)) },
   ],
-  thread: [{ name: 'address', selector: '#messagebody, .message-part, .message-htmlpart', take: placeOf }],
   subject: [
     { name: 'header cell', selector: 'td.header.subject', take: words, evenUnseen: true },
     { name: 'heading', selector: 'h2.subject, h3.subject', take: wordsWithout('.voice, a') },
@@ -64,7 +63,10 @@ export default defineWebmail({
     { name: 'body', selector: '#messagebody', take: (element) => element },
     { name: 'parts', selector: '.message-part, .message-htmlpart', take: (element) => element },
   ],
-  key: [{ name: 'address', selector: '#messagebody, body', take: placeOf }],
+  key: [
+    { name: 'address', selector: '#messagebody, body', take: placeOf },
+    { name: 'settings', selector: 'body', take: (element) => settledPlace(documentOf(element)) },
+  ],
   from: [
     shown('header cell', 'td.header.from'),
     shown('header line', '.header-summary .from, .short-header .from, .header-links'),
@@ -72,8 +74,16 @@ export default defineWebmail({
   to: [shown('header cell', 'td.header.to')],
   cc: [shown('header cell', 'td.header.cc')],
   date: [{ name: 'header cell', selector: 'td.header.date', take: dateOf(), evenUnseen: true }],
-  mayLack: ['cc', 'to'],
+  mayLack: ['cc'],
 });
+
+/** Folder and number of a message, as the settings in its own document have them. */
+function settledPlace(document: Document | null): string | undefined {
+  const scripts = document ? within(document, 'script') : [];
+  const [uid] = scripts.flatMap((each) => setting('uid')(each) ?? []);
+  const [mailbox] = scripts.flatMap((each) => setting('mailbox')(each) ?? []);
+  return uid && mailbox ? `${mailbox}/${uid}` : undefined;
+}
 
 /** Headers and body stand in different parts of the page: the message is the whole of its document. */
 function whole(element: Element): Element | undefined {
