@@ -43,12 +43,20 @@ function textBefore(node: Node): string | undefined {
   return undefined;
 }
 
-function kindOfWords(text: string | undefined): Label | undefined {
-  if (!text || text.length > 40) return undefined;
-  const word = text
+/** What a label says that stands alone: "Betreff:", "件名"; undefined for any other words. */
+export function labelIn(text: string): Label | undefined {
+  return text.length > 40 ? undefined : kinds.get(bare(text));
+}
+
+const bare = (text: string) =>
+  text
     .toLowerCase()
     .replace(/[\s:：]+$/, '')
     .trim();
+
+function kindOfWords(text: string | undefined): Label | undefined {
+  if (!text || text.length > 40) return undefined;
+  const word = bare(text);
   return kinds.get(word) ?? kinds.get(word.split(/\s/).at(-1) ?? '');
 }
 

@@ -1,9 +1,18 @@
-import { all, attribute, isElement, localName, parentNode, textContent } from '@/lib/capture/page/dom';
+import {
+  all,
+  attribute,
+  isElement,
+  localName,
+  nextSibling,
+  parentElement,
+  parentNode,
+  textContent,
+} from '@/lib/capture/page/dom';
 import type { Correspondent } from '../../model/mail-reading';
 import { isUnseen } from '../reading/find';
-import { addressIn, dateOf, nameIn, person, words } from '../reading/take';
+import { dateOf, peopleIn, person, words } from '../reading/take';
 import type { MailDate } from '../webmail';
-import { type Label, labelOf } from './labels';
+import { type Label, labelIn, labelOf } from './labels';
 
 /** Something on the page that may be a header of the open mail. */
 export interface Mark<Value> {
@@ -29,6 +38,8 @@ const DATE =
   /^(?:\p{L}{2,12}[.,]{0,2}\s)?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s?(?:de\s)?\d{0,4}|\p{L}{3,12}\.?\s\d{1,2},?\s?\d{0,4}|\d{4}年\d{1,2}月\d{1,2}日|\p{L}{3,12})(?:[\s,]{1,3}(?:at|um|à|a las|alle|kl\.?|om)?\s?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?(?:\s\(?[A-Z+][\w:+-]{0,9}\)?)?$/iu;
 const HAS_TIME = /\d{1,2}[:.]\d{2}|\d{4}/;
 const MOST = 400;
+const MOST_WORDS = 900;
+const MOST_TEXTS = 20_000;
 
 /** Everyone the document names with an address, in its order; the same element once. */
 export function addressMarks(document: Document): Mark<Correspondent>[] {
@@ -45,23 +56,56 @@ export function addressMarks(document: Document): Mark<Correspondent>[] {
     )
       continue;
     const said = words(element) ?? '';
-    const address = said.length <= 300 ? addressIn(said) : undefined;
-    const name = nameIn(said);
-    if (address) marks.push({ element, value: { ...(name && { name }), address }, label: undefined });
+    if (said.length > MOST_WORDS) continue;
+    for (const value of peopleIn(said)) if (value.address) marks.push({ element, value, label: undefined });
   }
   return inOrder(marks).map((mark) => ({ ...mark, label: labelOf(mark.element) }));
 }
 
 /** Headings, and what is labelled as a subject. */
 export function headingMarks(document: Document): Mark<string>[] {
-  return all(
+  const labelled = labelledMarks(document, 'subject');
+  const headings = all(
     document,
-    'h1, h2, h3, h4, [role="heading"], [class*="subject" i], [data-testid*="subject" i], [id*="subject" i]',
+    'h1, h2, h3, h4, h5, h6, [role="heading"], [class*="subject" i], [data-testid*="subject" i], [id*="subject" i]',
     MOST,
   ).flatMap((element) => {
+    // A row with its label is told by the label.
+    if (labelled.some((one) => Node.prototype.contains.call(element, one.element))) return [];
     const value = localName(element) === 'input' || isUnseen(element) ? undefined : spoken(element);
     return value && value.length <= 400 ? [{ element, value, label: labelOf(element) }] : [];
   });
+  return inOrder([...headings, ...labelled]);
+}
+
+/** What stands behind a label of this kind: in the next cell, or in the same line. */
+function labelledMarks(document: Document, kind: Label): Mark<string>[] {
+  const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
+  const marks: Mark<string>[] = [];
+  for (let node = walker.nextNode(), seen = 0; node && seen < MOST_TEXTS; node = walker.nextNode(), seen += 1) {
+    const text = (node as Text).data;
+    if (text.length > 60 || labelIn(text.trim()) !== kind) continue;
+    const behind = wordsBehind(node);
+    const holder = behind && (isElement(behind.node) ? behind.node : parentElement(behind.node));
+    if (behind && holder && !isUnseen(holder) && labelIn(behind.text) === undefined)
+      marks.push({ element: holder, value: behind.text, label: kind });
+  }
+  return marks;
+}
+
+/** The next words beside a node or beside one of the two elements around it. */
+function wordsBehind(label: Node): { node: Node; text: string } | undefined {
+  let at: Node = label;
+  for (let depth = 0; depth < 3; depth += 1) {
+    for (let next = nextSibling(at); next; next = nextSibling(next)) {
+      const text = (textContent(next) ?? '').replace(/\s+/g, ' ').trim();
+      if (text !== '') return text.length <= 400 ? { node: next, text } : undefined;
+    }
+    const parent = parentElement(at);
+    if (!parent) return undefined;
+    at = parent;
+  }
+  return undefined;
 }
 
 /** The words of a heading without what only a screen reader hears and without buttons in it. */
