@@ -1,11 +1,14 @@
-import { attribute, isElement, parentNode, previousSibling, textContent } from '@/lib/capture/page/dom';
+import { attribute, isElement, localName, parentNode, previousSibling, textContent } from '@/lib/capture/page/dom';
 import { HEADERS } from '../message/quote-words.data';
 
 export type Label = keyof typeof HEADERS;
 
+/** In a quotation's head they stand where Cc does; on a page they are no copies. */
+const NOBODY_COPIED = ['reply-to', 'bcc', 'antwort an'];
+
 const kinds = new Map<string, Label>(
   (Object.entries(HEADERS) as [Label, readonly string[]][]).flatMap(([kind, said]) =>
-    said.map((word) => [word, kind] as const),
+    said.filter((word) => !NOBODY_COPIED.includes(word)).map((word) => [word, kind] as const),
   ),
 );
 
@@ -25,7 +28,8 @@ export function labelOf(element: Element): Label | undefined {
       const label = kindOfWords(before);
       if (label) return label;
       // "From Jo on Monday": other words than a label stand before it, so nothing further out is its label.
-      if (before.length > 40) return undefined;
+      // So it is in a row of cells: the row above says nothing of this one.
+      if (before.length > 40 || (isElement(at) && /^(?:td|dd)$/.test(localName(at)))) return undefined;
     }
     const parent = parentNode(at);
     if (!parent || !isElement(parent)) return undefined;
