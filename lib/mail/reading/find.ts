@@ -6,8 +6,9 @@ const MOST = 300;
 
 export interface Found<Value> {
   values: Value[];
-  /** The name of the way that found them. */
+  /** The name of the way that found them, and its place in the list. */
   way: string;
+  rank: number;
 }
 
 /** Where to look: inside `root`, but not inside any of `bodies`. */
@@ -21,7 +22,7 @@ export interface Scope {
  * @returns its values in the order of the page, or undefined.
  */
 export function find<Value>(scope: Scope, ways: readonly Way<Value>[]): Found<Value> | undefined {
-  for (const { name, selector, take, evenUnseen } of ways) {
+  for (const [rank, { name, selector, take, evenUnseen }] of ways.entries()) {
     const values: Value[] = [];
     for (const element of within(scope.root, selector)) {
       if ((!evenUnseen && isUnseen(element)) || isTyped(element) || scope.bodies.some((body) => holds(body, element)))
@@ -29,7 +30,7 @@ export function find<Value>(scope: Scope, ways: readonly Way<Value>[]): Found<Va
       const taken = take(element);
       if (taken !== undefined) values.push(...(Array.isArray(taken) ? taken : [taken]));
     }
-    if (values.length > 0) return { values, way: name };
+    if (values.length > 0) return { values, way: name, rank };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
-import { attribute, documentOf, isElement, nextSibling, titleOf } from '@/lib/capture/page/dom';
+import { attribute, documentOf, isElement, nextSibling, parentElement, titleOf } from '@/lib/capture/page/dom';
 import card from '../cards/fastmail';
 import { within } from '../reading/find';
-import { addressIn, dateOf, nameIn, ofAttribute, person, words } from '../reading/take';
+import { dateOf, nameIn, ofAttribute, person, words } from '../reading/take';
 import { defineWebmail } from '../webmail';
 
 const itself = (element: Element) => element;
@@ -14,13 +14,6 @@ const CARD = '.v-MessageCard';
  */
 export default defineWebmail({
   ...card,
-  account: [
-    {
-      name: 'address of the page',
-      selector: 'html',
-      take: (element) => addressIn(new URLSearchParams(documentOf(element)?.URL.split('?')[1]).get('u') ?? ''),
-    },
-  ],
   subject: [
     { name: 'title of the thread', selector: '.v-Thread-title h1', take: words },
     { name: 'title of the page', selector: 'html', take: (element) => subjectIn(documentOf(element)) },
@@ -28,6 +21,7 @@ export default defineWebmail({
   message: [
     { name: 'unfolded card', selector: `${CARD}.is-expanded, ${CARD}.is-focused`, take: itself },
     { name: 'card with a text', selector: CARD, take: (element) => (bodyOf(element) ? element : undefined) },
+    { name: 'text with an id', selector: '[data-message-id]', take: parentElement },
   ],
   body: [{ name: 'text', selector: `${CARD}, .v-Message`, take: bodyOf }],
   key: [
@@ -42,7 +36,6 @@ export default defineWebmail({
   from: [{ name: 'sender of the card', selector: '.v-MessageCard-from', take: (element) => titled(element) }],
   to: [{ name: 'recipient of the card', selector: '.v-Message-toName', take: (element) => titled(element) }],
   date: [{ name: 'time of the card', selector: '.v-MessageCard-time', take: dateOf('title', 'datetime') }],
-  mayLack: ['account'],
 });
 
 /** The address from the title, the name as printed. */
@@ -57,11 +50,15 @@ function bodyOf(element: Element): Element | undefined {
   return inside ?? behind(element);
 }
 
-/** The text right behind the card. */
-function behind(element: Element): Element | undefined {
-  let next = nextSibling(element);
-  while (next && !isElement(next)) next = nextSibling(next);
-  return next && Element.prototype.matches.call(next, '.v-Message') ? next : undefined;
+/** The text right behind the card, or behind what is drawn around the card alone. */
+function behind(card: Element): Element | undefined {
+  for (let at: Element | undefined = card, depth = 0; at && depth < 3; depth += 1, at = parentElement(at)) {
+    if (within(at, CARD).length > 1) return undefined;
+    let next = nextSibling(at);
+    while (next && !isElement(next)) next = nextSibling(next);
+    if (next) return within(next, CARD).length === 0 ? within(next, '.v-Message')[0] : undefined;
+  }
+  return undefined;
 }
 
 /** "2 • Inbox – The plan | Fastmail". */

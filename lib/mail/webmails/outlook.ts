@@ -70,6 +70,8 @@ export default defineWebmail({
       selector: `${within('[role="document"]')}, ${within('[id^="UniqueMessageBody"]')}`,
       take: around,
     },
+    // Should the panes lose their ids: the ids of the texts stand only where a mail is open.
+    { name: 'message around its text, in any pane', selector: '[id^="UniqueMessageBody"]', take: around },
   ],
   body: [
     { name: 'document', selector: '[role="document"]', take: itself },
@@ -87,7 +89,7 @@ export default defineWebmail({
     { name: 'date by id', selector: '[id$="_DATETIME"]', take: dateOf('title') },
     { name: 'saved time', selector: '[data-testid="SentReceivedSavedTime"]', take: dateOf('title') },
   ],
-  mayLack: ['cc', 'account', 'thread'],
+  mayLack: ['cc'],
 });
 
 /** `/mail/inbox/id/<id>`, `/mail/deeplink/read/<id>?ItemID=<id>`. */
@@ -109,11 +111,11 @@ function within(selector: string): string {
     .join(', ');
 }
 
-/** The nearest element around the text that also holds the sender. */
+/** The nearest element around the text that also holds the sender; where no label is known, the one right around it. */
 function around(element: Element): Element | undefined {
-  for (let at: Element | undefined = element; at; at = parentElement(at)) {
+  for (let at = parentElement(element); at; at = parentElement(at)) {
     const labels = inside(at, '[aria-label]').slice(0, 50);
     if (labels.some((each) => labelled('from')(each) !== undefined)) return at;
   }
-  return undefined;
+  return parentElement(element);
 }

@@ -1,4 +1,4 @@
-import { addressOf, documentOf, isElement, nextSibling, previousSibling, titleOf } from '@/lib/capture/page/dom';
+import { addressOf, attribute, documentOf, titleOf } from '@/lib/capture/page/dom';
 import type { Correspondent } from '../../model/mail-reading';
 import card from '../cards/proton';
 import { around, within } from '../reading/find';
@@ -20,14 +20,14 @@ export default defineWebmail({
   ...card,
   account: [
     {
-      name: 'user menu',
-      selector: '[data-testid="heading:userdropdown"] [title*="@"], .user-dropdown-email',
-      take: (element) => person('title')(element)?.address,
-    },
-    {
       name: 'title of the page',
       selector: 'html',
       take: (element) => addressIn(titleOf(documentOf(element) as Document)),
+    },
+    {
+      name: 'user menu',
+      selector: '[data-testid="heading:userdropdown"] [title*="@"], .user-dropdown-email',
+      take: (element) => person('title')(element)?.address,
     },
   ],
   thread: [{ name: 'address of the page', selector: 'html', take: (element) => conversationIn(documentOf(element)) }],
@@ -58,25 +58,14 @@ export default defineWebmail({
     { name: 'frame', selector: 'iframe[data-testid="content-iframe"], iframe[title="Email content"]', take: itself },
   ],
   key: [{ name: 'message id', selector: '[data-message-id]', take: ofAttribute('data-message-id') }],
-  from: [
-    {
-      name: 'first line of people',
-      selector: `${LINE} [data-testid="recipient-address"], ${LINE} [data-testid="recipient-label"]`,
-      take: sender,
-    },
-    {
-      name: 'first line of people before 2024',
-      selector: `${LINE} .message-recipient-item-address, ${LINE} .message-recipient-item-label`,
-      take: sender,
-    },
-    { name: 'address in a title', selector: `${LINE} [title*="@"], ${LINE}[title*="@"]`, take: sender },
-  ],
+  from: lines(LINE, sender),
   to: people('to'),
   cc: people('cc'),
   date: [
-    { name: 'time', selector: 'time[data-testid^="item-date-"], time[datetime]', take: dateOf('datetime', 'title') },
+    { name: 'exact time', selector: 'time[datetime]', take: dateOf('datetime', 'title') },
+    { name: 'printed time', selector: '[data-testid^="item-date-"]', take: dateOf('title') },
   ],
-  mayLack: ['cc', 'account'],
+  mayLack: ['cc'],
 });
 
 /** `/u/<n>/<label>/<conversation>[/<message>]`. */
@@ -88,28 +77,17 @@ function conversationIn(document: Document | null): string | undefined {
 
 /** A line of people other than the first: every line is called `message-header:from`, the first one is the sender's. */
 function people(kind: 'to' | 'cc'): Way<Correspondent>[] {
-  const line = `[data-testid="message-header:${kind}"]`;
+  const later = kind === 'to' ? lines(LINE, recipient).map((way) => ({ ...way, name: `later ${way.name}` })) : [];
+  return [...lines(`[data-testid="message-header:${kind}"]`, member), ...later];
+}
+
+function lines(line: string, take: Way<Correspondent>['take']): Way<Correspondent>[] {
+  const way = (name: string, selector: string) => ({ name, selector: selector.replaceAll('LINE', line), take });
   return [
-    {
-      name: 'line of recipients',
-      selector: `${line} [data-testid="recipient-address"], ${line} [data-testid="recipient-label"]`,
-      take: member,
-    },
-    {
-      name: 'line of recipients before 2024',
-      selector: `${line} .message-recipient-item-address, ${line} .message-recipient-item-label`,
-      take: member,
-    },
-    { name: 'address in a title', selector: `${line} [title*="@"]`, take: member },
-    ...(kind === 'to'
-      ? [
-          {
-            name: 'later line of people',
-            selector: `${LINE} [data-testid="recipient-address"], ${LINE} .message-recipient-item-address`,
-            take: later,
-          },
-        ]
-      : []),
+    way('line of people', 'LINE [data-testid="recipient-address"]'),
+    way('line of people before 2024', 'LINE .message-recipient-item-address'),
+    way('names', 'LINE [data-testid="recipient-label"], LINE .message-recipient-item-label'),
+    way('address in a title', 'LINE [title*="@"], LINE[title*="@"]'),
   ];
 }
 
@@ -117,7 +95,7 @@ function sender(element: Element): Correspondent | undefined {
   return isFirst(element) ? member(element) : undefined;
 }
 
-function later(element: Element): Correspondent | undefined {
+function recipient(element: Element): Correspondent | undefined {
   return isFirst(element) || around(element, OTHERS) ? undefined : member(element);
 }
 
@@ -129,17 +107,18 @@ function isFirst(element: Element): boolean {
 
 /** The address with the label that stands before it as the name; a label without an address behind it is a name alone. */
 function member(element: Element): Correspondent | undefined {
-  const held = person('title', 'aria-label')(element);
+  const line = around(element, '[data-testid^="message-header:"]');
+  const pieces = line ? within(line, `${LABEL}, ${ADDRESS}`) : [];
+  const place = pieces.indexOf(element);
+  const [before, behind] = [pieces[place - 1], pieces[place + 1]];
   if (around(element, LABEL)) {
-    const next = neighbour(element, nextSibling);
-    return next && around(next, ADDRESS) ? undefined : held;
+    if (behind && around(behind, ADDRESS)) return undefined;
+    // The label is what the sender calls himself: an address in it is no address.
+    const own = nameIn(words(element) ?? '');
+    const address = addressIn(attribute(element, 'title'));
+    return own || address ? { ...(own && { name: own }), ...(address && { address }) } : undefined;
   }
-  const before = neighbour(element, previousSibling);
+  const address = person('title', 'aria-label')(element)?.address;
   const name = before && around(before, LABEL) && nameIn(words(before) ?? '');
-  return held?.address ? { ...(name && { name }), address: held.address } : undefined;
-}
-
-function neighbour(element: Element, step: (node: Node) => Node | null): Element | undefined {
-  for (let at = step(element); at; at = step(at)) if (isElement(at)) return at;
-  return undefined;
+  return address ? { ...(name && { name }), address } : undefined;
 }

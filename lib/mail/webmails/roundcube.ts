@@ -1,4 +1,4 @@
-import { addressOf, documentOf, textContent } from '@/lib/capture/page/dom';
+import { addressOf, documentOf, textContent, titleOf } from '@/lib/capture/page/dom';
 import card from '../cards/roundcube';
 import { within } from '../reading/find';
 import { addressIn, dateOf, person, words, wordsWithout } from '../reading/take';
@@ -52,12 +52,17 @@ export default defineWebmail({
     { name: 'name in the head', selector: '.username', take: (element) => addressIn(words(element)) },
   ],
   subject: [
-    { name: 'header cell', selector: 'td.header.subject', take: words, evenUnseen: true },
-    { name: 'heading', selector: 'h2.subject, h3.subject', take: wordsWithout('.voice, a') },
+    {
+      name: 'header cell or heading', // classic has the cell, elastic and larry the heading
+      selector: 'td.header.subject, h2.subject, h3.subject',
+      take: wordsWithout('.voice, a'),
+      evenUnseen: true,
+    },
+    { name: 'title of the page', selector: 'html', take: (element) => subjectIn(documentOf(element)) },
   ],
   message: [
-    { name: 'content', selector: '#messagecontent, #message-content, #messagepreview', take: whole },
     { name: 'body', selector: '#messagebody', take: whole },
+    { name: 'parts of the text', selector: '.message-part, .message-htmlpart', take: whole },
   ],
   body: [
     { name: 'body', selector: '#messagebody', take: (element) => element },
@@ -83,6 +88,12 @@ function settledPlace(document: Document | null): string | undefined {
   const [uid] = scripts.flatMap((each) => setting('uid')(each) ?? []);
   const [mailbox] = scripts.flatMap((each) => setting('mailbox')(each) ?? []);
   return uid && mailbox ? `${mailbox}/${uid}` : undefined;
+}
+
+/** "Roundcube Webmail :: The plan"; the name of the product is the host's choice. */
+function subjectIn(document: Document | null): string | undefined {
+  const isOpen = document && within(document, '#messagebody, .message-part, .message-htmlpart').length > 0;
+  return isOpen ? / :: (.{1,900})$/.exec(titleOf(document))?.[1] : undefined;
 }
 
 /** Headers and body stand in different parts of the page: the message is the whole of its document. */

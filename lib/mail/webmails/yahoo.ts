@@ -27,7 +27,7 @@ export default defineWebmail({
     { name: 'message view', selector: '[data-test-id="message-view"]', take: itself },
     {
       name: 'text of a message',
-      selector: '[data-test-id="message-group-view-scroller"] [data-test-id="message-view-body"]',
+      selector: '[data-test-id="message-view-body"]',
       take: parentElement,
     },
   ],
