@@ -5,6 +5,7 @@ import type { MailDate, OpenMail } from '../webmail';
 import { bodyOf } from './body';
 import { addressMarks, dateMarks, headingMarks, isBefore, type Mark } from './marks';
 
+const MOST_PEOPLE = 200;
 const ROW = 'tr, li, [role="row"], [role="option"], [role="listitem"]';
 
 interface Header {
@@ -95,8 +96,14 @@ function headerOf(document: Document): Header | undefined {
     // Somebody is named and nothing is called the sender: only a page that also shows a date is taken for a mail.
     ...(from && (date || from.way === 'label') && { from }),
     ...(date && { date: { value: date.value, way: date.label ? 'label' : 'a date above the text' } }),
-    to: people.filter(isBeside).flatMap(({ label, value }) => (label === 'to' ? [value] : [])),
-    cc: people.filter(isBeside).flatMap(({ label, value }) => (label === 'cc' ? [value] : [])),
+    to: people
+      .filter(isBeside)
+      .flatMap(({ label, value }) => (label === 'to' ? [value] : []))
+      .slice(0, MOST_PEOPLE),
+    cc: people
+      .filter(isBeside)
+      .flatMap(({ label, value }) => (label === 'cc' ? [value] : []))
+      .slice(0, MOST_PEOPLE),
   };
 }
 

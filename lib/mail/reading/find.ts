@@ -15,6 +15,8 @@ export interface Found<Value> {
 export interface Scope {
   root: Document | Element;
   bodies: readonly Element[];
+  /** The bodies themselves may be what is sought, only what stands in them may not. */
+  takesBodies?: true;
 }
 
 /**
@@ -25,14 +27,17 @@ export function find<Value>(scope: Scope, ways: readonly Way<Value>[]): Found<Va
   for (const [rank, { name, selector, take, evenUnseen }] of ways.entries()) {
     const values: Value[] = [];
     for (const element of within(scope.root, selector)) {
-      if ((!evenUnseen && isUnseen(element)) || isTyped(element) || scope.bodies.some((body) => holds(body, element)))
-        continue;
+      if ((!evenUnseen && isUnseen(element)) || isTyped(element) || isInBody(element, scope)) continue;
       const taken = take(element);
       if (taken !== undefined) values.push(...(Array.isArray(taken) ? taken : [taken]));
     }
     if (values.length > 0) return { values, way: name, rank };
   }
   return undefined;
+}
+
+function isInBody(element: Element, { bodies, takesBodies }: Scope): boolean {
+  return bodies.some((body) => holds(body, element) && !(takesBodies && body === element));
 }
 
 /** The elements inside a document or an element, itself included. */

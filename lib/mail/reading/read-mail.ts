@@ -5,6 +5,7 @@ import { type Found, find, holds, isUnseen, type Scope, within } from './find';
 
 /** A thread of more messages shows them folded; what is not drawn is not read. */
 const MOST_MESSAGES = 100;
+const MOST_PEOPLE = 200;
 
 /**
  * Reads the mail that is open: pure, mutates nothing, keeps nothing; called anew after every change of the page, so recycled and
@@ -61,18 +62,16 @@ function stateOf(isOpen: boolean, hasSender: boolean): MailReading['state'] {
 }
 
 function messagesOf(document: Document, webmail: KnownWebmail, health: Health): OpenMessage[] {
-  const everywhere: Scope = { root: document, bodies: [] };
-  const found = find(everywhere, webmail.message);
+  // The text of a mail may be made to look like a message of the webmail.
+  const texts = find({ root: document, bodies: [] }, webmail.body)?.values ?? [];
+  const found = find({ root: document, bodies: texts, takesBodies: true }, webmail.message);
   if (!found) return [];
   health.note('message', found);
-  const texts: Element[] = [];
   const roots = [...new Set(found.values)];
   return roots.flatMap((root, index) => {
-    // The text of a mail may be made to look like a message of the webmail; no webmail has one inside another.
-    if (texts.some((text) => holds(text, root)) || roots.some((other) => other !== root && holds(other, root)))
-      return [];
+    // No webmail has one message inside another.
+    if (roots.some((other) => other !== root && holds(other, root))) return [];
     const bodies = health.note('body', find({ root, bodies: [] }, webmail.body))?.values ?? [];
-    texts.push(...bodies);
     const scope = { root, bodies };
     const field = <Value>(name: MailField, ways: readonly Way<Value>[]) =>
       health.note(name, find(scope, ways))?.values ?? [];
@@ -80,7 +79,7 @@ function messagesOf(document: Document, webmail: KnownWebmail, health: Health): 
     const date = health.only('date', field('date', webmail.date), ({ printed }) => printed);
     // Where the text is not found, whom it names cannot be told from whom the mail went to.
     const recipients = (name: 'to' | 'cc', ways: KnownWebmail['cc']) =>
-      ways && bodies.length > 0 ? field(name, ways) : health.lose(name);
+      ways && bodies.length > 0 ? field(name, ways).slice(0, MOST_PEOPLE) : health.lose(name);
     const key = webmail.key && field('key', webmail.key)[0];
     const message: Omit<MailMessage, 'key'> = {
       ...(from && { from }),

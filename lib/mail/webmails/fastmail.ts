@@ -56,7 +56,8 @@ function behind(card: Element): Element | undefined {
     if (within(at, CARD).length > 1) return undefined;
     let next = nextSibling(at);
     while (next && !isElement(next)) next = nextSibling(next);
-    if (next) return within(next, CARD).length === 0 ? within(next, '.v-Message')[0] : undefined;
+    const [first] = next ? within(next, `${CARD}, .v-Message`) : [];
+    if (next) return first && Element.prototype.matches.call(first, '.v-Message') ? first : undefined;
   }
   return undefined;
 }
