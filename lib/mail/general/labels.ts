@@ -1,4 +1,13 @@
-import { attribute, isElement, localName, parentNode, previousSibling, textContent } from '@/lib/capture/page/dom';
+import {
+  attribute,
+  data,
+  documentOf,
+  isElement,
+  isText,
+  localName,
+  parentNode,
+  previousSibling,
+} from '@/lib/capture/page/dom';
 import { HEADERS } from '../message/quote-words.data';
 
 export type Label = keyof typeof HEADERS;
@@ -41,10 +50,22 @@ export function labelOf(element: Element): Label | undefined {
 /** The words right before a node among its siblings, or undefined when there are none. */
 function textBefore(node: Node): string | undefined {
   for (let at = previousSibling(node), steps = 0; at && steps < 4; at = previousSibling(at), steps += 1) {
-    const text = (textContent(at) ?? '').replace(/\s+/g, ' ').trim();
+    const text = beginningOf(at, 100);
     if (text !== '') return text;
   }
   return undefined;
+}
+
+/** The first words of a node, about `most` characters: a neighbour may be the whole page. */
+export function beginningOf(node: Node, most: number): string {
+  const document = documentOf(node);
+  if (!document) return '';
+  const walker = Document.prototype.createTreeWalker.call(document, node, NodeFilter.SHOW_TEXT);
+  let text = '';
+  let each: Node | null = isText(node) ? node : walker.nextNode();
+  for (let steps = 0; each && steps < 200 && text.length <= most; each = walker.nextNode(), steps += 1)
+    text = `${text}${data(each as Text).slice(0, 4 * most)}`.replace(/\s+/g, ' ').trimStart();
+  return text.trim();
 }
 
 /** What a label says that stands alone: "Betreff:", "件名"; undefined for any other words. */

@@ -12,7 +12,7 @@ import type { Correspondent } from '../../model/mail-reading';
 import { isUnseen } from '../reading/find';
 import { dateOf, peopleIn, person, words } from '../reading/take';
 import type { MailDate } from '../webmail';
-import { type Label, labelIn, labelOf } from './labels';
+import { beginningOf, type Label, labelIn, labelOf } from './labels';
 
 /** Something on the page that may be a header of the open mail. */
 export interface Mark<Value> {
@@ -48,13 +48,9 @@ export function addressMarks(document: Document): Mark<Correspondent>[] {
     const value = person(...ATTRIBUTES)(element);
     return value?.address ? [{ element, value, label: undefined }] : [];
   });
+  const touchesHolder = touches(holders);
   for (const element of printedWith(document, '@')) {
-    if (
-      holders.some(
-        (holder) => Node.prototype.contains.call(holder, element) || Node.prototype.contains.call(element, holder),
-      )
-    )
-      continue;
+    if (touchesHolder(element)) continue;
     const said = words(element) ?? '';
     if (said.length > MOST_WORDS) continue;
     for (const value of peopleIn(said)) if (value.address) marks.push({ element, value, label: undefined });
@@ -98,7 +94,7 @@ function wordsBehind(label: Node): { node: Node; text: string } | undefined {
   let at: Node = label;
   for (let depth = 0; depth < 3; depth += 1) {
     for (let next = nextSibling(at); next; next = nextSibling(next)) {
-      const text = (textContent(next) ?? '').replace(/\s+/g, ' ').trim();
+      const text = beginningOf(next, 401);
       if (text !== '') return text.length <= 400 ? { node: next, text } : undefined;
     }
     const parent = parentElement(at);
@@ -131,11 +127,12 @@ export function dateMarks(document: Document): Mark<MailDate>[] {
     const value = isTime ? dateOf('datetime', 'title')(element) : undefined;
     return value ? [{ element, value, label: undefined }] : [];
   });
+  const isTimed = touches(timed.map(({ element }) => element));
   const printed = printedWith(document, ':')
     .concat(printedWith(document, '20'))
     .flatMap((element) => {
       const said = words(element) ?? '';
-      if (timed.some((one) => Node.prototype.contains.call(one.element, element)) || !isDate(said)) return [];
+      if (isTimed(element) || !isDate(said)) return [];
       return [{ element, value: { printed: said }, label: undefined }];
     });
   return inOrder([...timed, ...printed]).map((mark) => ({ ...mark, label: labelOf(mark.element) }));
@@ -162,6 +159,20 @@ function printedWith(document: Document, characters: string): Element[] {
       found.add(parent);
   }
   return [...found];
+}
+
+/** Whether an element stands inside one of these, holds one or is one; asked for hundreds, so nothing is compared in pairs. */
+function touches(these: Element[]): (element: Element) => boolean {
+  const themselves = new Set(these);
+  const around = new Set(these.flatMap(chainOf));
+  return (element) => around.has(element) || chainOf(element).some((each) => themselves.has(each));
+}
+
+/** The element and everything around it. */
+function chainOf(element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let at: Element | undefined = element; at; at = parentElement(at)) chain.push(at);
+  return chain;
 }
 
 function inOrder<Value>(marks: Mark<Value>[]): Mark<Value>[] {

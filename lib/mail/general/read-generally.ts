@@ -1,12 +1,12 @@
 import { addressOf, all, frameDocument, parentElement, titleOf } from '@/lib/capture/page/dom';
 import type { Correspondent, MailField, MailReading } from '../../model/mail-reading';
-import { around, holds, isUnseen } from '../reading/find';
+import { holds, isUnseen } from '../reading/find';
 import type { MailDate, OpenMail } from '../webmail';
 import { bodyOf } from './body';
+import { withoutLists } from './lists';
 import { addressMarks, dateMarks, headingMarks, isBefore, type Mark } from './marks';
 
 const MOST_PEOPLE = 200;
-const ROW = 'tr, li, [role="row"], [role="option"], [role="listitem"]';
 
 interface Header {
   body: Element;
@@ -75,8 +75,8 @@ function headerOf(document: Document): Header | undefined {
   const isAbove = ({ element }: { element: Element }) =>
     isBefore(element, body) && !Node.prototype.contains.call(element, body);
   const outside = addressMarks(document).filter(({ element }) => !holds(body, element));
-  if (isRowOfList(body, outside)) return undefined;
-  const people = outside.filter((mark) => isAbove(mark) && !isInList(mark, body, outside));
+  const people = withoutLists(outside, body)?.filter(isAbove);
+  if (!people) return undefined;
   const headings = headingMarks(document).filter(isAbove);
   const subject = subjectOf(document, headings);
   const near = <Value>(marks: Mark<Value>[]) =>
@@ -105,35 +105,6 @@ function headerOf(document: Document): Header | undefined {
       .flatMap(({ label, value }) => (label === 'cc' ? [value] : []))
       .slice(0, MOST_PEOPLE),
   };
-}
-
-/** The longest words of a list of mails are no mail. */
-function isRowOfList(body: Element, among: Mark<Correspondent>[]): boolean {
-  const row = around(body, ROW);
-  if (!row) return false;
-  const others = among.filter(({ element, label }) => {
-    const other = label === 'from' || label === 'to' || label === 'cc' ? undefined : around(element, ROW);
-    return other && other !== row && parentElement(other) === parentElement(row);
-  });
-  const isOneOfThem = among.some((mark) => holds(row, mark.element) && isInList(mark, body, among));
-  return isOneOfThem || new Set(others.map(({ value }) => value.address)).size > 1;
-}
-
-/** One of the rows of a list: another row beside it names somebody else in the same way. */
-function isInList(
-  { element, label, value }: Mark<Correspondent>,
-  body: Element,
-  among: Mark<Correspondent>[],
-): boolean {
-  const row = around(element, ROW);
-  if (!row || label === 'to' || label === 'cc') return false;
-  // A thread may be a list of whole messages, but no table has one of them in each row.
-  if (holds(row, body) && !Element.prototype.matches.call(row, 'tr, [role="row"], [role="option"]')) return false;
-  const parent = parentElement(row);
-  return among.some((other) => {
-    const otherRow = other.label === label && other.value.address !== value.address && around(other.element, ROW);
-    return otherRow && otherRow !== row && parentElement(otherRow) === parent;
-  });
 }
 
 /** The innermost part of the page that holds the sender and the subject. */

@@ -47,6 +47,11 @@ export function within(root: Document | Element, selector: string): Element[] {
   return Element.prototype.matches.call(root, selector) ? [root, ...inside] : inside;
 }
 
+/** The first element inside another that matches. */
+export function firstWithin(root: Element, selector: string): Element | undefined {
+  return Element.prototype.querySelector.call(root, selector) ?? undefined;
+}
+
 /** The nearest element that matches, the element itself first; a form in a mail may shadow `closest` and `matches`. */
 export function around(element: Element, selector: string): Element | undefined {
   return Element.prototype.closest.call(element, selector) ?? undefined;

@@ -1,7 +1,7 @@
 import { addressOf, attribute, documentOf, titleOf } from '@/lib/capture/page/dom';
 import type { Correspondent } from '../../model/mail-reading';
 import card from '../cards/proton';
-import { around, within } from '../reading/find';
+import { around, firstWithin, within } from '../reading/find';
 import { addressIn, dateOf, nameIn, ofAttribute, person, words } from '../reading/take';
 import { defineWebmail, type Way } from '../webmail';
 
@@ -101,7 +101,7 @@ function recipient(element: Element): Correspondent | undefined {
 
 function isFirst(element: Element): boolean {
   const message = around(element, 'article');
-  const [first] = message ? within(message, LINE) : [];
+  const first = message && firstWithin(message, LINE);
   return first !== undefined && first === around(element, LINE) && !around(element, OTHERS);
 }
 
