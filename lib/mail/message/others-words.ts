@@ -85,7 +85,7 @@ function headersAt(lines: string[], at: number, enough = 2): number | undefined 
       end = index;
       if (/\s(?:objet|subject|betreff|asunto|oggetto)\s?:/i.test(line)) kinds.add('subject');
     }
-    hasAddress ||= ADDRESS.test(line);
+    hasAddress ||= ADDRESS.test(line.slice(0, MOST));
   }
   const known = [...kinds].filter((kind) => kind in HEADERS).length;
   const isHeaders =
