@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '@/lib/capture/run';
+import { readSettled } from '@/lib/capture/settled';
 import type { PageRule } from '@/lib/model/capture-rule';
 
 declare global {
@@ -11,5 +12,5 @@ declare global {
 export default defineUnlistedScript(() => {
   const rules = globalThis.__alongsideRules ?? [];
   globalThis.__alongsideRules = undefined;
-  return readPage(document, location.href, { rules });
+  return readSettled(document, () => readPage(document, location.href, { rules }));
 });

@@ -1,7 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
-import { isSiteOn, siteCardFor } from '@/lib/sites/cards';
+import { mayRead } from '@/lib/intake/may-read';
 import { captureRulesFor } from '@/lib/store/capture-rules';
-import { readSettings } from '@/lib/store/private';
 import { showPending } from '@/lib/tabs/highlight-quote';
 import { openPanel } from '@/lib/tabs/open-panel';
 import { type Reader, readPage } from '@/lib/tabs/read-page';
@@ -34,11 +33,12 @@ export async function onGesture(gesture: Gesture, tab: Tabs.Tab, ready: Promise<
 
 async function follow(gesture: Gesture, tab: TabSeen, told: Told | undefined): Promise<void> {
   if (gesture === 'capture') {
-    await showPending(tab.tabId, tab.url);
-    await readPage(tab, reader);
+    // Side by side: the panel hears at once that the page is being read, whatever the page lets the quote wait for.
+    await Promise.all([readPage(tab, reader), showPending(tab.tabId, tab.url, mayRead)]);
     return;
   }
-  await takeSelection(tab, { id: crypto.randomUUID(), at: now(), purpose: gesture, ...(told && { told }) });
+  const taken = { id: crypto.randomUUID(), at: now(), purpose: gesture, ...(told && { told }) };
+  await takeSelection(tab, taken, mayRead);
 }
 
 /** The worker's clock. */
@@ -46,11 +46,3 @@ export const now = () => new Date().toISOString();
 
 /** How the worker reads a page. Without its store a page is read all the same, without the rep's rules for it. */
 export const reader: Reader = { now, rules: (url) => captureRulesFor(url).catch(() => []), mayRead };
-
-/** A site that is off by default is read only when the store says that the rep switched it on. */
-async function mayRead(url: string): Promise<boolean> {
-  const card = siteCardFor(url);
-  if (!card?.offByDefault) return true;
-  const settings = await readSettings().catch(() => undefined);
-  return settings !== undefined && isSiteOn(card, settings.sites);
-}

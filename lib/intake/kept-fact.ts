@@ -40,7 +40,7 @@ export function keepFacts(
 }
 
 /** The provenance of a captured fact. */
-export const provenance = (fact: CapturedFact, source: PageSource): Provenance => ({
+const provenance = (fact: CapturedFact, source: PageSource): Provenance => ({
   by: 'page',
   at: source.at,
   url: source.url,

@@ -49,10 +49,13 @@ export async function matchReading(url: string, told: PageReading, mine: Mine): 
     );
   }
   const gone = (match: Match, captured: CapturedFact[]): Match => withVanished(match, captured, url, reading);
+  const orphans = new Set(joined ? [] : members.map(({ id }) => id));
+  const orphaned = (match: Match): Match =>
+    match.decision === 'join' && match.record && orphans.has(match.record.id) ? { ...match, isOrphan: true } : match;
   return {
     company: gone(company, facts),
     people: await Promise.all(
-      onceEach(people).map((match, index) => withRole(gone(match, toldOf(reading.people[index])))),
+      onceEach(people).map((match, index) => withRole(orphaned(gone(match, toldOf(reading.people[index]))))),
     ),
     suppressed: await matched(addressesOf(url, reading)),
     reading,

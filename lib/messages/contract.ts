@@ -34,7 +34,8 @@ export type Words = {
 };
 
 /**
- * Everything that may be said between the parts of the extension. No web page and no content script may say any of it: what a
+ * Everything that our pages may say to the worker; what the worker asks the sample page, in the place of a script, is in lib/tabs/sample.ts.
+ * No web page and no content script may say any of it: what a
  * page tells travels as the return value of the script that the worker injects, never as a message.
  */
 export const contract: {
@@ -52,7 +53,7 @@ export const envelopeSchema = z.object({
 });
 
 /** Why a message was not answered: it is none of ours, its content is not as agreed, or the worker failed at it. */
-export const refusals = ['not-agreed', 'not-done'] as const;
+const refusals = ['not-agreed', 'not-done'] as const;
 
 /** How an answer travels. */
 export const answerSchema = z.union([

@@ -1,4 +1,5 @@
 import { type Proposal, proposalSchema } from '@/lib/model/page-reading';
+import { removeReviewDraft } from './review-draft';
 import { shelf } from './shelf';
 
 const proposals = shelf('proposal', proposalSchema);
@@ -9,8 +10,10 @@ export const readingTimeoutMs = 20_000;
 /** The proposal of a tab, or undefined when nothing was read there. It names its page: the tab may have moved on since. */
 export const getProposal = (tabId: number): Promise<Proposal | undefined> => proposals.get(tabId);
 
-/** Takes a proposal away: kept, dismissed, or its tab closed. */
-export const removeProposal = (tabId: number): Promise<void> => proposals.remove(tabId);
+/** Takes a proposal away, with what the rep had decided on it: dismissed, or its tab closed. */
+export async function removeProposal(tabId: number): Promise<void> {
+  await Promise.all([proposals.remove(tabId), removeReviewDraft(tabId)]);
+}
 
 /** Takes a proposal away that brought nothing. */
 export async function forgetFailure(tabId: number): Promise<void> {

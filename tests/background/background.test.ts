@@ -10,6 +10,7 @@ import { dueReminders } from '@/lib/store/tasks';
 import { undoable } from '@/lib/store/undo';
 import { getIncoming } from '@/lib/tabs/incoming';
 import { getProposal } from '@/lib/tabs/proposals';
+import { getReviewDraft, putReviewDraft } from '@/lib/tabs/review-draft';
 import { fakeTabs, readingOf } from '../tabs/fake-tabs';
 
 const url = 'https://acme.example/team';
@@ -159,4 +160,21 @@ test('a due task is shown by the browser at the alarm, once', async () => {
   await fakeBrowser.notifications.onClicked.trigger('prospect:p task:1');
   const place = 'chrome-extension://test-extension-id/workspace.html#/record/prospect%3Ap';
   await vi.waitFor(() => expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: place }));
+});
+
+test('a quote that waits for a busy page does not keep from the panel that the page is being read', async () => {
+  background.main();
+  const sought = { url, quote };
+  await fakeBrowser.storage.session.set({ 'pending-quote:7': sought });
+  fakeBrowser.scripting.executeScript = () => new Promise(() => {});
+  fakeBrowser.scripting.insertCSS = () => new Promise(() => {});
+  void click();
+  await vi.waitFor(async () => expect(await getProposal(7)).toMatchObject({ state: 'reading' }));
+});
+
+test('what the rep decided in a review goes with its tab', async () => {
+  background.main();
+  await putReviewDraft(7, { url, at: '2026-11-23T09:00:00.000Z', choices: {} });
+  await browser.events.onRemoved.fire(7);
+  await vi.waitFor(async () => expect(await getReviewDraft(7)).toBeUndefined());
 });

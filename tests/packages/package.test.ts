@@ -38,9 +38,9 @@ function scriptsOf(build: string, page: string): Set<string> {
 }
 
 describe.each(builds)('the package in %s', (build) => {
-  // 27 kB of it are the small zod, 10 kB the polyfill.
+  // 27 kB of it are the small zod, 10 kB the polyfill; the store, which keeps what is due, is the next.
   test('keeps the worker small: it starts for each event', () =>
-    expect(read(build, 'background.js').length).toBeLessThanOrEqual(72 * kB));
+    expect(read(build, 'background.js').length).toBeLessThanOrEqual(76 * kB));
 
   test('keeps what goes into pages small', () => {
     expect(read(build, 'capture.js').length).toBeLessThanOrEqual(250 * kB);

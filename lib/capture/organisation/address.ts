@@ -2,10 +2,15 @@ import type { CapturedFact } from '../../model/page-reading';
 import type { Line, Page } from '../page/page';
 import { fact, textQuote } from '../page/say';
 import { gather, type Sliced } from '../page/slices';
+import { isOfStranger } from '../page/strangers';
 import {
   BOX_AND_TOWN,
   BRITISH,
   beginsAsStreet,
+  CODE,
+  isAmericanStreet,
+  isBuilding,
+  isStreetAlone,
   isStreetLine,
   isTownLine,
   JAPANESE,
@@ -20,7 +25,9 @@ import { COUNTRY_ALONE, COUNTRY_AT_END } from './country-names';
 import { LEGAL_FORM } from './legal-forms';
 
 const LABEL =
-  /^(?:address|anschrift|adresse|postal address|adres|dirección|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu;
+  /^(?:address|anschrift|adresse|postal address|adres|dirección|domicilio(?: social)?|morada|endereço|adresa|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu;
+/** Signs of which every Japanese or Korean address has one. */
+const EASTERN_UNIT = /[道都府県가-힣]/;
 const MAX_LINE = 240;
 const MOST = 3;
 
@@ -37,7 +44,7 @@ export function* readAddresses(page: Page): Sliced<CapturedFact[]> {
       line.text.length <= MAX_LINE && (/[\d０-９]/.test(line.text) || TOWN_ALONE.test(line.text))
         ? blockAt(page, line)
         : undefined;
-    return block ? [block] : [];
+    return block && !isOfStranger(page, block.line.index, block.end - block.line.start) ? [block] : [];
   });
   return blocks.slice(0, MOST).flatMap((block) => toFacts(page, block));
 }
@@ -80,7 +87,7 @@ const needsComma = (before: string, next: string) => !/[,;:–-]$/.test(before) 
 function blockAt(page: Page, line: Line): Block | undefined {
   const east = eastern(page, line);
   if (east) return east;
-  const town = TOWN.map((form) => form.exec(line.text)).find((match) => match !== null);
+  const town = isAmericanStreet(line.text) || !CODE.test(line.text) ? undefined : firstMatch(TOWN, line.text);
   if (!town) return boxBlock(line) ?? townAlone(page, line);
   const end = withCountry(page, line, line.start + endOfTown(line.text, town.index + town[0].length));
   const start = startInLine(line.text.slice(0, town.index), BRITISH.test(line.text));
@@ -96,6 +103,14 @@ function blockAt(page: Page, line: Line): Block | undefined {
   return { start: (isPart ? higher : street).start, end, line: street };
 }
 
+function firstMatch(forms: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const form of forms) {
+    const match = form.exec(text);
+    if (match) return match;
+  }
+  return undefined;
+}
+
 /** Where in the words before the postal code the street begins: after the company's name, a sentence or a separator. */
 function startInLine(before: string, isBritish: boolean): number | undefined {
   if (beginsAsStreet(before)) return before.length < 120 ? 0 : undefined;
@@ -103,10 +118,20 @@ function startInLine(before: string, isBritish: boolean): number | undefined {
     const start = match.index + match[0].length;
     if (beginsAsStreet(before.slice(start))) return start;
   }
+  const part = lastParts(before);
+  if (part !== undefined) return part;
   if (before.length > 160 || !saysStreet(before)) return isBritish ? houseName(before) : undefined;
   const comma = before.search(/,\s/);
   const isCompany = comma > 0 && LEGAL_FORM.test(before.slice(0, comma)) && saysStreet(before.slice(comma));
   return isCompany ? comma + 2 : 0;
+}
+
+/** "Acme · Mill Street 21 · " and "Acme, Markt 17, ": the last part before the town, where it is a street and nothing else. */
+function lastParts(before: string): number | undefined {
+  const match = /(?:^|[|•·,–])\s*([^|•·,–]{4,50}?)\s*[|•·,–]?\s*$/u.exec(before.slice(-80));
+  const street = match?.[1];
+  if (!match || !street || !isStreetAlone(street)) return undefined;
+  return before.length - match[0].length + match[0].indexOf(street);
 }
 
 /** "Acme Ltd, Mill House, Mill Road, Leeds, LS1 4AP": from the first part that names a street or a house. */
@@ -115,7 +140,9 @@ function houseName(before: string): number | undefined {
   if (parts.length < 2 || parts.length > 8 || before.length > 160 || /[@?!]|\.\s\p{Lu}\p{Ll}/u.test(before))
     return undefined;
   const first = parts.findIndex((part) => STREET_WORD.test(part) && part.length < 40);
-  return first === -1 ? undefined : parts.slice(0, first).reduce((sum, part) => sum + part.length + 2, 0);
+  if (first === -1) return undefined;
+  const from = first > 0 && isBuilding(parts[first - 1] ?? '') ? first - 1 : first;
+  return parts.slice(0, from).reduce((sum, part) => sum + part.length + 2, 0);
 }
 
 /** A post office box and its town where the line goes on with the country. */
@@ -135,6 +162,7 @@ function townAlone(page: Page, line: Line): Block | undefined {
 
 /** Japanese and Korean addresses go from the large to the small, the code before them. */
 function eastern(page: Page, line: Line): Block | undefined {
+  if (!EASTERN_UNIT.test(line.text)) return undefined;
   const code = JAPANESE_CODE.exec(line.text);
   const here = JAPANESE.exec(line.text) ?? KOREAN.exec(line.text);
   if (here) {
@@ -175,6 +203,9 @@ function withCountry(page: Page, line: Line, end: number): number {
 
 /** The town's further words, up to a number, a separator or contact words. */
 function endOfTown(text: string, from: number): number {
+  // "Fiorano Modenese (MO)", "Requena (Valencia)": the province in brackets.
+  const province = /^[\p{L}' -]{0,40}\(\p{Lu}[\p{L} ]{1,20}\)/u.exec(text.slice(from));
+  if (province) return from + province[0].length;
   const stop = text
     .slice(from)
     .search(/[|•·:;(◊♦●▪■★✦»›→]|\s[–—-]\s|\b(?:tel|phone|fax|email|e-mail|telefon|t|p|f)\b\.?:?|\d{3}|@|\.\s/iu);

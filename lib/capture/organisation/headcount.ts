@@ -19,6 +19,9 @@ const sentences: readonly RegExp[] = [
   ),
   new RegExp(`(?<!\\p{L})is an?\\s(?:[\\p{L}-]{2,20}\\s){1,4}(?:of|with)\\s${AMOUNT}\\speople(?!\\p{L})`, 'iu'),
 ];
+/** A word of each sentence: cheap to look for, where the sentences are not. */
+const WORKFORCE =
+  /employ|staff|mitarbeit|besch|salari|collaborat|emplead|dipendent|medewerk|workforce|team of|family of|people/i;
 const NOT_OURS = Region.quoted | Region.nav | Region.byline | Region.form;
 const LONGEST_LINE = 1500;
 
@@ -30,6 +33,7 @@ export function* readHeadcount(page: Page): Sliced<CapturedFact[]> {
 
 function inLine(page: Page, line: Line): CapturedFact[] {
   if (line.text.length > LONGEST_LINE || line.region & NOT_OURS || !/\d/.test(line.text)) return [];
+  if (!WORKFORCE.test(line.text)) return [];
   for (const sentence of sentences) {
     const match = sentence.exec(line.text);
     const amount = match?.[1];

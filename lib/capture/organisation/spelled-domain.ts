@@ -17,7 +17,7 @@ export function* spelledDomain(page: Page): Sliced<Spelled[]> {
   const domain = domainLabel(page.url.hostname).replace(/^the/, '');
   if (domain.length < 4) return [];
   const spots = yield* gather(page, page.lines, ({ text, start, element }) =>
-    text.length > LONGEST_LINE || !/[\p{Lu}\d]/u.test(text)
+    text.length > LONGEST_LINE || !/[\p{Lu}\d]/u.test(text) || !mayBeSpelled(text, domain)
       ? []
       : runsOf(text, domain).map(([from, to]) => ({ start: start + from, end: start + to, element })),
   );
@@ -25,6 +25,15 @@ export function* spelledDomain(page: Page): Sliced<Spelled[]> {
   return spots
     .slice(0, MOST)
     .filter((spot, index) => spots.findIndex((other) => words(other) === words(spot)) === index);
+}
+
+const ASCII = /^[ -~]*$/;
+
+/** A look at the letters alone, whatever stands between them; signs beyond ASCII may stand for letters and are read word by word. */
+function mayBeSpelled(text: string, domain: string): boolean {
+  if (!ASCII.test(text)) return true;
+  const letters = text.toLowerCase().replace(/[^a-z0-9&]+/g, '');
+  return letters.replaceAll('&', '').includes(domain) || letters.replaceAll('&', 'and').includes(domain);
 }
 
 /** Runs of at least two words that spell the domain, `&` written as "and" or left out. */

@@ -1,4 +1,4 @@
-import { attribute, firstChild, hasAny, isElement, localName, nextSibling } from './dom';
+import { attribute, firstChild, isElement, localName, nextSibling } from './dom';
 import { Region } from './page';
 
 const byTag: { [tag: string]: number } = {
@@ -37,11 +37,10 @@ const byName: readonly (readonly [RegExp, number])[] = [
   [/\b(?:main-?|site-?|nav-?)?menu\b|\bnavbar\b|\bnavigation\b|breadcrumb/, Region.nav],
 ];
 
-/** What entering this element says about the lines inside. */
-export function regionOf(element: Element): number {
-  const tag = localName(element);
+/** What entering this element says about the lines inside; `bare` when it has no attribute. */
+export function regionOf(element: Element, tag: string, bare: boolean): number {
   const own = tag === 'figure' && holdsQuotation(element) ? Region.quoted : (byTag[tag] ?? 0);
-  if (tag === 'html' || tag === 'body' || !hasAny(element)) return own;
+  if (bare || tag === 'html' || tag === 'body') return own;
   const role = attribute(element, 'role');
   const review = attribute(element, 'itemprop') === 'review' ? Region.quoted : 0;
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;

@@ -10,7 +10,7 @@ const SENTENCE =
 const IT_DOES = /^[Ii]t\b/;
 /** The full stop of "Sr. Engineer", "Stv. Leiter" and "Jefe de RR. HH." ends no sentence. */
 const ABBREVIATED =
-  /(?<![\p{L}])(?:sr|jr|dr|prof|stv|stellv|asst|assoc|exec|gen|dir|mgr|dipl|ing|techn?|kaufm|wiss|resp|adm|rr|hh|st|dept|div|reg|natl|intl?)\./giu;
+  /(?<![\p{L}])(?:\d|sr|jr|dr|prof|stv|stellv|asst|assoc|exec|gen|dir|mgr|dipl|ing|techn?|kaufm|wiss|resp|adm|rr|hh|st|dept|div|reg|natl|intl?)\./giu;
 /** Small words of whole sentences; "è" keeps its accent, because "e" joins two posts. */
 const VERB =
   /\b(?:is|was|were|has|have|had|are|will|can|joined|works|worked|ist|war|hat|sind|wird|est|sont|avait|es|fue|tiene|ha|heeft)\b/;
@@ -25,7 +25,12 @@ const TOGETHER =
 /** How much a text looks like a job title: 0 not at all, 1 perhaps (right shape, no known word), 2 has a title's word. */
 export function titleStrength(text: string): 0 | 1 | 2 {
   const said = text.trim();
-  if (said.length < 2 || said.length > MAX_LENGTH || /@|https?:|www\.|\d{4}|^\d/.test(said)) return 0;
+  if (
+    said.length < 2 ||
+    said.length > MAX_LENGTH ||
+    /@|https?:|www\.|\d{4}|^\d(?!(?:\.|st|nd|rd|er|[ºª])\s\p{L})/u.test(said)
+  )
+    return 0;
   const words = said.split(/\s+/);
   if (words.length > MAX_WORDS) return 0;
   if (eastTitle(said)) return 2;

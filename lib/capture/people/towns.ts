@@ -7,7 +7,10 @@ const TOWN = new RegExp(
   `(\\p{Lu}[\\p{L}.'-]{1,20}(?: \\p{Lu}[\\p{L}.'-]{1,20}){1,2}),? ?${STATE}\\.?,? {1,2}(?:\\d{4,5}|[A-Z]\\d[A-Z])`,
   'gu',
 );
+/** What every one has, cheap to look for. */
+const STATE_AND_CODE = /[A-Z]{2}\.?,? {1,2}(?:\d{4}|[A-Z]\d[A-Z])/;
 const MOST = 200;
+const LONGEST = 500_000;
 
 /**
  * Towns of two or three words that the page names with state and code ("Ann Arbor, MI 48104"): they have the shape of a name.
@@ -15,7 +18,9 @@ const MOST = 200;
  */
 export function townsOf({ text }: Page): ReadonlySet<string> {
   const towns = new Set<string>();
-  for (const [, town = ''] of text.slice(0, 500_000).matchAll(TOWN)) {
+  const read = text.slice(0, LONGEST);
+  if (!STATE_AND_CODE.test(read)) return towns;
+  for (const [, town = ''] of read.matchAll(TOWN)) {
     if (towns.size >= MOST) break;
     // What stands before the town may have run into it: "Mill Street Ann Arbor, MI".
     const words = town.split(' ');

@@ -45,7 +45,7 @@ const byLanguage: { [language: string]: CountryCode } = {
 const byAddress: readonly (readonly [RegExp, CountryCode])[] = [
   [/\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/, 'GB'],
   [/\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/, 'CA'],
-  [/\b\d{4} ?[A-Z]{2} [A-Z][a-z]{2}/, 'NL'],
+  [/\b\d{4} ?(?!N[EW]|S[EW]|PO|RR)[A-Z]{2} [A-Z][a-z]{2}/, 'NL'],
   [
     /,? (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? \d{5}(?:-\d{4})?\b/,
     'US',
@@ -63,7 +63,7 @@ export function* inferCountry(page: Page): Sliced<CountryCode | undefined> {
     fromDomain(page.url.hostname) ??
     mostFrequent(yield* gather(page, page.lines, ({ text }) => ofAddress(text))) ??
     fromRegion(page.language) ??
-    fromPhoneShape(page) ??
+    (yield* fromPhoneShape(page)) ??
     fromLanguage(page.language)
   );
 }
@@ -130,9 +130,12 @@ function fromRegion(language: string | undefined): CountryCode | undefined {
 }
 
 /** (212) 555-0142 or 212-555-0142: only North America writes numbers so. */
-function fromPhoneShape(page: Page): CountryCode | undefined {
+function* fromPhoneShape(page: Page): Sliced<CountryCode | undefined> {
   const shape = /(?<![\d.+-])(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}[-. ]\d{4}(?![\d.-])/;
-  return page.lines.some((line) => line.text.length < 400 && shape.test(line.text)) ? 'US' : undefined;
+  const found = yield* gather(page, page.lines, ({ text }) =>
+    text.length < 400 && shape.test(text) ? ['US' as const] : [],
+  );
+  return found[0];
 }
 
 function fromLanguage(language: string | undefined): CountryCode | undefined {

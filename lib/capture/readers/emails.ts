@@ -52,7 +52,8 @@ function linked(page: Page, link: Link): Found[] {
 
 function printed(page: Page, line: Line): Found[] {
   return addresses(line.text).flatMap(([start, end]) => {
-    const email = toEmail(deobfuscate(line.text.slice(start, end)));
+    const text = line.text.slice(start, end);
+    const email = toEmail(deobfuscate(text)) ?? turnedRound(text, page.url);
     if (!email) return [];
     const quote = textQuote(page, line.start + start, line.start + end, line.element);
     const said = fact('email', email, quote, { method: 'printed address', confidence: 'high' });
@@ -74,6 +75,12 @@ function addresses(text: string): [number, number][] {
     for (const match of text.matchAll(HIDDEN)) spots.push([match.index, match.index + match[0].length]);
   }
   return spots;
+}
+
+/** "elpmaxe.emca@ofni", drawn from right to left: an address of the page's own domain. */
+function turnedRound(text: string, url: URL): string | undefined {
+  const email = toEmail([...text].reverse().join(''));
+  return email && url.hostname.endsWith(email.slice(email.indexOf('@') + 1)) ? email : undefined;
 }
 
 function deobfuscate(text: string): string {

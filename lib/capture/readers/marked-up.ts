@@ -77,10 +77,8 @@ const markups: readonly Markup[] = [
 
 const MOST_LEVELS = 60;
 
-/** Every item that is marked up in the page, top-level ones only; items inside are values of the one that holds them. */
-export function readMarkedUp(page: Page): Item[] {
-  return markups.flatMap((markup) => itemsOf(page, markup));
-}
+/** For each way of marking up: every item of the page, top-level ones only; items inside are values of the one that holds them. */
+export const markedUpReaders = markups.map((markup) => (page: Page) => itemsOf(page, markup));
 
 function itemsOf(page: Page, markup: Markup): Item[] {
   const items = new Map<Element, Item>();

@@ -35,7 +35,9 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
   // Data only, small enough for web pages and the worker.
   'lib/sites': { uses: [] },
   'lib/identity': { uses: ['lib/model'] },
-  'lib/intake': { uses: ['lib/model', 'lib/texts', 'lib/store', 'lib/identity', 'lib/acts', 'lib/trust'] },
+  'lib/intake': {
+    uses: ['lib/model', 'lib/texts', 'lib/store', 'lib/identity', 'lib/acts', 'lib/trust', 'lib/sites'],
+  },
   'lib/process': { uses: ['lib/model', 'lib/texts', 'lib/outreach'] },
   'lib/outreach': { uses: ['lib/model', 'lib/texts', 'lib/process'] },
   'lib/acts': { uses: ['lib/model', 'lib/texts', 'lib/identity', 'lib/process', 'lib/outreach'], types: ['lib/store'] },
