@@ -32,7 +32,34 @@ function phoneRangesOnly() {
         if (country.length > 4) country[4] = 0;
         while (country.at(-1) === 0) country.pop(); // a field that is not there says as much
       }
-      return `export default ${JSON.stringify(data)};`;
+      // As a text it is read when it is parsed, at a tenth of the cost of the same as code.
+      return `export default JSON.parse(String.raw\`${JSON.stringify(data)}\`);`;
+    },
+  };
+}
+
+/**
+ * libphonenumber is published for browsers that know no classes and no for-of, and each of its files has its own copy of what they need
+ * instead: 9 kB of the script that is injected into pages, all of it read there.
+ */
+function phoneCodeOfToday() {
+  const helpers: Record<string, string> = {
+    _typeof: '(o) { return typeof o; }',
+    _toPropertyKey: '(key) { return key; }',
+    _defineProperty: '(object, key, value) { object[key] = value; return object; }',
+    _objectSpread: '() { return Object.assign.apply(Object, arguments); }',
+    _slicedToArray: '(list) { return list; }',
+    _createForOfIteratorHelperLoose:
+      '(list) { var i = list[Symbol.iterator](); return function () { return i.next(); }; }',
+  };
+  return {
+    name: 'phone-code-of-today',
+    transform(code: string, id: string) {
+      if (!id.includes('/libphonenumber-js/es6/')) return undefined;
+      if (id.endsWith('/ParseError.js')) return 'export default class ParseError extends Error {}';
+      return code.replace(/^function (\w+)(\(.*\}\n)/gm, (whole, name: string) =>
+        name in helpers ? `function ${name}${helpers[name]}\n` : whole,
+      );
     },
   };
 }
@@ -52,7 +79,7 @@ export default defineConfig({
   zip: { excludeSources: ['test-results/**'] }, // pictures and tables of the last run
   imports: false, // an import that nobody wrote cannot be checked by the architecture test
   vite: () => ({
-    plugins: [tailwindcss(), phoneRangesOnly()],
+    plugins: [tailwindcss(), phoneRangesOnly(), phoneCodeOfToday()],
     build: {
       // The default target makes the minifier rewrite light-dark() into twice the bytes and breaks nested themes.
       cssTarget: ['chrome123', 'firefox142', 'safari17.5'],

@@ -52,17 +52,23 @@ export function watchProposals(changed: (tabId: number, proposal: Proposal | und
  * because the rep is looking at this one.
  */
 export async function putProposal(proposal: Proposal): Promise<void> {
-  const others = (await proposals.all()).filter((other) => other.tabId !== proposal.tabId && other.state !== 'reading');
-  others.sort((a, b) => a.at.localeCompare(b.at));
+  let others: Proposal[] | undefined;
   for (;;) {
     try {
       return await proposals.put(proposal.tabId, proposal);
     } catch (error) {
+      others ??= await endedBeside(proposal);
       const oldest = others.shift();
       if (!oldest) throw error;
       await proposals.remove(oldest.tabId);
     }
   }
+}
+
+/** What was read in other tabs, the oldest first. */
+async function endedBeside({ tabId }: Proposal): Promise<Proposal[]> {
+  const others = (await proposals.all()).filter((other) => other.tabId !== tabId && other.state !== 'reading');
+  return others.sort((a, b) => a.at.localeCompare(b.at));
 }
 
 /** At the worker's start: a reading that an earlier worker began ended with it. */

@@ -33,8 +33,10 @@ export async function readPage(tab: TabSeen, reader: Reader): Promise<ReadingEnd
   const { tabId, windowId, url, title = '' } = tab;
   // After a gesture every page has an address for us but those that the browser keeps to itself.
   const begun: Proposal = { tabId, windowId, url: url ?? '', title, at: reader.now(), state: 'reading' };
-  await putProposal(begun);
-  const end = url === undefined ? ({ failure: 'forbidden-page' } as const) : await read(tabId, url, reader);
+  const [end] = await Promise.all([
+    url === undefined ? ({ failure: 'forbidden-page' } as const) : read(tabId, url, reader),
+    putProposal(begun),
+  ]);
   const ended: Proposal =
     'reading' in end ? { ...begun, ...end, state: 'ready' } : { ...begun, ...end, state: 'failed' };
   await putProposal(ended);

@@ -1,6 +1,8 @@
 import type { CapturedFact } from '../../model/page-reading';
 import type { Line, Page } from '../page/page';
+import { pattern } from '../page/pattern';
 import { fact, textQuote } from '../page/say';
+import { markOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
 import { isOfStranger } from '../page/strangers';
 import {
@@ -24,10 +26,10 @@ import {
 import { COUNTRY_ALONE, COUNTRY_AT_END } from './country-names';
 import { LEGAL_FORM } from './legal-forms';
 
-const LABEL =
-  /^(?:address|anschrift|adresse|postal address|adres|dirección|domicilio(?: social)?|morada|endereço|adresa|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu;
+const LABEL = pattern`/^(?:address|anschrift|adresse|postal address|adres|dirección|domicilio(?: social)?|morada|endereço|adresa|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu`;
 /** Signs of which every Japanese or Korean address has one. */
 const EASTERN_UNIT = /[道都府県가-힣]/;
+const COMMA = markOf(',');
 const MAX_LINE = 240;
 const MOST = 3;
 
@@ -41,7 +43,7 @@ interface Block {
 export function* readAddresses(page: Page): Sliced<CapturedFact[]> {
   const blocks = yield* gather(page, page.lines, (line) => {
     const block =
-      line.text.length <= MAX_LINE && (/[\d０-９]/.test(line.text) || TOWN_ALONE.test(line.text))
+      line.text.length <= MAX_LINE && (line.signs.digits > 0 || hasWideDigit(line) || isTownAlone(line))
         ? blockAt(page, line)
         : undefined;
     return block && !isOfStranger(page, block.line.index, block.end - block.line.start) ? [block] : [];
@@ -82,7 +84,7 @@ function inOneLine(page: Page, start: number, end: number, first: Line): string 
 }
 
 /** An address in Japanese or Korean writing has no commas, and a mark that stands there is enough. */
-const needsComma = (before: string, next: string) => !/[,;:–-]$/.test(before) && !/\p{Lo}/u.test(next);
+const needsComma = (before: string, next: string) => !/[,;:–-]$/.test(before) && !pattern`/\p{Lo}/u`.test(next);
 
 function blockAt(page: Page, line: Line): Block | undefined {
   const east = eastern(page, line);
@@ -97,7 +99,7 @@ function blockAt(page: Page, line: Line): Block | undefined {
   const higher = page.lines[street.index - 1];
   const isPart =
     higher &&
-    /^(?:suite|floor|unit|building|\d{1,5} \p{Lu})/iu.test(higher.text) &&
+    pattern`/^(?:suite|floor|unit|building|\d{1,5} \p{Lu})/iu`.test(higher.text) &&
     higher.text.length < 60 &&
     STREET_WORD.test(higher.text);
   return { start: (isPart ? higher : street).start, end, line: street };
@@ -114,7 +116,7 @@ function firstMatch(forms: readonly RegExp[], text: string): RegExpExecArray | u
 /** Where in the words before the postal code the street begins: after the company's name, a sentence or a separator. */
 function startInLine(before: string, isBritish: boolean): number | undefined {
   if (beginsAsStreet(before)) return before.length < 120 ? 0 : undefined;
-  for (const match of before.matchAll(/(?:[|•·;:◊♦●▪■★✦»›→]|(?:\p{L}{4}|\d|td)\.|\s[–—-])\s+/gu)) {
+  for (const match of before.matchAll(pattern`/(?:[|•·;:◊♦●▪■★✦»›→]|(?:\p{L}{4}|\d|td)\.|\s[–—-])\s+/gu`)) {
     const start = match.index + match[0].length;
     if (beginsAsStreet(before.slice(start))) return start;
   }
@@ -137,7 +139,7 @@ function lastParts(before: string): number | undefined {
 /** "Acme Ltd, Mill House, Mill Road, Leeds, LS1 4AP": from the first part that names a street or a house. */
 function houseName(before: string): number | undefined {
   const parts = before.split(/,\s/u);
-  if (parts.length < 2 || parts.length > 8 || before.length > 160 || /[@?!]|\.\s\p{Lu}\p{Ll}/u.test(before))
+  if (parts.length < 2 || parts.length > 8 || before.length > 160 || pattern`/[@?!]|\.\s\p{Lu}\p{Ll}/u`.test(before))
     return undefined;
   const first = parts.findIndex((part) => STREET_WORD.test(part) && part.length < 40);
   if (first === -1) return undefined;
@@ -147,22 +149,30 @@ function houseName(before: string): number | undefined {
 
 /** A post office box and its town where the line goes on with the country. */
 function boxBlock(line: Line): Block | undefined {
+  // "BP 5574 Douala": no such box has fewer capitals, if one of them may be one of another script.
+  if (line.signs.capitals < (line.signs.ascii ? 2 : 1) || line.signs.digits === 0) return undefined;
   const box = BOX_AND_TOWN.exec(line.text);
   if (!box || !COUNTRY_AT_END.test(line.text)) return undefined;
   return { start: line.start + box.index, end: line.start + line.text.length, line };
 }
 
+const hasWideDigit = ({ text, signs }: Line) => !signs.ascii && /[０-９]/.test(text);
+
+/** A town and a state in capitals, with a comma between. */
+const isTownAlone = ({ text, signs }: Line) =>
+  signs.capitals > 1 && (signs.marks & COMMA) !== 0 && TOWN_ALONE.test(text);
+
 /** A street line, and below it town and state without a code. */
 function townAlone(page: Page, line: Line): Block | undefined {
   const above = page.lines[line.index - 1];
-  if (!TOWN_ALONE.test(line.text) || !above || above.text.length > 60) return undefined;
+  if (!isTownAlone(line) || !above || above.text.length > 60) return undefined;
   if (!beginsAsStreet(above.text) || !STREET_WORD.test(above.text)) return undefined;
   return { start: above.start, end: line.start + line.text.length, line: above };
 }
 
 /** Japanese and Korean addresses go from the large to the small, the code before them. */
 function eastern(page: Page, line: Line): Block | undefined {
-  if (!EASTERN_UNIT.test(line.text)) return undefined;
+  if (line.signs.ascii || !EASTERN_UNIT.test(line.text)) return undefined;
   const code = JAPANESE_CODE.exec(line.text);
   const here = JAPANESE.exec(line.text) ?? KOREAN.exec(line.text);
   if (here) {
@@ -204,7 +214,7 @@ function withCountry(page: Page, line: Line, end: number): number {
 /** The town's further words, up to a number, a separator or contact words. */
 function endOfTown(text: string, from: number): number {
   // "Fiorano Modenese (MO)", "Requena (Valencia)": the province in brackets.
-  const province = /^[\p{L}' -]{0,40}\(\p{Lu}[\p{L} ]{1,20}\)/u.exec(text.slice(from));
+  const province = pattern`/^[\p{L}' -]{0,40}\(\p{Lu}[\p{L} ]{1,20}\)/u`.exec(text.slice(from));
   if (province) return from + province[0].length;
   const stop = text
     .slice(from)

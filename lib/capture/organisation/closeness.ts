@@ -1,16 +1,19 @@
 import { fold } from '../page/clean';
+import { pattern } from '../page/pattern';
 
 /** 0 – 1: how much of the domain is the name, or the other way round. Initials and beginnings of words count too. */
 export function closeness(name: string, core: string, domain: string): number {
   if (domain.length < 2) return 0;
   const near = Math.max(overlap(core, domain), overlap(joined(fold(name).replace(/&/g, 'and')), domain));
   if (near > 0) return near;
-  const spellings = [fold(name), fold(withUmlauts(name))].map((said) => said.split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  const spellings = [fold(name), fold(withUmlauts(name))].map((said) =>
+    said.split(pattern`/[^\p{L}\p{N}]+/u`).filter(Boolean),
+  );
   const begun = Math.max(...spellings.map((words) => begunBy(words, domain)));
   return Math.max(begun, ...spellings.map((words) => initialsOf(words, domain)));
 }
 
-const joined = (said: string) => said.replace(/[^\p{L}\p{N}]+/gu, '');
+const joined = (said: string) => said.replace(pattern`/[^\p{L}\p{N}]+/gu`, '');
 
 /** Domains write "ä" as "ae". */
 const withUmlauts = (name: string) =>

@@ -1,8 +1,11 @@
 import type { CapturedFact } from '../../model/page-reading';
 import { fold } from '../page/clean';
-import { all, attribute } from '../page/dom';
+import { attribute } from '../page/dom';
+import { declared } from '../page/marked-up';
 import { type Line, type Page, Region } from '../page/page';
+import { pattern } from '../page/pattern';
 import { fact, hiddenQuote, textQuote } from '../page/say';
+import { markOf, signsOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
 import { toName } from '../people/names';
 import { closeness } from './closeness';
@@ -118,11 +121,11 @@ const core = (name: string) =>
     .replace(/^the /, '')
     // Domains leave "and" out as often as not.
     .replace(/&|\b(?:and|und|et|en)\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(pattern`/[^\p{L}\p{N}]+/gu`, '');
 
 function siteName(page: Page): Guess[] {
-  return all(
-    page.document,
+  return declared(
+    page,
     'meta[property="og:site_name"], meta[name="application-name"], meta[name="author"][content]',
     5,
   ).flatMap((meta) => {
@@ -135,10 +138,13 @@ function siteName(page: Page): Guess[] {
   });
 }
 
-const NOISE =
-  /\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|copyright|rights)\b.{0,200}$/iu;
+const NOISE = pattern`/\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|copyright|rights)\b.{0,200}$/iu`;
+
+const COPYRIGHT = signsOf('copyright').letters;
+const BRACKET = markOf('(');
 
 function copyright(page: Page, line: Line): Guess[] {
+  if (line.signs.ascii && (line.signs.letters & COPYRIGHT) !== COPYRIGHT && !(line.signs.marks & BRACKET)) return [];
   const mark = line.text.length < 400 ? line.text.search(/©|\(c\)\s|copyright/i) : -1;
   if (mark === -1) return [];
   const after = /^(?:©|\(c\)|copyright|\s|:|\d{4}|[-–,]|by)+/i.exec(line.text.slice(mark))?.[0].length ?? 0;
@@ -181,13 +187,11 @@ function logo(page: Page): Guess[] {
 }
 
 /** What stands before or after a name in a page's title: "Welcome to Acme", "People at Acme", "Acme Support". */
-const LEAD =
-  /^(?:welcome to|willkommen (?:bei|im|in der)|bienvenue (?:chez|à)|bienvenid[oa]s a|benvenuti (?:in|da)|welkom bij|velkommen til|home of|(?:people|team|careers|jobs|life|working|work|news|contact)\s(?:at|us at|of)|about|contact|über|kontakt|contacto|home|impressum:?)\s/iu;
-const TAIL =
-  /\s(?:support|help ?(?:center|centre|desk)|official (?:web)?site|homepage|website|home page|online shop|careers|blog)$/iu;
+const LEAD = pattern`/^(?:welcome to|willkommen (?:bei|im|in der)|bienvenue (?:chez|à)|bienvenid[oa]s a|benvenuti (?:in|da)|welkom bij|velkommen til|home of|(?:people|team|careers|jobs|life|working|work|news|contact)\s(?:at|us at|of)|about|contact|über|kontakt|contacto|home|impressum:?)\s/iu`;
+const TAIL = pattern`/\s(?:support|help ?(?:center|centre|desk)|official (?:web)?site|homepage|website|home page|online shop|careers|blog)$/iu`;
 
 function title(page: Page): Guess[] {
-  const element = all(page.document, 'title', 1)[0];
+  const element = declared(page, 'title', 1)[0];
   if (!element) return [];
   const parts = titleParts(page);
   const weight = weightOfParts(parts);
@@ -207,8 +211,7 @@ function title(page: Page): Guess[] {
 }
 
 /** What pages of a company are called; the other part of such a title is whose page it is. */
-const PAGE =
-  /^(?:home|homepage|start|startseite|welcome|index|contacts?|contact us|get in touch|about|about us|who we are|company|(?:our |the |meet the |meet our )?(?:team|people|staff)|leadership(?: team)?|management|board|careers|jobs|news|blog|press|imprint|legal notice|privacy policy|impressum|kontakt|über uns|unternehmen|unser team|ansprechpartner|ihre ansprechpartner|mitarbeiter|datenschutz(?:erklärung)?|accueil|nous contacter|à propos|qui sommes-nous|(?:notre |l['’])?équipe|mentions légales|inicio|contacto|(?:nuestro )?equipo|quiénes somos|sobre nosotros|aviso legal|contatti|chi siamo|azienda|il team|note legali|home page|over ons|ons team|medewerkers|colofon|contato|contactos|fale conosco|fale connosco|quem somos|sobre nós|a equipa|o nas|zespół|kontakta oss|om oss|om os|medarbejdere|personal|ansatte|yhteystiedot|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|.{1,6}(?:紹介|一覧|概要|案内)|特定商取引法.*|ホーム|회사소개|회사 소개|팀 소개|오시는 ?길|문의|من نحن|اتصل بنا|فريق العمل|تواصل معنا|关于我们|联系我们)$/iu;
+const PAGE = pattern`/^(?:home|homepage|start|startseite|welcome|index|contacts?|contact us|get in touch|about|about us|who we are|company|(?:our |the |meet the |meet our )?(?:team|people|staff)|leadership(?: team)?|management|board|careers|jobs|news|blog|press|imprint|legal notice|privacy policy|impressum|kontakt|über uns|unternehmen|unser team|ansprechpartner|ihre ansprechpartner|mitarbeiter|datenschutz(?:erklärung)?|accueil|nous contacter|à propos|qui sommes-nous|(?:notre |l['’])?équipe|mentions légales|inicio|contacto|(?:nuestro )?equipo|quiénes somos|sobre nosotros|aviso legal|contatti|chi siamo|azienda|il team|note legali|home page|over ons|ons team|medewerkers|colofon|contato|contactos|fale conosco|fale connosco|quem somos|sobre nós|a equipa|o nas|zespół|kontakta oss|om oss|om os|medarbejdere|personal|ansatte|yhteystiedot|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|.{1,6}(?:紹介|一覧|概要|案内)|特定商取引法.*|ホーム|회사소개|회사 소개|팀 소개|오시는 ?길|문의|من نحن|اتصل بنا|فريق العمل|تواصل معنا|关于我们|联系我们)$/iu`;
 
 const weightOfParts = (parts: string[]): number => {
   if (parts.length === 1) return 0.5;

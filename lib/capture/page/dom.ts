@@ -14,6 +14,7 @@ const previousSiblingGetter = /* @__PURE__ */ getterOf(Node.prototype, 'previous
 const parentNodeGetter = /* @__PURE__ */ getterOf(Node.prototype, 'parentNode');
 const nodeTypeGetter = /* @__PURE__ */ getterOf(Node.prototype, 'nodeType');
 const textContentGetter = /* @__PURE__ */ getterOf(Node.prototype, 'textContent');
+const firstElementGetter = /* @__PURE__ */ getterOf(Element.prototype, 'firstElementChild');
 const localNameGetter = /* @__PURE__ */ getterOf(Element.prototype, 'localName');
 const shadowRootGetter = /* @__PURE__ */ getterOf(Element.prototype, 'shadowRoot');
 const namespaceURIGetter = /* @__PURE__ */ getterOf(Element.prototype, 'namespaceURI');
@@ -30,6 +31,7 @@ export const previousSibling = (of: Node): Node['previousSibling'] => previousSi
 export const parentNode = (of: Node): Node['parentNode'] => parentNodeGetter.call(of);
 export const nodeType = (of: Node): Node['nodeType'] => nodeTypeGetter.call(of);
 export const textContent = (of: Node): Node['textContent'] => textContentGetter.call(of);
+export const firstElement = (of: Element): Element['firstElementChild'] => firstElementGetter.call(of);
 export const localName = (of: Element): Element['localName'] => localNameGetter.call(of);
 export const shadowRoot = (of: Element): Element['shadowRoot'] => shadowRootGetter.call(of);
 export const namespaceOf = (of: Element): Element['namespaceURI'] => namespaceURIGetter.call(of);
@@ -40,13 +42,14 @@ export const addressOf = (of: Document): Document['URL'] => URLGetter.call(of);
 export const viewOf = (of: Document): Document['defaultView'] => defaultViewGetter.call(of);
 export const rootOf = (of: Document): Document['documentElement'] => documentElementGetter.call(of);
 
-const { getAttribute, hasAttribute, hasAttributes } = Element.prototype;
+const { getAttribute, hasAttribute, hasAttributes, matches } = Element.prototype;
 const { querySelectorAll } = Document.prototype;
 const contentDocument = getterOf(HTMLIFrameElement.prototype, 'contentDocument');
 
 export const attribute = (element: Element, name: string): string | undefined =>
   getAttribute.call(element, name) ?? undefined;
 export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+export const fits = (element: Element, selector: string): boolean => matches.call(element, selector);
 export const hasAny = (element: Element): boolean => hasAttributes.call(element);
 
 /** The elements of the light tree that match, in document order, at most `most`. */

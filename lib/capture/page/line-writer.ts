@@ -1,4 +1,6 @@
 import type { Cell, Line, Page } from './page';
+import { pattern } from './pattern';
+import { isCapital, isDigit, signsOf } from './signs';
 
 /** Where text stands that is being written: what every line keeps. */
 export interface Place {
@@ -9,8 +11,20 @@ export interface Place {
   cell: Cell | undefined;
 }
 
-const LOWER_END = /[\p{Ll}\p{N}).]$/u;
-const UPPER_START = /^\p{Lu}/u;
+const LOWER_END = pattern`/[\p{Ll}\p{N}).]$/u`;
+const UPPER_START = pattern`/^\p{Lu}/u`;
+
+// Each inline element of a page asks: what is plain is told by its code.
+function endsLower(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last > 127) return LOWER_END.test(text.slice(-2));
+  return (last > 96 && last < 123) || isDigit(last) || last === 41 || last === 46;
+}
+
+function startsUpper(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 127 ? UPPER_START.test(text.slice(0, 2)) : isCapital(first);
+}
 
 /** Collects pieces of text into lines; knows where the current piece will stand in `Page.text`. */
 export class LineWriter {
@@ -48,7 +62,7 @@ export class LineWriter {
     let next = this.text === '' || this.text.endsWith(' ') ? piece.trimStart() : piece;
     if (next === '') return;
     // Two inline elements without a blank between them are drawn as two blocks more often than not: "Jo Doe|Baker".
-    if (this.atBreak && this.text !== '' && LOWER_END.test(this.text) && UPPER_START.test(next)) next = ` ${next}`;
+    if (this.atBreak && this.text !== '' && endsLower(this.text) && startsUpper(next)) next = ` ${next}`;
     this.place ??= place;
     if (this.atBreak && this.text !== '') this.breaks.push(this.text.length);
     this.atBreak = false;
@@ -73,6 +87,7 @@ export class LineWriter {
     const line: Line = {
       index: this.page.lines.length,
       text,
+      signs: signsOf(text),
       start: this.total,
       breaks,
       element,

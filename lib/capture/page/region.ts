@@ -43,8 +43,9 @@ export function regionOf(element: Element, tag: string, bare: boolean): number {
   if (bare || tag === 'html' || tag === 'body') return own;
   const role = attribute(element, 'role');
   const review = attribute(element, 'itemprop') === 'review' ? Region.quoted : 0;
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  return own | (role ? (byRole[role] ?? 0) : 0) | review | (names.length > 3 ? fromNames(names) : 0);
+  const id = attribute(element, 'id');
+  const classes = attribute(element, 'class') ?? '';
+  return own | (role ? (byRole[role] ?? 0) : 0) | review | fromNames(id === undefined ? classes : `${classes} ${id}`);
 }
 
 /** A quotation with the name of who said it: `<figure><blockquote>…</blockquote><figcaption>Jo Doe</figcaption></figure>`. */
@@ -61,6 +62,7 @@ function holdsQuotation(figure: Element): boolean {
 const seen = new Map<string, number>();
 
 function fromNames(names: string): number {
+  if (names.length < 3) return 0;
   const known = seen.get(names);
   if (known !== undefined) return known;
   const folded = names.slice(0, 300).toLowerCase().replace(/_/g, '-');

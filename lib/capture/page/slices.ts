@@ -74,7 +74,8 @@ export function* gather<Item, Result>(
       page.partial ??= 'time';
       break;
     }
-    for (const one of read(item, index)) found.push(one);
+    const own = read(item, index);
+    for (let i = 0; i < own.length; i += 1) found.push(own[i] as Result);
     index += 1;
   }
   return found;

@@ -1,6 +1,9 @@
 import { clean, cleanPiece, cut } from './clean';
 import * as dom from './dom';
+import { isHidden } from './hidden';
 import { LineWriter } from './line-writer';
+import { declaredOf, isMarkedUp } from './marked-up';
+import type { Open } from './open';
 import type { Cell, Page } from './page';
 import { regionOf } from './region';
 import type { Sliced } from './slices';
@@ -21,9 +24,10 @@ const headings = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level])
 
 /**
  * Reads a document once, in document order, without recursion and without changing it; gives way after every few hundred
- * nodes. Open shadow trees are read before the light children of their host, frames of the page's own origin in their place. Caps end the walk early and are said in `partial`.
+ * nodes. Open shadow trees are read before the light children of their host, frames of the page's own origin in their place. Caps end the walk early and are said in `partial`. `isRuled`: a rule
+ * may point at any element.
  */
-export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): Sliced<Page> {
+export function* walk(document: Document, url: URL, caps: Caps = defaultCaps, isRuled = false): Sliced<Page> {
   const root = dom.rootOf(document);
   const page: Page = {
     document,
@@ -34,14 +38,19 @@ export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): S
     text: '',
     links: [],
     images: [],
+    declared: declaredOf(document),
     spans: new Map(),
     nodes: 0,
   };
-  const walker = new Walker(page, caps);
+  const walker = new Walker(page, caps, isRuled || isMarkedUp(page));
   let node: Node | undefined = root;
+  let pause = NODES_PER_STEP;
   while (node) {
     page.nodes += 1;
-    if (page.nodes % NODES_PER_STEP === 0 && (yield) === 'stop') page.partial = 'time';
+    if (page.nodes >= pause) {
+      pause += NODES_PER_STEP;
+      if ((yield) === 'stop') page.partial = 'time';
+    }
     if (page.nodes > caps.nodes) page.partial = 'nodes';
     if (walker.size > caps.text) page.partial = 'bytes';
     if (page.partial) break;
@@ -49,23 +58,6 @@ export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): S
   }
   walker.finish();
   return page;
-}
-
-interface Open {
-  element: Element;
-  firstLine: number;
-  /** How many links were read before it. */
-  firstLink: number;
-  block: boolean;
-  region: number;
-  heading: number;
-  cell: Cell | undefined;
-  /** The nearest element that makes a block: itself or one above. */
-  holder: Element;
-  /** A link whose words are being read. */
-  link?: { href: string; line: number; start: number; tile: boolean };
-  /** Set while the open shadow tree of this host is read; its light children follow. */
-  inShadow: boolean;
 }
 
 /** The elements that are open at the current node, and what is known of them. */
@@ -80,6 +72,7 @@ class Walker {
   constructor(
     private readonly page: Page,
     private readonly caps: Caps,
+    private readonly keepsAll: boolean,
   ) {
     this.writer = new LineWriter(page);
   }
@@ -90,11 +83,12 @@ class Walker {
 
   /** Takes one node in and says which one follows. */
   step(node: Node): Node | undefined {
-    if (dom.isText(node)) {
-      this.text(dom.data(node));
-      return this.follow(node);
-    }
-    if (!dom.isElement(node)) return this.follow(node);
+    const type = dom.nodeType(node);
+    if (type === dom.TEXT) this.text(dom.data(node as Text));
+    return type === dom.ELEMENT ? this.element(node as Element) : this.follow(node);
+  }
+
+  private element(node: Element): Node | undefined {
     const tag = dom.localName(node);
     if (tag === 'br' || tag === 'hr') this.writer.breakLine();
     const bare = !dom.hasAny(node);
@@ -106,7 +100,15 @@ class Walker {
     const shadow = hosts.has(tag) || tag.includes('-') ? dom.shadowRoot(node) : null;
     const inside = shadow ? dom.firstChild(shadow) : null;
     open.inShadow = inside !== null;
-    return inside ?? dom.firstChild(node) ?? this.follow(node);
+    if (inside) return inside;
+    if (dom.firstElement(node)) return dom.firstChild(node) ?? undefined;
+    // No node needs to be made known to us for the text of an element that holds nothing else.
+    const words = dom.textContent(node) ?? '';
+    if (words !== '') {
+      this.page.nodes += 1;
+      this.text(words);
+    }
+    return this.follow(node);
   }
 
   /** A frame of the page's own origin is read in its place; its element is closed when its document ends. */
@@ -185,7 +187,9 @@ class Walker {
     else this.writer.markInline();
     if (open.block) this.keepLinksInside(open);
     const end = open.block ? this.writer.line : this.writer.line + 1;
-    if (end > open.firstLine) this.page.spans.set(open.element, { first: open.firstLine, end });
+    // Most elements stand within one line. Each one that is kept keeps its node from being collected, which costs more than the walk.
+    const least = open.block || this.keepsAll ? 1 : 2;
+    if (end - open.firstLine >= least) this.page.spans.set(open.element, { first: open.firstLine, end });
   }
 
   /** A link without words (an icon) after the last line of a block stands on that line, not on the first of the next block. */
@@ -235,11 +239,4 @@ class Walker {
     }
     return undefined;
   }
-}
-
-function isHidden(element: Element, tag: string): boolean {
-  if (dom.has(element, 'hidden')) return true;
-  // Words against address harvesters stand in hidden inline elements; hidden blocks are closed tabs and are read.
-  const style = blockless.has(tag) ? dom.attribute(element, 'style') : undefined;
-  return style !== undefined && /display\s{0,9}:\s{0,9}none/i.test(style.slice(0, 500));
 }

@@ -7,14 +7,9 @@ export interface WordSet {
 
 /** The words of a text with blanks or line ends between, each as `toWord` makes it; parted when the first one is looked up. */
 export function wordSet(text: string, toWord?: (word: string) => string): WordSet {
-  return setOfWords(() => {
+  const words = lazily(() => {
     const parted = text.trim().split(/\s+/);
-    return toWord ? parted.map(toWord) : parted;
+    return new Set(toWord ? parted.map(toWord) : parted);
   });
-}
-
-/** The words that `make` makes, made when the first one is looked up. */
-export function setOfWords(make: () => readonly string[]): WordSet {
-  const words = lazily(() => new Set(make()));
   return { has: (word) => words().has(word) };
 }

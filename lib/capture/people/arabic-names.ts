@@ -1,10 +1,11 @@
 import { fold } from '../page/clean';
+import { pattern } from '../page/pattern';
 import { wordSet } from '../page/word-set';
 import type { Name } from './names';
 
-export const ARABIC = /\p{Script=Arabic}/u;
+export const ARABIC = pattern`/\p{Script=Arabic}/u`;
 
-const WORD = /^[\p{Script=Arabic}]{2,14}$/u;
+const WORD = pattern`/^[\p{Script=Arabic}]{2,14}$/u`;
 const HONORIFIC = wordSet(
   'د. د دكتور الدكتور دكتوره الدكتوره أ. أ الأستاذ الأستاذة استاذ م. م المهندس المهندسة السيد السيدة الشيخ أ.د. أ.د معالي سعادة سمو الأمير الأستاذه',
 );

@@ -1,11 +1,12 @@
 import { fold } from '../page/clean';
 import { attribute, localName, parentElement } from '../page/dom';
 import type { Line, Page } from '../page/page';
+import { pattern } from '../page/pattern';
 import type { Sliced } from '../page/slices';
 import { eastParts } from './east-line';
 import { eastTitle } from './east-titles';
 import { givenNames } from './given-names';
-import { mayHoldName, type Name, toName } from './names';
+import { lineMayHoldName, type Name, toName } from './names';
 import { titleThenNames, toBeContacted } from './said-in-line';
 import { firstTitleWord, isTitleWord, titleStrength } from './titles';
 
@@ -32,7 +33,7 @@ export interface Candidate {
 
 const LONGEST_LINE = 400;
 /** A capital, or a letter of a script that has none. */
-const CAPITAL = /[\p{Lu}\p{Lo}]/u;
+const CAPITAL = pattern`/[\p{Lu}\p{Lo}]/u`;
 const SEPARATOR = /\s*(?:,|\s[–—-]|[–—|•·:/]|\s-\s|\(|\s{2,})\s*/gu;
 
 /** Every line, or part of one, that has the shape of a name. */
@@ -43,8 +44,9 @@ export function* candidates(page: Page): Sliced<Candidate[]> {
       page.partial = 'time';
       break;
     }
-    // No name is without a capital, and most lines of a huge page have none.
-    if (line.text.length > LONGEST_LINE || !CAPITAL.test(line.text) || !mayHoldName(line.text)) continue;
+    if (line.text.length > LONGEST_LINE || !lineMayHoldName(line)) continue;
+    // No name is without a capital.
+    if (!line.signs.ascii && !CAPITAL.test(line.text)) continue;
     found.push(...fromLine(line));
   }
   return found;
@@ -183,8 +185,7 @@ function endOfTitle(rest: string): number {
 }
 
 /** What links to a mailbox or a profile are called, where a title ends before them. */
-const LINK_WORDS =
-  /^(?:.|(?:e-?)?mail|tel|call|phone|vcard|linkedin|profile?|bio|more|read more|view|contact|kontakt)\b/iu;
+const LINK_WORDS = pattern`/^(?:.|(?:e-?)?mail|tel|call|phone|vcard|linkedin|profile?|bio|more|read more|view|contact|kontakt)\b/iu`;
 
 const NEAR = 3;
 

@@ -1,4 +1,5 @@
-import { setOfWords } from '../page/word-set';
+import { lazily } from '../page/lazily';
+import type { WordSet } from '../page/word-set';
 
 /**
  * Given names, folded (no accents, lower case): evidence that a line is a person's name, never proof alone. Written down by
@@ -102,7 +103,23 @@ export const packedNames = `
 2uzsa6nna1ubair2leikha2zana1vi1ygmunt
 `;
 
-export const givenNames = setOfWords(() => unpacked(packedNames));
+/** The list in parts, each with the names of one first letter: a name that shares nothing with the one before it begins a part. */
+const parts = lazily(() => packedNames.replaceAll('\n', '').split('0').slice(1));
+const unpackedParts = new Map<string, ReadonlySet<string>>();
+
+/** Of a page's words few letters are first ones, and only their names are unpacked. */
+export const givenNames: WordSet = {
+  has(word) {
+    const letter = word.charAt(0);
+    let names = unpackedParts.get(letter);
+    if (!names) {
+      const own = parts().filter((part) => letter !== '' && part.startsWith(letter));
+      names = new Set(unpacked(own.map((part) => `0${part}`).join('')));
+      unpackedParts.set(letter, names);
+    }
+    return names.has(word);
+  },
+};
 
 /** The names that a packed list stands for. */
 export function unpacked(packed: string): string[] {

@@ -1,4 +1,5 @@
 import { fold } from '../page/clean';
+import { pattern } from '../page/pattern';
 import type { Name } from './names';
 
 /** True for jo.doe, jdoe, doe, doej, jod, jo: a mailbox that is called after this person, as long as it is no chance. */
@@ -38,7 +39,7 @@ function parts(name: Name): Parts {
   const plain = name.words
     .map((word) => ({ word, said: fold(word).replace(/[^a-z]+/g, '') }))
     .filter(({ said }) => said);
-  const firsts = plain.slice(0, -1).filter(({ word }) => /^\p{Lu}/u.test(word));
+  const firsts = plain.slice(0, -1).filter(({ word }) => pattern`/^\p{Lu}/u`.test(word));
   const made = { firsts: firsts.map(({ said }) => said), last: plain.length > 1 ? plain.at(-1)?.said : undefined };
   known.set(name, made);
   return made;

@@ -1,4 +1,8 @@
 import { fold } from '../page/clean';
+import type { Line } from '../page/page';
+import { pattern } from '../page/pattern';
+import { isCapital } from '../page/signs';
+import { wordSet } from '../page/word-set';
 import { ARABIC, toArabicName } from './arabic-names';
 import { EAST, toEastName } from './east-names';
 import { givenNames } from './given-names';
@@ -17,24 +21,33 @@ export interface Name {
   credentials?: string;
 }
 
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|dr|drs|prof|professor|sir|dame|lord|lady|herr|herrn|frau|hr|fr|mag|maga|ing|ir|dipl|dipl-ing|dipl-kfm|dr-ing|di|ddr|dkfm|ra|rain|rechtsanwalt|rechtsanwaltin|notar|maitre|me|mme|mlle|monsieur|madame|sr|sra|srta|don|dona|dott|dottssa|dottoressa|avv|arq|lic|mgr|univ|priv-doz|pd|rev|hon|mba|bsc|msc|ba|ma|llm|mr|meneer|mevrouw|dhr|mevr|signor|signora|senhor|senhora|kommr|komm-rat|med|jur|phil|rer|nat|oec|habil|hc|h\.c|techn|ing\.|fh|geom|rag|cav|sig|sigra|sig\.ra|per|p\.i|mgr|judr|mudr|phdr|mvdr|bc|rndr|doc|inz|inż|adv|adw|rada|atty|baroness|baron|captain|capt|fr|father|sister|pastor|rabbi|imam|sheikh|eng|dipl-vw|dipl-oec|dipl-inform|dipl-psych|stb|wp|lt|col|maj|gen|kand|cand|civ|cdt|exc|mons|p|pe|enga|profa|dra|eng\.|ms\.c|sri|shri|smt|datuk|dato|tan)$/;
-const PARTICLE =
-  /^(?:von|van|vom|de|der|den|da|di|del|della|dei|la|le|el|al|bin|ben|ibn|ten|ter|te|zu|zum|zur|dos|das|do|du|des|y|e|of|af|av|op|'t|st|mac|mc|santa|san|bon)$/;
-const SUFFIX =
-  /^(?:jr|sr|ii|iii|iv|phd|ph\.?d|md|m\.?d|esq|cfa|cfp|cpa|mba|msc|bsc|ma|ba|rn|rdh|dds|d\.?d\.?s|dmd|d\.?m\.?d|da|efda|cmfo|ckd|gri|pa-c|pa|msn|ms|gnp|gnp-c|np|pe|llm|ll\.?m|jd|j\.?d|bed|mph|lcsw|fca|aca|crs|abr|leed|aia|ccim|cissp|pmp|cic|crm|cisr|cae|phr|sphr|dvm|od|do|facs|faia|frics|mrics|riba|obe|mbe|cbe|qc|kc|am|emba|beng|meng|b\.?a|m\.?a|b\.?sc|m\.?sc|bakk|fh|dipl)$/;
+const HONORIFIC = wordSet(
+  'mr mrs ms miss dr drs prof professor sir dame lord lady herr herrn frau hr fr mag maga ing ir dipl dipl-ing dipl-kfm dr-ing di ddr dkfm ra rain rechtsanwalt rechtsanwaltin notar maitre me mme mlle monsieur madame sr sra srta don dona dott dottssa dottoressa avv arq lic mgr univ priv-doz pd rev hon mba bsc msc ba ma llm meneer mevrouw dhr mevr signor signora senhor senhora kommr komm-rat med jur phil rer nat oec habil hc h.c techn ing. fh geom rag cav sig sigra sig.ra per p.i judr mudr phdr mvdr bc rndr doc inz inż adv adw rada atty baroness baron captain capt father sister pastor rabbi imam sheikh eng dipl-vw dipl-oec dipl-inform dipl-psych stb wp lt col maj gen kand cand civ cdt exc mons p pe enga profa dra eng. ms.c sri shri smt datuk dato tan',
+);
+const PARTICLE = wordSet(
+  "von van vom de der den da di del della dei la le el al bin ben ibn ten ter te zu zum zur dos das do du des y e of af av op 't st mac mc santa san bon",
+);
+const SUFFIX = wordSet(
+  'jr sr ii iii iv phd ph.d md m.d esq cfa cfp cpa mba msc bsc ma ba rn rdh dds dd.s d.ds d.d.s dmd dm.d d.md d.m.d da efda cmfo ckd gri pa-c pa msn ms gnp gnp-c np pe llm ll.m jd j.d bed mph lcsw fca aca crs abr leed aia ccim cissp pmp cic crm cisr cae phr sphr dvm od do facs faia frics mrics riba obe mbe cbe qc kc am emba beng meng b.a m.a b.sc m.sc bakk fh dipl',
+);
 /** Letters after a name that no list knows: FAAP, PNP, LCSW-C. States and countries are none. */
 const LETTERS = /^(?!(?:USA|UAE|NSW|VIC|QLD|TAS|ACT)$)[A-Z]{3,6}(?:-[A-Z]{1,3})?$/;
-const WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’‘`´.-]{0,30}|\p{Lu}\.?|[dDlLO]['’]\p{Lu}[\p{L}\p{M}-]{0,30}|\p{Ll}\p{Lu}[\p{L}]{2,30})$/u;
+const WORD = pattern`/^(?:\p{Lu}[\p{L}\p{M}'’‘\x60´.-]{0,30}|\p{Lu}\.?|[dDlLO]['’]\p{Lu}[\p{L}\p{M}-]{0,30}|\p{Ll}\p{Lu}[\p{L}]{2,30})$/u`;
 const MAX_LENGTH = 70;
 /** A sign from the Arabic letters on: scripts that tell names without capitals. */
 const FAR = /[\u0600-\u1fff\u2100-\uffff]/;
 /** Each full word of a name has a capital; only "herr von der Heide" does with one, after two particles. */
-const CAPITALS = /\p{Lu}[\s\S]*?\p{Lu}|\p{Ll}\s+\S{1,5}\s+\S{0,2}\p{Lu}/u;
+const CAPITALS = pattern`/\p{Lu}[\s\S]*?\p{Lu}|\p{Ll}\s+\S{1,5}\s+\S{0,2}\p{Lu}/u`;
 
 /** False for most lines of most pages: no part of such a text is a name. */
 export const mayHoldName = (text: string) => FAR.test(text) || CAPITALS.test(text);
+
+/** The same of a line, most of which need no look at their words. */
+export function lineMayHoldName({ text, signs }: Line): boolean {
+  if (!signs.ascii) return mayHoldName(text);
+  if (signs.capitals !== 1) return signs.capitals > 1;
+  return !isCapital(text.charCodeAt(0)) && CAPITALS.test(text);
+}
 
 /** Reads a text as a person's name, or says undefined: shape only, the place decides the rest. */
 export function toName(text: string): Name | undefined {
@@ -55,7 +68,7 @@ export function toName(text: string): Name | undefined {
     .filter(Boolean);
   const honorifics = leadingHonorifics(words);
   const rest = words.slice(honorifics);
-  while (rest.length > 2 && SUFFIX.test(fold(rest.at(-1) ?? '').replace(/[.,]$/, ''))) rest.pop();
+  while (rest.length > 2 && SUFFIX.has(fold(rest.at(-1) ?? '').replace(/[.,]$/, ''))) rest.pop();
   const letters = lettersBehind(rest, printed);
   if (letters > 0) return toName(printed.slice(0, letters).trim());
   if (!isShape(rest, honorifics > 0 ? 1 : 2)) return undefined;
@@ -89,11 +102,11 @@ function isLettered(head: string, tail: string[]): boolean {
 }
 
 const isCredential = (text: string) =>
-  text.split(/[\s/]+/).every((word) => SUFFIX.test(fold(word).replace(/\.$/, '')) || /^(?:[A-Z]\.){2,5}$/.test(word));
+  text.split(/[\s/]+/).every((word) => SUFFIX.has(fold(word).replace(/\.$/, '')) || /^(?:[A-Z]\.){2,5}$/.test(word));
 
 function leadingHonorifics(words: string[]): number {
   let count = 0;
-  while (count < words.length - 1 && HONORIFIC.test(fold(words[count] ?? '').replace(/[.,]{1,2}$/, ''))) count += 1;
+  while (count < words.length - 1 && HONORIFIC.has(fold(words[count] ?? '').replace(/[.,]{1,2}$/, ''))) count += 1;
   return count;
 }
 
@@ -103,10 +116,10 @@ function isShape(words: string[], fullWords: number): boolean {
   let full = 0;
   for (const [index, word] of words.entries()) {
     const folded = fold(word).replace(/\.$/, '');
-    if (index > 0 && index < words.length - 1 && PARTICLE.test(folded)) continue;
-    if (index === 0 && PARTICLE.test(folded) && words.length > 2) continue;
+    if (index > 0 && index < words.length - 1 && PARTICLE.has(folded)) continue;
+    if (index === 0 && PARTICLE.has(folded) && words.length > 2) continue;
     if (!WORD.test(word)) return false;
-    if (/\.$/.test(word) && word.length > 3 && !/^(?:\p{Lu}\.){2,4}$/u.test(word)) return false;
+    if (/\.$/.test(word) && word.length > 3 && !pattern`/^(?:\p{Lu}\.){2,4}$/u`.test(word)) return false;
     if (notNames.has(folded) && !(index === 0 && givenNames.has(folded))) return false;
     if (index === 0 && isOrdinaryCompound(folded)) return false;
     if (folded.length > 1) full += 1;
@@ -137,6 +150,6 @@ function strengthOf(words: string[], honorifics: number): number {
     word !== undefined && (givenNames.has(word) || word.split('-').every((part) => givenNames.has(part)));
   const first = isGiven(folded[0]) || (folded[0]?.length === 1 && isGiven(folded[1]));
   const any = folded.some(isGiven);
-  const initial = words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word));
+  const initial = words.slice(1, -1).some((word) => pattern`/^\p{Lu}\.?$/u`.test(word));
   return Math.min(4, (first ? 2 : 0) + (!first && any ? 1 : 0) + (honorifics > 0 ? 2 : 0) + (initial ? 1 : 0));
 }

@@ -1,6 +1,7 @@
 import { domainLabel } from '../organisation/domain-label';
 import { fold } from '../page/clean';
 import { type Page, Region } from '../page/page';
+import { pattern } from '../page/pattern';
 import { isOfStranger } from '../page/strangers';
 import type { Candidate } from './candidates';
 
@@ -23,12 +24,7 @@ export function isOfOthers(page: Page, { line, labelled, start }: Candidate): bo
 
 const namesUs = (page: Page, text: string) => {
   const label = domainLabel(page.url.hostname);
-  return (
-    label.length > 3 &&
-    fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, '')
-      .includes(label)
-  );
+  return label.length > 3 && fold(text).replace(pattern`/[^\p{L}\p{N}]+/gu`, '').includes(label);
 };
 
 /** A sentence in quotation marks: who stands below it said it. */

@@ -1,5 +1,6 @@
 import { fold } from '../page/clean';
 import type { Page } from '../page/page';
+import { pattern } from '../page/pattern';
 import { fact, textQuote } from '../page/say';
 import type { Candidate } from './candidates';
 import type { Titled } from './card-title';
@@ -33,7 +34,7 @@ const GROUPS = new Set([
 
 /** "Partners" → "Partner": each of them is one. */
 const oneOf = (word: string) =>
-  /\p{Ll}{3}s$/u.test(word) && isTitleWord(word.slice(0, -1)) ? word.slice(0, -1) : word;
+  pattern`/\p{Ll}{3}s$/u`.test(word) && isTitleWord(word.slice(0, -1)) ? word.slice(0, -1) : word;
 
 /** "Partners", "Our engineers": the heading above says what everybody below it is. */
 export function sectionTitle(page: Page, { line }: Candidate): Titled | undefined {

@@ -1,8 +1,9 @@
 import { domainLabel } from '../organisation/domain-label';
 import { fold } from '../page/clean';
+import { pattern } from '../page/pattern';
 import { titleStrength } from './titles';
 
-const OPEN = /(?:,|&|\+|\/|\s(?:and|und|et|y|e|en|i|och|og|of|for|de|des|du|del|della|der|für|van|voor))$/iu;
+const OPEN = pattern`/(?:,|&|\+|\/|\s(?:and|und|et|y|e|en|i|och|og|of|for|de|des|du|del|della|der|für|van|voor))$/iu`;
 const GOES_ON = /^(?:&|and|und|et|of|for|van|für|de|des)\s/u;
 /** A rank that says nothing without the line below it. */
 const RANK = /^(?:(?:senior|executive|first|assistant|group|corporate)\s){0,2}vice president$/i;
@@ -14,12 +15,12 @@ export function continuesTitle(title: string, next: string): boolean {
   return OPEN.test(title) || GOES_ON.test(next) || RANK.test(title);
 }
 
-const OF = /(?:,\s|\s(?:at|bei|chez|presso|bij|en|@|[–—|-])\s)([^,]{2,60})$/u;
+const OF = pattern`/(?:,\s|\s(?:at|bei|chez|presso|bij|en|@|[–—|-])\s)([^,]{2,60})$/u`;
 
 /** "Chair, Open Harbour" on openharbour.example is "Chair": whose title it is goes without saying. */
 export function withoutOrganisation(title: string, url: URL): string {
   const match = OF.exec(title);
-  const said = match?.[1] && fold(match[1]).replace(/[^\p{L}\p{N}]+/gu, '');
+  const said = match?.[1] && fold(match[1]).replace(pattern`/[^\p{L}\p{N}]+/gu`, '');
   const label = domainLabel(url.hostname);
   if (!match || !said || said.length < 3 || label.length < 3) return title;
   const isOurs = said === label || ((said.includes(label) || label.includes(said)) && said.length * 2 > label.length);

@@ -1,5 +1,6 @@
 import { fold } from '../page/clean';
 import { lazily } from '../page/lazily';
+import { pattern } from '../page/pattern';
 import { EAST } from './east-names';
 
 /** The phrases of a list by what they begin with; read when the first title is held against them. */
@@ -47,8 +48,8 @@ interface Word {
 export const LONGEST = 200;
 const CLOSE = 12;
 /** "R&D" and "I+D" are words; "d'usine", "Vice-President", "Leiter:in" and "RR. HH." are two. */
-const WORD = /\p{L}[&+]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
-const LATIN = /\p{Script=Latin}[&+]\p{Script=Latin}(?!\p{Script=Latin})|\p{Script=Latin}+/gu;
+const WORD = pattern`/\p{L}[&+]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu`;
+const LATIN = pattern`/\p{Script=Latin}[&+]\p{Script=Latin}(?!\p{Script=Latin})|\p{Script=Latin}+/gu`;
 
 /** Reads phrases between semicolons or line ends, folded like the words of titles. */
 export function phrasesOf(list: string): Phrases {
@@ -62,14 +63,17 @@ function beginningsOf(list: readonly string[]): Beginnings {
   const stems: Phrase[] = [];
   const grown: Phrase[] = [];
   for (const [place, said] of list.entries()) {
-    const text = !ASCII.test(said) && EAST.test(said) ? said : fold(said);
+    const isPlain = ASCII.test(said);
+    const text = !isPlain && EAST.test(said) ? said : fold(said);
     const first = /[^\s'-]+/.exec(text)?.[0];
     if (!first) continue;
-    const isEast = !ASCII.test(first) && EAST.test(first);
+    const isEast = !isPlain && EAST.test(first);
     const phrase = { place, first, grown: isEast, parts: lazily(() => text.split(/[\s'-]+/).filter(Boolean)) };
+    const alike = byFirst.get(first);
     if (isEast) grown.push(phrase);
     else if (first.includes('*')) stems.push(phrase);
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    else if (alike) alike.push(phrase);
+    else byFirst.set(first, [phrase]);
   }
   return { byFirst, stems, grown };
 }
@@ -84,9 +88,9 @@ export function suggestFrom<Value extends string>(
   const words = wordsOf(said, grown ? LATIN : WORD);
   const whole = grown ? said : wordsInOne(words);
   for (const { value, phrases, unless } of rules) {
-    if (unless?.test(whole)) continue;
     const because = firstSaid([phrases].flat(), said, words, grown);
-    if (because) return { value, because };
+    // Asked last: most rules say nothing of a title, and what unsays them is long.
+    if (because && !unless?.test(whole)) return { value, because };
   }
   return undefined;
 }

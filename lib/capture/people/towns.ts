@@ -1,9 +1,10 @@
 import { fold } from '../page/clean';
 import type { Page } from '../page/page';
+import { patternOf } from '../page/pattern';
 
 const STATE =
   '(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|AB|BC|MB|ON|QC|NSW|VIC|QLD)';
-const TOWN = new RegExp(
+const TOWN = patternOf(
   `(\\p{Lu}[\\p{L}.'-]{1,20}(?: \\p{Lu}[\\p{L}.'-]{1,20}){1,2}),? ?${STATE}\\.?,? {1,2}(?:\\d{4,5}|[A-Z]\\d[A-Z])`,
   'gu',
 );

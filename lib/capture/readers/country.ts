@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/min';
-import type { Page } from '../page/page';
+import type { Line, Page } from '../page/page';
+import { markOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
 import { countriesOfNumbers } from './phones';
 
@@ -61,7 +62,7 @@ export function* inferCountry(page: Page): Sliced<CountryCode | undefined> {
   return (
     mostFrequent(yield* countriesOfNumbers(page)) ??
     fromDomain(page.url.hostname) ??
-    mostFrequent(yield* gather(page, page.lines, ({ text }) => ofAddress(text))) ??
+    mostFrequent(yield* gather(page, page.lines, ofAddress)) ??
     fromRegion(page.language) ??
     (yield* fromPhoneShape(page)) ??
     fromLanguage(page.language)
@@ -116,8 +117,12 @@ const otherTlds: { [tld: string]: CountryCode } = {
   cn: 'CN',
 };
 
-function ofAddress(text: string): CountryCode[] {
-  if (text.length > 300 || !/\d/.test(text)) return [];
+/** The signs of which each of these forms has one, beside digits. */
+const OF_FORMS = markOf('-');
+
+function ofAddress({ text, signs }: Line): CountryCode[] {
+  if (text.length > 300 || signs.digits === 0) return [];
+  if (signs.ascii && signs.capitals < 2 && !(signs.marks & OF_FORMS)) return [];
   return byAddress.flatMap(([form, country]) => (form.test(text) ? [country] : []));
 }
 
@@ -132,8 +137,8 @@ function fromRegion(language: string | undefined): CountryCode | undefined {
 /** (212) 555-0142 or 212-555-0142: only North America writes numbers so. */
 function* fromPhoneShape(page: Page): Sliced<CountryCode | undefined> {
   const shape = /(?<![\d.+-])(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}[-. ]\d{4}(?![\d.-])/;
-  const found = yield* gather(page, page.lines, ({ text }) =>
-    text.length < 400 && shape.test(text) ? ['US' as const] : [],
+  const found = yield* gather(page, page.lines, ({ text, signs }) =>
+    signs.digits >= 10 && text.length < 400 && shape.test(text) ? ['US' as const] : [],
   );
   return found[0];
 }

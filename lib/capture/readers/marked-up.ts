@@ -1,5 +1,6 @@
 import { clean, cut } from '../page/clean';
 import { all, attribute, has, localName, parentElement, textContent } from '../page/dom';
+import { declared } from '../page/marked-up';
 import type { Page } from '../page/page';
 import { hiddenQuote, textQuote } from '../page/say';
 import type { Said } from './found';
@@ -82,7 +83,7 @@ export const markedUpReaders = markups.map((markup) => (page: Page) => itemsOf(p
 
 function itemsOf(page: Page, markup: Markup): Item[] {
   const items = new Map<Element, Item>();
-  for (const element of all(page.document, markup.scope)) {
+  for (const element of declared(page, markup.scope)) {
     items.set(element, { types: markup.types(element), props: new Map(), element, method: markup.method });
   }
   if (items.size === 0) return [];
