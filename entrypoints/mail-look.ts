@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { withLight } from '@/lib/mail/health';
 import { fetchSource } from '@/lib/mail/reading/fetch-source';
 import { readMail } from '@/lib/mail/reading/read-mail';
 import { webmailFor, webmails } from '@/lib/mail/registry';
@@ -21,5 +22,5 @@ export default defineUnlistedScript(() => {
   const found = isNamed ? webmailFor(document, new URL(location.href)) : webmails.find(({ id }) => id === wanted);
   const webmail = wanted === 'named' && found?.id === 'generic' ? undefined : found;
   if (webmail && key) return fetchSource(document, webmail, key);
-  return webmail && readMail(document, webmail).reading;
+  return webmail && withLight(readMail(document, webmail).reading, webmail);
 });

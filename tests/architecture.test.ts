@@ -11,6 +11,7 @@ import {
 } from './harness/architecture/forbidden';
 import { importsSibling, takesFullZod, takesPolyfill, wrongLayer } from './harness/architecture/layers';
 import { filesIn, parseSource, readSources, type Source } from './harness/architecture/source';
+import { unusedExports, unusedTexts } from './harness/architecture/unused';
 import { emptyName, machineWord, tooLong, wrongCase } from './harness/architecture/words';
 
 const sources = readSources();
@@ -117,6 +118,63 @@ describe('no exported function of lib/acts without a caller outside its file', (
   );
   test('is content when both are taken, under whatever name', () =>
     expect(uncalledActs(made("import { act as run, other } from '../lib/acts/a';"))).toEqual([]));
+});
+
+describe('what is exported is used by another file', () => {
+  const tests = filesIn('tests')
+    .filter((file) => /\.(?:tsx?|mjs)$/.test(file))
+    .map((file) => parseSource(file, readFileSync(file, 'utf8')));
+  const kept = [
+    'lib/process/check checkProcess', // checks data that we write: in the tests, not at the rep's
+    'lib/process/templates', // found by the registry, folder and all
+  ];
+  const made = (caller: string, test = '') =>
+    unusedExports(
+      [
+        parseSource('lib/a.ts', 'export const one = 1;\nexport function two() { return one; }'),
+        parseSource('components/A.tsx', caller),
+      ],
+      [parseSource('tests/a.test.ts', test)],
+    );
+  const both = "import { one, two } from '@/lib/a';";
+  test('holds everywhere', () => expect(unusedExports(sources, tests, kept)).toEqual([]));
+  test.each([
+    ['what nobody takes', '', '', ['one', 'two']],
+    ['what only tests take and its own file does not use', "import { one } from '@/lib/a';", both, ['two but tests']],
+  ])('catches %s', (_, caller, test, names) =>
+    expect(made(caller, test)).toEqual(names.map((name) => `lib/a.ts: nobody takes ${name}`)),
+  );
+  test('is content when all is taken, as a whole too, and when a test takes a part of what is used', () => {
+    expect(made(both)).toEqual([]);
+    expect(made("import * as a from '@/lib/a';")).toEqual([]);
+    expect(made("import { two } from '@/lib/a';", both)).toEqual([]);
+  });
+});
+
+describe('every text is shown', () => {
+  const isText = ({ path }: Source) => path.startsWith('lib/texts/en/');
+  const made = (user: string) =>
+    unusedTexts(
+      [
+        parseSource(
+          'lib/texts/en/a.ts',
+          "export const a = { title: 'A', of: { one: (b: number) => ({ b }), two: '2' } };",
+        ),
+      ],
+      [parseSource('components/A.tsx', user)],
+    );
+  test('holds everywhere', () =>
+    expect(
+      unusedTexts(
+        sources.filter(isText),
+        sources.filter((source) => !isText(source)),
+        ['keyCaps'],
+      ),
+    ).toEqual([]));
+  test('catches a key that nobody names', () =>
+    expect(made('const b = texts.a.of.one; const title = 1;')).toEqual(['lib/texts/en/a.ts: nobody shows a.of.two']));
+  test('is content with a name, a taking apart and a string', () =>
+    expect(made("const { title, of } = texts.a; of['one']; of.two;")).toEqual([]));
 });
 
 rule('no enum, no any, no nested ternaries, no empty catch', badStyle, [

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
+import { useListFollows } from '@/components/queries/list-follows';
 import { useSettings } from '@/components/queries/private';
 import { CspRoot } from '@/components/ui/CspRoot';
 import { KeysProvider } from '@/components/ui/keys/KeysProvider';
@@ -19,6 +20,7 @@ export function Panel({ queries }: { queries: QueryClient }) {
 /** The theme and the single keys are the rep's choice, the same in the panel and the workspace. */
 export function WithSettings({ children }: { children: ReactNode }) {
   const settings = useSettings();
+  useListFollows();
   useEffect(() => {
     const root = document.documentElement;
     if (settings.theme === 'system') delete root.dataset.theme;

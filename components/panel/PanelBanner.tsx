@@ -4,12 +4,13 @@ import { ActionLink } from '@/components/ui/ActionLink';
 import { Message } from '@/components/ui/Message';
 import { texts } from '@/lib/texts';
 import { usePanel } from './PanelContext';
+import type { News } from './review/news';
 
 interface PanelBannerProps {
   /** The name of the record the panel speaks of. */
   name: string;
-  /** People and values of this page that are not saved yet. */
-  news: number;
+  /** What this page tells anew. */
+  news: News | undefined;
   /** The record to which the panel would change, were the rep not typing. */
   heldName?: string | undefined;
   onSwitch: () => void;
@@ -43,7 +44,7 @@ export function PanelBanner({ name, news, heldName, onSwitch }: PanelBannerProps
       </Message>
     );
   }
-  if (!subject.news || news === 0) return null;
+  if (!subject.news || !news) return null;
   return (
     <Message
       icon={FileSearch}

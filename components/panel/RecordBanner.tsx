@@ -1,12 +1,10 @@
 import { useRecord } from '@/components/queries/records';
 import { useReadingMatch } from '@/components/queries/review';
-import { isOld } from '@/lib/intake/differences';
-import type { ReadingMatch } from '@/lib/intake/match-reading';
 import { text } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import { PanelBanner } from './PanelBanner';
 import { usePanel } from './PanelContext';
-import { newcomers } from './review/choices';
+import { newsOf } from './review/news';
 import type { Named, Subject } from './subject';
 
 interface RecordBannerProps {
@@ -26,17 +24,11 @@ export function RecordBanner({ held, onSwitch }: RecordBannerProps) {
   return (
     <PanelBanner
       name={name ?? texts.panel.noName}
-      news={match.data ? newsOf(match.data) : 0}
+      news={match.data && newsOf(match.data)}
       heldName={held ? waiting : undefined}
       onSwitch={onSwitch}
     />
   );
-}
-
-/** People nobody has kept yet, and people of whom the page tells something new. */
-function newsOf(match: ReadingMatch): number {
-  const changed = match.people.filter((one) => one.decision === 'join' && !one.differs.every(isOld));
-  return newcomers(match) + changed.length;
 }
 
 /** The name a record goes by: a prospect by its company's. */

@@ -6,9 +6,9 @@ import type { Act } from '@/lib/store/database';
 import { texts } from '@/lib/texts';
 import { sayAct } from '@/lib/texts/say-act';
 import { checkAct } from '@/lib/trust/check-act';
-import { syncAfter } from '@/lib/trust/sync-after';
 import { contextOf, useWho, wake } from './act-context';
 import { failureWords } from './failure-words';
+import { followWithList } from './list-follows';
 import { usePressedOnce } from './pressed-once';
 import type { Again } from './submit';
 import { useUndo } from './undo';
@@ -37,7 +37,7 @@ export function useAct() {
     async function act(now: string, making: NewAct | Promise<NewAct>, retry: () => void, sendsForm: boolean) {
       try {
         const done = await commit(await checkAct(await making, now), contextOf(now, who));
-        await syncAfter(done.id);
+        await followWithList();
         wake();
         const run = () => void undoAct(done.id);
         show({

@@ -7,7 +7,6 @@ import { StoreError } from '@/lib/store/errors';
 import { texts } from '@/lib/texts';
 import { sayAct } from '@/lib/texts/say-act';
 import { erase } from '@/lib/trust/erasing';
-import { syncAfter } from '@/lib/trust/sync-after';
 import { useAbout } from './private';
 
 /** Erases a person for good. Resolves with true when it is done; no Undo is offered, since there is none. */
@@ -20,7 +19,6 @@ export function useErase() {
       const now = new Date().toISOString();
       try {
         const done = await erase(person, { now, who, makeId: randomId, newDevice: () => crypto.randomUUID() });
-        await syncAfter(done.id);
         // The worker may be just being replaced: its next start looks anyway.
         void send('changesSaved', {}).catch(() => undefined);
         show({ kind: 'done', text: sayAct(done.said) });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { mayRead } from '@/lib/intake/may-read';
 import type { Proposal } from '@/lib/model/page-reading';
 import { type Incoming, watchIncoming } from '@/lib/tabs/incoming';
 import { ownWindowId, type Page, watchPage } from '@/lib/tabs/page';
@@ -11,7 +12,7 @@ export function usePage(): Page | undefined {
     let stop: (() => void) | undefined;
     let ended = false;
     void ownWindowId().then((id) => {
-      if (id !== undefined && !ended) stop = watchPage(id, setPage);
+      if (id !== undefined && !ended) stop = watchPage(id, mayRead, setPage);
     });
     return () => {
       ended = true;

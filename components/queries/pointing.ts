@@ -1,14 +1,15 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useToast } from '@/components/ui/ToastProvider';
 import { addCaptureRule } from '@/lib/acts/capture-rule';
 import { domainOfUrl } from '@/lib/identity/domain';
 import { suffixes } from '@/lib/identity/public-suffix';
+import { mayRead } from '@/lib/intake/may-read';
 import type { CaptureRule } from '@/lib/model/capture-rule';
 import type { FactField } from '@/lib/model/fact';
+import type { Picked, PickerAct } from '@/lib/model/picker';
 import { allCaptureRules } from '@/lib/store/capture-rules';
-import { movePicker, type Picked, pickInPage } from '@/lib/tabs/pick';
+import { movePicker, pickInPage } from '@/lib/tabs/pick';
 import { PageRefused } from '@/lib/tabs/run-in-page';
-import type { PickerAct } from '@/lib/tabs/sample';
 import { texts } from '@/lib/texts';
 import { useAct } from './act';
 import { useAsk } from './ask';
@@ -38,7 +39,10 @@ export function usePointing({ tabId, url }: PointedPage, onRule: () => void) {
   const act = useAct();
   const ask = useAsk();
   const [wanted, setWanted] = useState<Wanted>();
-  const running = useRef(false);
+  const running = useRef<AbortController | undefined>(undefined);
+  // The picker lives in the page: with the review, or its tab, it goes from there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another page to point at
+  useEffect(() => () => running.current?.abort(), [tabId]);
 
   const remember = useCallback(
     async ({ of, field }: Wanted, picked: Picked, selector: string): Promise<boolean> => {
@@ -54,11 +58,14 @@ export function usePointing({ tabId, url }: PointedPage, onRule: () => void) {
   const point = useCallback(
     async (what: Wanted, onOnce?: (text: string) => void): Promise<void> => {
       if (running.current) return;
-      running.current = true;
+      const pointing = new AbortController();
+      running.current = pointing;
       setWanted(what);
       try {
-        const picked = await pickInPage(tabId, { ask: what.ask, keys: texts.pointing.keysInPage });
-        if (!picked) return;
+        const { keysInPage: keys, closedFrame } = texts.pointing;
+        if (!(await mayRead(url))) throw new PageRefused('no-access');
+        const picked = await pickInPage(tabId, { ask: what.ask, keys, closedFrame }, pointing.signal);
+        if (!picked || pointing.signal.aborted) return;
         if (picked.selector === undefined) {
           onOnce?.(picked.text);
           show({ kind: 'done', text: texts.pointing.onceOnly });
@@ -70,11 +77,11 @@ export function usePointing({ tabId, url }: PointedPage, onRule: () => void) {
         if (!(error instanceof PageRefused)) throw error;
         show({ kind: 'failed', text: texts.pointing.refused });
       } finally {
-        running.current = false;
+        running.current = undefined;
         setWanted(undefined);
       }
     },
-    [tabId, show, remember, onRule, ask],
+    [tabId, url, show, remember, onRule, ask],
   );
   const move = useCallback(
     async (how: PickerAct): Promise<void> => {

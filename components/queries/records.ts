@@ -36,5 +36,3 @@ export const useFind = (query: string, types?: readonly string[]) =>
     queryFn: () => find(query, 20, types),
     placeholderData: (before) => before,
   });
-
-export { find as findRecords };

@@ -5,10 +5,10 @@ import type { Act } from '@/lib/store/database';
 import { undo, undoable } from '@/lib/store/undo';
 import { texts } from '@/lib/texts';
 import { sayAct } from '@/lib/texts/say-act';
-import { syncAfter } from '@/lib/trust/sync-after';
 import { contextOf, useWho, wake } from './act-context';
 import { type ActPlace, idsAround, placeOfAct } from './act-place';
 import { failureWords } from './failure-words';
+import { followWithList } from './list-follows';
 import { chooseUndo, needsLift } from './undo-rule';
 
 /** Takes one act back and says what came back. A do-not-contact mark that is no slip any more is lifted, and the toast says so. */
@@ -70,7 +70,7 @@ function useTakeBack() {
       const back = async (id: string | undefined, went: Went) => {
         const now = new Date().toISOString();
         const act = await undo(id, randomId('act'), contextOf(now, who));
-        if (act) await syncAfter(act.id);
+        if (act) await followWithList();
         wake();
         const text = act ? words.undone({ what: sayAct(act.said) }) : words.nothingToUndo;
         show({ kind: 'done', text, undo: went });

@@ -54,7 +54,7 @@ export function Toaster() {
         {shown ? (
           <div key={shown.id} className={sheet}>
             <Icon icon={icons[shown.kind]} />
-            <span className="min-w-0 flex-1 py-1 text-balance wrap-anywhere">{shown.text}</span>
+            <span className="min-w-24 flex-1 py-1 text-balance wrap-anywhere">{shown.text}</span>
             {action ? (
               <button type="button" onClick={act} className={actionLook}>
                 {action.label}
@@ -75,6 +75,6 @@ export function Toaster() {
 const icons = { done: Check, failed: CircleX, asks: Undo2 };
 
 const sheet =
-  'flex min-h-10 animate-[toast-in_var(--duration-open)_var(--ease-out)] items-center gap-2 rounded-[8px] bg-toast py-1.5 pr-1.5 pl-3 text-on-toast shadow-overlay';
+  'flex min-h-10 flex-wrap animate-[toast-in_var(--duration-open)_var(--ease-out)] items-center gap-2 rounded-[8px] bg-toast py-1.5 pr-1.5 pl-3 text-on-toast shadow-overlay';
 const actionLook =
-  'inline-flex h-7 flex-none items-center gap-1.5 rounded-control px-2.5 font-medium whitespace-nowrap hover:bg-white/12 active:bg-white/20 focus-visible:outline-on-toast';
+  'ml-auto inline-flex h-7 flex-none items-center gap-1.5 rounded-control px-2.5 font-medium whitespace-nowrap hover:bg-white/12 active:bg-white/20 focus-visible:outline-on-toast';

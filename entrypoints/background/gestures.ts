@@ -1,7 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
-import { isSiteOn, siteCardFor } from '@/lib/sites/cards';
+import { mayRead } from '@/lib/intake/may-read';
 import { captureRulesFor } from '@/lib/store/capture-rules';
-import { readSettings } from '@/lib/store/private';
 import { showPending } from '@/lib/tabs/highlight-quote';
 import { openPanel } from '@/lib/tabs/open-panel';
 import { type Reader, readPage } from '@/lib/tabs/read-page';
@@ -36,22 +35,20 @@ export async function onGesture(gesture: Gesture, tab: Tabs.Tab, ready: Promise<
 
 async function follow(gesture: Gesture, tab: TabSeen, told: Told | undefined): Promise<void> {
   if (gesture === 'capture') {
-    await showPending(tab.tabId, tab.url);
-    if ((await isWebmail(tab.url)) && (await lookAtMail(tab))) return;
-    const end = await readPage(tab, reader);
-    if (end.state === 'ready') await lookForWebmail(tab);
+    // Side by side: the panel hears at once that the page is being read, whatever the page lets the quote wait for.
+    await Promise.all([readOrLook(tab), showPending(tab.tabId, tab.url, mayRead)]);
     return;
   }
-  await takeSelection(tab, { id: crypto.randomUUID(), at: now(), purpose: gesture, ...(told && { told }) });
+  const taken = { id: crypto.randomUUID(), at: now(), purpose: gesture, ...(told && { told }) };
+  await takeSelection(tab, taken, mayRead);
+}
+
+/** A webmail is looked at and not captured, also one that only its page betrays. */
+async function readOrLook(tab: TabSeen): Promise<void> {
+  if ((await isWebmail(tab.url)) && (await lookAtMail(tab))) return;
+  const end = await readPage(tab, reader);
+  if (end.state === 'ready') await lookForWebmail(tab);
 }
 
 /** How the worker reads a page. Without its store a page is read all the same, without the rep's rules for it. */
 export const reader: Reader = { now, rules: (url) => captureRulesFor(url).catch(() => []), mayRead };
-
-/** A site that is off by default is read only when the store says that the rep switched it on. */
-async function mayRead(url: string): Promise<boolean> {
-  const card = siteCardFor(url);
-  if (!card?.offByDefault) return true;
-  const settings = await readSettings().catch(() => undefined);
-  return settings !== undefined && isSiteOn(card, settings.sites);
-}

@@ -1,3 +1,4 @@
+import { mayRead } from '@/lib/intake/may-read';
 import type { Handlers } from '@/lib/messages/serve';
 import { findQuote } from '@/lib/tabs/highlight-quote';
 import { readAgain } from '@/lib/tabs/read-page';
@@ -22,11 +23,11 @@ export const handlers = (ready: Promise<void>): Handlers => ({
 
   async selectionRequested({ tabId, purpose }, id) {
     const tab = await tabNow(tabId);
-    if (tab) await takeSelection(tab, { id, at: now(), purpose });
+    if (tab) await takeSelection(tab, { id, at: now(), purpose }, mayRead);
     return undefined;
   },
 
-  quoteRequested: ({ windowId, ...sought }) => findQuote(sought, windowId),
+  quoteRequested: ({ windowId, ...sought }) => findQuote(sought, windowId, mayRead),
 
   async webmailsChosen() {
     await alignWebmails();

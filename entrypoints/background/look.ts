@@ -42,7 +42,8 @@ async function look({ tabId, url }: TabSeen, wanted: 'named' | undefined): Promi
   const after = await tabNow(tabId);
   if (!reading || !after?.url || !sameOrigin(after.url, url) || !sameOrigin(reading.url, url)) return false;
   const { origin } = new URL(url);
-  const allowed = await isLoggable(addressesOf(reading));
+  // Without the store nobody can say that it may be told.
+  const allowed = await isLoggable(addressesOf(reading)).catch(() => false);
   await putMail({
     tabId,
     origin,

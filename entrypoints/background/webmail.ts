@@ -1,5 +1,6 @@
 import { browser } from '@/lib/browser';
 import { isInternal, isNeverLogged } from '@/lib/identity/own-addresses';
+import { mayRead } from '@/lib/intake/may-read';
 import { mailDoor } from '@/lib/messages/serve-mail';
 import { readAbout, readSettings } from '@/lib/store/private';
 import { recordsBy } from '@/lib/store/records';
@@ -8,10 +9,16 @@ import { isGranted } from '@/lib/tabs/webmail-origin';
 import { alignWebmailScripts } from '@/lib/tabs/webmail-scripts';
 import { now } from './clock';
 
-const chosen = async () => (await readSettings()).webmails;
+/** The webmails the rep chose, but none in a site that is off: there no script of ours runs at all. */
+async function chosen(): Promise<string[]> {
+  const { webmails } = await readSettings();
+  const allowed = await Promise.all(webmails.map(mayRead));
+  return webmails.filter((_, place) => allowed[place]);
+}
 
-/** The rep chose this webmail, and the browser lets us in. */
-export const isChosen = async (origin: string) => (await chosen()).includes(origin) && (await isGranted(origin));
+/** The rep chose this webmail, and the browser lets us in. Without the store nobody can say so. */
+export const isChosen = async (origin: string) =>
+  (await chosen().catch((): string[] => [])).includes(origin) && (await isGranted(origin));
 
 /** Brings what is registered in webmails into line with what the rep chose and the browser grants. */
 export const alignWebmails = () => alignWebmailScripts(chosen);

@@ -8,16 +8,18 @@ import { organisationName } from './organisation/name';
 import { fold } from './page/clean';
 import type { Page } from './page/page';
 import { fact, textQuote } from './page/say';
-import { gather, type Sliced } from './page/slices';
+import { breathe, gather, type Sliced } from './page/slices';
 import { findPeople, type PersonSpot } from './people/find';
+import { isMailboxOf } from './people/local-part';
 import { toName } from './people/names';
 import { ownerOf } from './people/owner';
 import { postOf } from './people/post';
 import { inferCountry } from './readers/country';
 import { readEmails } from './readers/emails';
 import type { Entity, Found } from './readers/found';
+import type { Item } from './readers/item';
 import { readJsonLd } from './readers/json-ld';
-import { readMarkedUp } from './readers/marked-up';
+import { markedUpReaders } from './readers/marked-up';
 import { readMeta } from './readers/meta';
 import { readPhones } from './readers/phones';
 import { entitiesOf } from './readers/schema-org';
@@ -30,15 +32,17 @@ const MOST_PEOPLE = 500;
 /** Puts together what the readers found on a page: organisation and people, each value once; the visible page leads. */
 export function* assemble(page: Page, rules: readonly PageRule[] = []): Sliced<PageReading> {
   const ruled = findRuled(page, rules);
-  const spots = (yield* findPeople(page, ruledCandidates(page, ruled))).slice(0, MOST_PEOPLE);
   const country = yield* inferCountry(page);
+  const entities = entitiesOf(yield* structured(page), country);
+  const spots = (yield* findPeople(page, ruledCandidates(page, ruled), toldNames(entities))).slice(0, MOST_PEOPLE);
   const found = [...(yield* readEmails(page)), ...(yield* readPhones(page, country)), ...(yield* readSocials(page))];
-  const entities = entitiesOf([...readJsonLd(page), ...readMarkedUp(page), ...readVcards(page)], country);
   const people = spots.map((spot): CapturedFact[] =>
     pointedAtFirst(ruledFactsOf(page, ruled, spot), spokenFacts(page, spot)),
   );
   const shared: CapturedFact[] = [];
   yield* gather(page, withoutFaxes(found), (one) => share(one, spots, people, shared));
+  takeBack(people, shared);
+  takeFurtherMailboxes(people, spots, shared);
   addPeople(people, entities);
   return {
     url: page.url.href,
@@ -49,6 +53,15 @@ export function* assemble(page: Page, rules: readonly PageRule[] = []): Sliced<P
     partial: page.partial,
     ...(rules.length > 0 && { rules: ruled.rules }),
   };
+}
+
+function* structured(page: Page): Sliced<Item[]> {
+  const items: Item[] = [];
+  for (const read of [readJsonLd, ...markedUpReaders, readVcards]) {
+    yield* breathe(page);
+    items.push(...read(page));
+  }
+  return items;
 }
 
 function* organisationOf(
@@ -62,13 +75,13 @@ function* organisationOf(
     .slice(0, 3)
     .flatMap((entity) => entity.facts);
   const imprint = yield* readImprint(page);
-  const name = yield* organisationName(
+  const names = yield* organisationName(
     page,
     [...told, ...imprint].filter(({ field }) => field === 'name' || field === 'legalName'),
   );
   const rest = told.filter(({ field }) => field !== 'name');
   const all = once([
-    ...(name ? [name] : []),
+    ...names,
     ...imprint,
     ...shared,
     ...(yield* readAddresses(page)),
@@ -102,6 +115,9 @@ function addPeople(people: CapturedFact[][], entities: Entity[]): void {
     }
   }
 }
+
+const toldNames = (entities: Entity[]): Set<string> =>
+  new Set(entities.flatMap(({ kind, facts }) => (kind === 'person' ? [nameKey(facts)] : [])));
 
 function nameKey(facts: CapturedFact[]): string {
   const printed = facts.find(({ field }) => field === 'name')?.value ?? '';
@@ -144,6 +160,35 @@ function share(found: Found, spots: PersonSpot[], people: CapturedFact[][], orga
   return [];
 }
 
+/** A number in the cards of several people is the switchboard, the organisation's, of whoever has a number of their own besides. */
+function takeBack(people: CapturedFact[][], shared: CapturedFact[]): void {
+  const holders = new Map<string, number>();
+  const key = ({ field, value }: CapturedFact) => `${field} ${value}`;
+  const isNumber = ({ field }: CapturedFact) => field === 'phone';
+  for (const facts of people)
+    for (const one of new Set(facts.filter(isNumber).map(key))) holders.set(one, (holders.get(one) ?? 0) + 1);
+  const isShared = (one: CapturedFact) => (holders.get(key(one)) ?? 0) > 1;
+  for (const facts of people) {
+    const numbers = facts.filter(isNumber);
+    if (numbers.some((one) => !isShared(one))) move(facts, shared, (one) => isNumber(one) && isShared(one));
+  }
+}
+
+/** Beside somebody's own mailbox another one that is not called after them is the office's. */
+function takeFurtherMailboxes(people: CapturedFact[][], spots: PersonSpot[], shared: CapturedFact[]): void {
+  for (const [index, { candidate }] of spots.entries()) {
+    const isOwn = ({ value }: CapturedFact) => isMailboxOf(value.split('@')[0] ?? '', candidate.name);
+    const facts = people[index] ?? [];
+    const isMail = ({ field }: CapturedFact) => field === 'email';
+    if (facts.some((one) => isMail(one) && isOwn(one))) move(facts, shared, (one) => isMail(one) && !isOwn(one));
+  }
+}
+
+function move(from: CapturedFact[], to: CapturedFact[], which: (fact: CapturedFact) => boolean): void {
+  to.push(...from.filter(which));
+  from.splice(0, from.length, ...from.filter((one) => !which(one)));
+}
+
 function toPerson(facts: CapturedFact[]): CapturedPerson {
   const title = facts.find((one) => one.field === 'title')?.value;
   const nameFirst = facts.toSorted((a, b) => Number(b.field === 'name') - Number(a.field === 'name'));
@@ -151,7 +196,7 @@ function toPerson(facts: CapturedFact[]): CapturedPerson {
 }
 
 /** Each value of a field once: the first one said stays. */
-export function once(facts: CapturedFact[]): CapturedFact[] {
+function once(facts: CapturedFact[]): CapturedFact[] {
   const seen = new Set<string>();
   return facts.filter(({ field, value }) => {
     const key = `${field} ${value.toLowerCase()}`;

@@ -33,6 +33,8 @@ export interface ReadOptions {
  * 6. A site whose layout is known (`sites/`, one file each) then has the last word on people and organisation.
  *
  * All of it runs as one generator in slices of 8 ms (`page/slices`): every long loop yields and ends early when told to.
+ * Most lines hold nothing, so that most of the time would go into patterns that find nothing: `Line.signs` say which cannot match, and
+ * patterns about letters of every script are written as `page/pattern` wants them, made when a text first needs them.
  * A fact without words that prove it cannot be made: `page/say` wants a quote for each.
  */
 export async function readPage(document: Document, url: string, options: ReadOptions = {}): Promise<PageReading> {
@@ -45,6 +47,6 @@ export async function readPage(document: Document, url: string, options: ReadOpt
 }
 
 function* read(document: Document, url: URL, { caps = defaultCaps, rules }: ReadOptions): Sliced<PageReading> {
-  const page = yield* walk(document, url, caps);
+  const page = yield* walk(document, url, caps, rules !== undefined && rules.length > 0);
   return yield* assemble(page, rules);
 }

@@ -43,7 +43,7 @@ export const headSchema = z.object({
   settings: z.optional(settingsSchema),
 });
 const salt = z.string().check(z.regex(/^[0-9a-f]{16,64}$/));
-export const saltsSchema = z.array(salt);
+const saltsSchema = z.array(salt);
 
 const rows = z.array(z.unknown());
 

@@ -43,7 +43,7 @@ export function keepFacts(
 const isMail = (url: string) => url.startsWith('mail:');
 
 /** The provenance of a captured fact. */
-export const provenance = (fact: CapturedFact, source: PageSource): Provenance => ({
+const provenance = (fact: CapturedFact, source: PageSource): Provenance => ({
   by: isMail(source.url) ? 'mail' : 'page',
   at: source.at,
   url: source.url,

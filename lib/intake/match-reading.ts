@@ -41,24 +41,32 @@ export async function matchReading(url: string, told: PageReading, mine: Mine): 
   const company = matchCompany(url, facts, await companyCandidates(url, reading));
   const joined = company.decision === 'join' ? company.record : undefined;
   const members = joined ? await childrenOf('person', joined.id) : await formerMembers(url, reading);
-  const people: Match[] = [];
-  for (const captured of reading.people) {
-    const inside = matchPerson(captured, { members, elsewhere: [] });
-    people.push(
-      inside.decision === 'join' ? inside : matchPerson(captured, { members, elsewhere: await elsewhere(captured) }),
-    );
-  }
+  // All at once: the rep waits for the whole.
+  const [people, suppressed] = await Promise.all([
+    Promise.all(reading.people.map((captured) => matchedPerson(captured, members))),
+    matched(addressesOf(url, reading)),
+  ]);
   const gone = (match: Match, captured: CapturedFact[]): Match => withVanished(match, captured, url, reading);
+  const orphans = new Set(joined ? [] : members.map(({ id }) => id));
+  const orphaned = (match: Match): Match =>
+    match.decision === 'join' && match.record && orphans.has(match.record.id) ? { ...match, isOrphan: true } : match;
   return {
     company: gone(company, facts),
     people: await Promise.all(
-      onceEach(people).map((match, index) => withRole(gone(match, toldOf(reading.people[index])))),
+      onceEach(people).map((match, index) => withRole(orphaned(gone(match, toldOf(reading.people[index]))))),
     ),
-    suppressed: await matched(addressesOf(url, reading)),
+    suppressed,
     reading,
     isOurs: isMyPage(url, mine),
     left: joined ? leftFrom(members.filter(isNobodyOf(people)), reading, url) : [],
   };
+}
+
+/** Among the members of the company first, then by address, number or link among everybody. */
+async function matchedPerson(captured: CapturedPerson, members: StoredRecord[]): Promise<Match> {
+  const inside = matchPerson(captured, { members, elsewhere: [] });
+  if (inside.decision === 'join') return inside;
+  return matchPerson(captured, { members, elsewhere: await elsewhere(captured) });
 }
 
 /** What a page tells of somebody, with what their title says of the post. */

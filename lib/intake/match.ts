@@ -25,6 +25,8 @@ export interface Match {
   differs: Difference[];
   /** What the record has from this very page and the page tells no more. */
   vanished?: Vanished[];
+  /** A known person whose company is gone: keeping them here makes them people of the company that is kept. */
+  isOrphan?: true;
   /** The seat that a joined person has in a buying committee, `none` where the rep has left it open; undefined where nobody has asked yet. */
   role?: CommitteeRole | 'none';
 }

@@ -10,6 +10,8 @@ export interface Vanished {
   value: string;
   /** When the page said it last. */
   seenAt: string;
+  /** The rep kept a reading since that told it no more. */
+  isNoted?: true;
 }
 
 /** Fields that are worked out of the page's address, not read in it. */
@@ -24,7 +26,8 @@ export function vanishedFrom(record: StoredRecord, facts: CapturedFact[], url: s
       shown(record, field).flatMap((held): Vanished[] => {
         if (typeof held.value !== 'string' || !isOfPage(held, url)) return [];
         if (told.has(`${field} ${valueKey(field, held.value)}`)) return [];
-        return [{ field, value: held.value, seenAt: held.from.seenAt ?? held.from.at }];
+        const noted = held.from.missingAt === undefined ? {} : { isNoted: true as const };
+        return [{ field, value: held.value, seenAt: held.from.seenAt ?? held.from.at, ...noted }];
       }),
     );
 }

@@ -1,5 +1,6 @@
 import { frameDocument, rootOf, viewOf } from '@/lib/capture/page/dom';
 import type { MailReading } from '../model/mail-reading';
+import { withLight } from './health';
 import { isUnseen, within } from './reading/find';
 import { readMail } from './reading/read-mail';
 import type { Webmail } from './webmail';
@@ -63,7 +64,7 @@ export function watchMail({ document, webmail, isAlive, isAllowed, tell }: Watch
     if (!known) return;
     const begun = performance.now();
     for (const each of [document, ...framesOf(document)]) observe(each);
-    const { reading } = readMail(document, known);
+    const reading = withLight(readMail(document, known).reading, known);
     pause = Math.max(PAUSE, (performance.now() - begun) * SHARE);
     const words = JSON.stringify(reading);
     if (words === told) return;

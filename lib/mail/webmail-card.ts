@@ -4,8 +4,6 @@ export interface WebmailCard {
   label: string;
   /** Host names of the service; a host that starts with a dot stands for any subdomain. None: it runs on anybody's own host. */
   hosts: readonly string[];
-  /** What the structure it reads is known from, and when that was looked up. */
-  structure: { source: string; checked: string; isTriedLive: boolean };
 }
 
 /** Declares what is known of a webmail; the one thing a file in `cards/` exports as default. */

@@ -6,8 +6,8 @@ export interface Way<Value> {
   name: string;
   /** Elements inside a message (or, for a thread's fields, inside a document) that may hold the value. */
   selector: string;
-  /** The value of one element; undefined where it holds none. */
-  take: (element: Element) => Value | undefined;
+  /** The value of one element, or the values where it stands for several; undefined where it holds none. */
+  take: (element: Element) => Value | Value[] | undefined;
   /** Counts also where it is not drawn: details that unfold on a click. */
   evenUnseen?: true;
 }
@@ -22,15 +22,18 @@ export interface KnownWebmail extends WebmailCard {
   /** Frames of the page's own origin that may hold messages; the document itself is always looked into. */
   frames?: string;
   account?: readonly Way<string>[];
-  thread: readonly Way<string>[];
+  /** Absent where the webmail shows no id of the thread. */
+  thread?: readonly Way<string>[];
   subject: readonly Way<string>[];
   /** Each element is one open message; the value is the element in which its headers and body stand. */
   message: readonly Way<Element>[];
   body: readonly Way<Element>[];
-  key: readonly Way<string>[];
+  /** Absent where the webmail shows no id of a message: it is told by its sender and date. */
+  key?: readonly Way<string>[];
   from: readonly Way<Correspondent>[];
   to: readonly Way<Correspondent>[];
-  cc: readonly Way<Correspondent>[];
+  /** Absent where the webmail prints them among the others. */
+  cc?: readonly Way<Correspondent>[];
   date: readonly Way<MailDate>[];
   /** Fields that a healthy page may lack: a mail without Cc. */
   mayLack?: readonly MailField[];

@@ -36,8 +36,9 @@ export type Words = {
 };
 
 /**
- * Everything that our own pages may say to the worker. No web page and no content script may say any of it: what a page tells
- * travels as the return value of the script that was injected; the script in a granted webmail has a contract of its own, with two words.
+ * Everything that our own pages may say to the worker; what the worker asks the sample page, in the place of a script, is in
+ * lib/tabs/sample.ts. No web page and no content script may say any of it: what a page tells travels as the return value of the script
+ * that the worker injects; the script in a granted webmail has a contract of its own, with two words.
  */
 export const contract: {
   [Name in MessageName]: {
@@ -54,7 +55,7 @@ export const envelopeSchema = z.object({
 });
 
 /** Why a message was not answered: it is none of ours, its content is not as agreed, or the worker failed at it. */
-export const refusals = ['not-agreed', 'not-done'] as const;
+const refusals = ['not-agreed', 'not-done'] as const;
 
 /** How an answer travels. */
 export const answerSchema = z.union([

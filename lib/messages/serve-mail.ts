@@ -31,7 +31,7 @@ export function mailDoor(isGranted: (origin: string) => Promise<boolean>, handle
 }
 
 /** Undefined for everybody but a content script of ours in the top frame of a web page. */
-export function senderOf(sender: Runtime.MessageSender & { origin?: string }): MailSender | undefined {
+function senderOf(sender: Runtime.MessageSender & { origin?: string }): MailSender | undefined {
   const { id, tab, frameId, url } = sender;
   if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined) return undefined;
   if (url === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) return undefined;

@@ -34,7 +34,7 @@ export const outcomes = [
 export type Outcome = (typeof outcomes)[number];
 
 /** What proved one exit criterion, in words; people are ids, named only where it is shown, so that who is erased is not in it. */
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
   criterion: z.string(),
   proof: z.string(),
   people: z.optional(z.array(z.string())),

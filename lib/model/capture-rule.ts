@@ -3,7 +3,7 @@ import { factFields } from './fact';
 import { defineNoun } from './noun';
 
 /** Whose field a rule reads: of each person of the page, or of its organisation. */
-export const ruleSubjects = ['person', 'organisation'] as const;
+const ruleSubjects = ['person', 'organisation'] as const;
 
 /**
  * What the rep pointed at once and what it is: "on this domain, what matches this selector is the job title". Plain data; it

@@ -43,7 +43,7 @@ export function isoDay(day: number): string {
 }
 
 /** 0 is Sunday; the first of January 1970 was a Thursday. */
-export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
+const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
 export const isWorkingDay = (day: number): boolean => weekdayOf(day) !== 0 && weekdayOf(day) !== 6;
 

@@ -5,7 +5,7 @@
  * `of`: whose fact it is. `many`: several values are normal (mail addresses); without it a second value is a disagreement.
  * `staleDays`: after so many days unseen the panel says "last seen …". `kind`: how it is typed, compared and shown.
  */
-export const facts = {
+const facts = {
   // company
   name: { of: ['company', 'person'], kind: 'text', staleDays: 720 },
   legalName: { of: ['company'], kind: 'text', staleDays: 720 },

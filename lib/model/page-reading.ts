@@ -8,7 +8,7 @@ import { committeeRoles } from './seat';
  * What a page tells, as the capture script returns it: untrusted until this schema has accepted it.
  * Bounds: a page can be hostile, so sizes are capped here and in the script.
  */
-export const capturedFactSchema = z.object({
+const capturedFactSchema = z.object({
   field: z.enum(factFields),
   value: z.string().check(z.minLength(1), z.maxLength(4000)),
   quote: quoteSchema,
@@ -18,7 +18,7 @@ export const capturedFactSchema = z.object({
 });
 export type CapturedFact = z.infer<typeof capturedFactSchema>;
 
-export const capturedPersonSchema = z.object({
+const capturedPersonSchema = z.object({
   facts: z.array(capturedFactSchema).check(z.minLength(1), z.maxLength(60)),
   /** A role in the buying committee suggested from the title, and the words of the title that say so. */
   role: z.optional(z.object({ role: z.enum(committeeRoles), because: z.string() })),
@@ -35,8 +35,8 @@ export const pageReadingSchema = z.object({
   language: z.optional(z.string()),
   organisation: z.optional(z.object({ facts: z.array(capturedFactSchema).check(z.maxLength(200)) })),
   people: z.array(capturedPersonSchema).check(z.maxLength(500)),
-  /** Set when caps on nodes, bytes or time cut the reading short. */
-  partial: z.optional(z.enum(['nodes', 'bytes', 'time'])),
+  /** Set when caps on nodes, bytes or time cut the reading short, and when the page was still loading what it shows. */
+  partial: z.optional(z.enum(['nodes', 'bytes', 'time', 'loading'])),
   /** The id of the site adapter that read it, where one did. */
   adapter: z.optional(z.string()),
   /** Set when a known site's layout was not recognised. */

@@ -21,7 +21,7 @@ export const person = defineNoun('person', {
 export type Person = NonNullable<ReturnType<typeof person.read>>;
 
 /** A company's registers; name, domains, industry and so on are facts. */
-export const company = defineNoun('company', {
+const company = defineNoun('company', {
   doNotContact: z.optional(blockSchema),
   mergedInto: z.optional(z.string()),
   /** The records merged into this one: erasing it erases them too. */

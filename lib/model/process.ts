@@ -33,7 +33,7 @@ export type Condition =
   | { not: Condition }
   | { unknown: Condition };
 
-export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
+const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ fact: z.enum(factFields), of: z.enum(['company', 'prospect', 'anyone']) }),
     z.strictObject({
@@ -59,7 +59,7 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
 );
 
 /** A question the rep should be able to answer; `fills` names the fact that the answer becomes. */
-export const questionSchema = z.object({
+const questionSchema = z.object({
   id: z.string(),
   ask: z.string(),
   fills: z.optional(z.object({ field: z.enum(factFields), of: z.enum(['company', 'prospect', 'person']) })),
@@ -78,7 +78,7 @@ export type Question = z.infer<typeof questionSchema>;
  * Words for one channel; `{{person.firstName}}` and so on are bound to facts by lib/outreach and never parsed twice. A line of the
  * body that starts with ">" is a direction to the rep, shown but neither said nor sent: "> If not:", "> Wait for the answer."
  */
-export const scriptSchema = z.object({
+const scriptSchema = z.object({
   id: z.string(),
   version: z.number(),
   name: z.string(),
@@ -98,7 +98,7 @@ export const scriptSchema = z.object({
 });
 export type Script = z.infer<typeof scriptSchema>;
 
-export const stepSchema = z.object({
+const stepSchema = z.object({
   id: z.string(),
   /** At most 60 characters and without variables: what is shown when no better title can be filled. */
   title: z.string(),
@@ -121,7 +121,7 @@ export const stepSchema = z.object({
 });
 export type Step = z.infer<typeof stepSchema>;
 
-export const criterionSchema = z.object({
+const criterionSchema = z.object({
   id: z.string(),
   /** What must be proven, in a few words: "Someone answered". */
   label: z.string(),
@@ -133,10 +133,10 @@ export const criterionSchema = z.object({
 export type Criterion = z.infer<typeof criterionSchema>;
 
 /** Something to have ready: `what` says what it contains. */
-export const materialSchema = z.object({ id: z.string(), name: z.string(), what: z.string() });
+const materialSchema = z.object({ id: z.string(), name: z.string(), what: z.string() });
 export type Material = z.infer<typeof materialSchema>;
 
-export const stageSchema = z.object({
+const stageSchema = z.object({
   id: z.string(),
   name: z.string(),
   purpose: z.object({ seller: z.string(), buyer: z.string() }),

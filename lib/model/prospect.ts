@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineNoun } from './noun';
 
-export const prospectStates = ['open', 'won', 'lost', 'disqualified'] as const;
+const prospectStates = ['open', 'won', 'lost', 'disqualified'] as const;
 
 /** Money in a currency's major unit (84000 and EUR are €84,000). */
 const moneyShape = { value: z.optional(z.number()), currency: z.optional(z.string()) };

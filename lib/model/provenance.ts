@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 export const confidences = ['high', 'medium', 'low'] as const;
 
 /** Where in the page a quote stands: readable text, an attribute (href, alt), or metadata that no reader sees (JSON-LD, meta). */
-export const quotePlaces = ['text', 'attribute', 'metadata'] as const;
+const quotePlaces = ['text', 'attribute', 'metadata'] as const;
 
 /** W3C Web Annotation: TextQuoteSelector (exact, prefix, suffix) plus a CSS selector of the nearest element as a hint. */
 export const quoteSchema = z.object({

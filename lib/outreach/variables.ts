@@ -74,7 +74,6 @@ export const variables = {
 } satisfies Record<string, Variable>;
 
 export type VariableName = keyof typeof variables;
-export const variableNames = Object.keys(variables) as VariableName[];
 
 /** True for a name of the table; `constructor` and its like are not in it. */
 export function isVariable(name: string): name is VariableName {

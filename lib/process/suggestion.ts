@@ -120,7 +120,7 @@ function steer(file: ProspectFile, draft: Draft, channel: Channel, blocked: Cont
   };
 }
 
-export function dueState(due: number, today: number): NextStep['dueState'] {
+function dueState(due: number, today: number): NextStep['dueState'] {
   if (due < today) return 'overdue';
   if (due === today) return 'today';
   return due <= today + 7 ? 'soon' : 'later';

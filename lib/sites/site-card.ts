@@ -7,9 +7,15 @@ export interface SiteCard {
   label: string;
   /** Host names it reads, without `www.`; a subdomain of one counts as that one. */
   hosts: readonly string[];
-  /** Where the structure it reads is described and when that was looked up; undefined says that nobody has checked it. */
-  structure?: { source: string; checked: string };
-  /** Read only after the rep switched it on: the site's terms may forbid it. Until then nothing is injected there. */
+  /**
+   * The public addresses where the marks it goes by are described, and when they were looked up; undefined says that nobody has
+   * checked it.
+   */
+  structure?: { sources: readonly string[]; checked: string };
+  /**
+   * Read only after the rep switched it on: the site's terms may forbid it. Until then no script of ours runs there at all; of
+   * what the rep selects there only the words are taken that the browser itself tells with the context menu.
+   */
   offByDefault?: true;
 }
 

@@ -18,6 +18,10 @@ export async function addedSince(transaction: Transaction, going: string[], seq:
   return [...gone].filter((id) => !going.includes(id));
 }
 
+/** The greatest number among changes. Not Math.max(...): a big import has more changes than a call takes arguments. */
+export const lastSeq = (changes: { seq?: number }[]): number =>
+  changes.reduce((most, { seq = 0 }) => Math.max(most, seq), 0);
+
 async function childrenOf(transaction: Transaction, id: string): Promise<StoredRecord[]> {
   const index = transaction.objectStore('records').index('parent');
   const rows = await Promise.all(kinds.map((kind) => index.getAll(`${kind}|${id}`)));

@@ -4,6 +4,7 @@ import { nextStamp, type Stamp, stampSchema } from '@/lib/model/stamp';
 import type { Act, Change, Row } from './database';
 import { forget } from './forget';
 import { countersOf, keysOf } from './keys';
+import { noteForList } from './list-waits';
 import { announce } from './notices';
 import { type Transaction, transact } from './transact';
 
@@ -103,6 +104,7 @@ async function write(
   if (planned.last) ask(transaction.objectStore('private').put(planned.last, 'clock'));
   if (planned.newDevice) ask(transaction.objectStore('private').put(planned.me, 'device'));
   ask(countUp(transaction, planned.writes), queue(transaction, planned.writes, context));
+  ask(noteForList(transaction, stored, planned.writes));
   if (undoes) ask(markUndone(transaction, undoes, context));
   await Promise.all(requests);
 }

@@ -27,8 +27,3 @@ export class NotSaved extends StoreError {
     this.full = cause instanceof DOMException && /^(QuotaExceededError|DataError)$/.test(cause.name);
   }
 }
-
-/** Something named does not exist (any more). */
-export class NotFound extends StoreError {
-  override name = 'NotFound';
-}

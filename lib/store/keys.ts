@@ -34,7 +34,7 @@ export function keysOf(record: StoredRecord): RowKeys {
 const some = (key: string, values: string[]) => (values.length > 0 ? { [key]: [...new Set(values)] } : {});
 
 /** Prospects are listed by where they stand: `process/stage` while open, else `won`, `lost`, `disqualified`. */
-export function groupOf(record: StoredRecord): string | undefined {
+function groupOf(record: StoredRecord): string | undefined {
   if (record.type !== 'prospect') return undefined;
   const state = text(record, 'state');
   return state === 'open' ? `${text(record, 'processId')}/${text(record, 'stage')}` : state;

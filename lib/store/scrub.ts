@@ -17,7 +17,7 @@ const PAGE = 500;
 
 /**
  * Writes an act that erases, and in the same transaction takes the traces of who is erased out of everything else: records,
- * history, the sentences of acts, drafts. Reads the whole store once. Fails as `transact` does, and then nothing was changed.
+ * history, the sentences of acts, drafts, the reasons on the do-not-contact list. Reads the whole store once. Fails as `transact` does, and then nothing was changed.
  */
 export async function commitErasing(act: NewAct, context: ActContext, cleaning: Cleaning): Promise<Act> {
   const stored = await transact(async (transaction) => {
@@ -26,6 +26,7 @@ export async function commitErasing(act: NewAct, context: ActContext, cleaning: 
     await cleanChanges(transaction, cleaning);
     await cleanActs(transaction, cleaning);
     await cleanDrafts(transaction, idsOf(act), cleaning);
+    await cleanReasons(transaction, cleaning);
     return written;
   });
   announce({ ids: idsOf(act), everything: true });
@@ -96,5 +97,16 @@ async function cleanDrafts(transaction: Transaction, ids: string[], cleaning: Cl
     const draft = await store.get(key);
     if (ids.some((id) => key.includes(id)) || cleaning.json(key) !== key) await store.delete(key);
     else if (draft !== undefined && cleaning.json(draft) !== draft) await store.put(cleaning.json(draft), key);
+  }
+}
+
+/** Fingerprints stay; why they are there may name somebody. */
+async function cleanReasons(transaction: Transaction, cleaning: Cleaning): Promise<void> {
+  const store = transaction.objectStore('suppressed');
+  for (const row of await store.getAll()) {
+    const reason = cleaning.json(row.reason);
+    const lifted = row.lifted && { ...row.lifted, reason: cleaning.json(row.lifted.reason) };
+    if (reason === row.reason && lifted?.reason === row.lifted?.reason) continue;
+    await store.put({ ...row, reason, ...(lifted && { lifted }) });
   }
 }

@@ -1,7 +1,7 @@
 import { type Database, openStore } from './database';
 import { NotSaved, StoreError } from './errors';
 
-const stores = ['records', 'changes', 'acts', 'outbox', 'counters', 'private'] as const;
+const stores = ['records', 'changes', 'acts', 'outbox', 'counters', 'private', 'suppressed'] as const;
 const begin = (database: Database) => database.transaction(stores, 'readwrite', { durability: 'strict' });
 export type Transaction = ReturnType<typeof begin>;
 

@@ -1,5 +1,5 @@
 import type { Edit } from '@/lib/model/edit';
-import { addedSince } from './added-since';
+import { addedSince, lastSeq } from './added-since';
 import { type ActContext, idsOf, type NewAct, writeAct } from './commit';
 import { type Act, openStore } from './database';
 import { announce } from './notices';
@@ -65,8 +65,7 @@ async function planUndo(transaction: Transaction, act: Act): Promise<{ edits: Ed
   const changes = await transaction.objectStore('changes').index('act').getAll(act.id);
   const byRecord = Map.groupBy(changes, (change) => change.record);
   const made = [...byRecord].flatMap(([id, rows]) => (rows.some((row) => row.created) ? [id] : []));
-  const last = Math.max(...changes.map((change) => change.seq ?? 0));
-  const along = made.length > 0 ? await addedSince(transaction, made, last) : [];
+  const along = made.length > 0 ? await addedSince(transaction, made, lastSeq(changes)) : [];
   const changed = [...byRecord].filter(([id]) => !made.includes(id));
   const reverts = await Promise.all(changed.map(([id, rows]) => revertsOf(transaction, id, rows)));
   const deletes = [...made, ...along].map((id): Edit => ({ do: 'delete', id }));

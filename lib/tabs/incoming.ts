@@ -7,7 +7,7 @@ import { shelf } from './shelf';
  * Words the rep selected on a page, waiting for the panel to file them. `text` is empty when nothing was selected:
  * the rep pressed the shortcut to write something of their own about this page.
  */
-export const incomingSchema = z.object({
+const incomingSchema = z.object({
   id: z.string(),
   purpose: z.enum(purposes),
   windowId: z.number(),
@@ -18,6 +18,8 @@ export const incomingSchema = z.object({
   at: z.string(),
   text: z.string(),
   quote: z.optional(quoteSchema),
+  /** Nothing was read, because the rep has not switched this site on and the browser told no words. */
+  isSiteOff: z.optional(z.boolean()),
 });
 export type Incoming = z.infer<typeof incomingSchema>;
 

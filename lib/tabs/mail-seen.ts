@@ -3,7 +3,7 @@ import { mailReadingSchema } from '@/lib/model/mail-reading';
 import { shelf } from './shelf';
 
 /** The mail that is open in a tab, as the script there told it last. */
-export const mailSeenSchema = z.object({
+const mailSeenSchema = z.object({
   tabId: z.number(),
   /** Of the page, from the browser. */
   origin: z.string(),

@@ -6,6 +6,9 @@ import { browser } from '@/lib/browser';
  */
 export type PageAccess = 'readable' | 'unknown' | 'ours' | 'forbidden';
 
+/** Whether the rep lets us into the pages of this address: false for a site that they have to switch on first. Nothing is injected there. */
+export type MayRead = (url: string) => Promise<boolean>;
+
 /** Hosts that Chromium, Edge and Firefox close to every extension, whatever the rep grants. */
 const closedHosts = [
   'chromewebstore.google.com',

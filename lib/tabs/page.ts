@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '@/lib/browser';
-import { isForbidden, isOurs, type PageAccess } from './page-access';
+import { isForbidden, isOurs, type MayRead, type PageAccess } from './page-access';
 import { forgetFailure } from './proposals';
 import { mayRun } from './run-in-page';
 import { seenAddress } from './sample';
@@ -20,26 +20,26 @@ export async function ownWindowId(): Promise<number | undefined> {
 }
 
 /** The page of the active tab of a window, or undefined when the window is gone. */
-export async function currentPage(windowId: number): Promise<Page | undefined> {
+export async function currentPage(windowId: number, mayRead: MayRead): Promise<Page | undefined> {
   const [tab] = await browser.tabs.query({ active: true, windowId });
   if (tab?.id === undefined) return undefined;
   const page = { tabId: tab.id, windowId, ...(tab.title && { title: tab.title }) };
   if (!tab.url) return { ...page, access: 'unknown' };
   const url = seenAddress(tab.url);
-  return { ...page, url, access: await accessTo(tab.id, url) };
+  return { ...page, url, access: await accessTo(tab.id, url, mayRead) };
 }
 
 /**
  * Calls with the page of the window's active tab, now and whenever it becomes another: tab switched, page loaded, access
  * given or taken away. Never calls twice with the same page. Returns the way to stop.
  */
-export function watchPage(windowId: number, changed: (page: Page | undefined) => void): () => void {
+export function watchPage(windowId: number, mayRead: MayRead, changed: (page: Page | undefined) => void): () => void {
   let asked = 0;
   let told: string | undefined;
   const look = async () => {
     asked += 1;
     const mine = asked;
-    const page = await currentPage(windowId);
+    const page = await currentPage(windowId, mayRead);
     const seen = JSON.stringify(page) ?? 'none';
     // A later question was asked meanwhile (or we stopped): its answer is the fresher one.
     if (mine !== asked || seen === told) return;
@@ -82,10 +82,12 @@ export function watchPage(windowId: number, changed: (page: Page | undefined) =>
   };
 }
 
-async function accessTo(tabId: number, url: string): Promise<PageAccess> {
+async function accessTo(tabId: number, url: string, mayRead: MayRead): Promise<PageAccess> {
   if (isOurs(url)) return 'ours';
   if (isForbidden(url)) return 'forbidden';
   // Without `tabs` the address is visible only where the rep's click opened the page. With it, only trying tells.
   if (!(await browser.permissions.contains({ permissions: ['tabs'] }))) return 'readable';
+  // Not tried where the rep lets no script in: a reading says there that the site is off.
+  if (!(await mayRead(url))) return 'readable';
   return (await mayRun(tabId)) ? 'readable' : 'unknown';
 }

@@ -1,32 +1,23 @@
-import * as z from 'zod/mini';
 import { browser } from '@/lib/browser';
-import { quoteSchema } from '@/lib/model/provenance';
+import { type Picked, type PickerAct, type PickerWords, pickedSchema } from '@/lib/model/picker';
 import { sameOrigin } from './page-access';
 import { runInPage } from './run-in-page';
-import { askSample, type PickerAct, showsSample } from './sample';
+import { askSample, showsSample } from './sample';
 import { tabNow } from './tab-seen';
-
-/** What the picker returns: untrusted until this schema has accepted it. */
-const pickedSchema = z.object({
-  text: z.string().check(z.minLength(1), z.maxLength(1000)),
-  quote: quoteSchema,
-  selector: z.optional(z.string().check(z.maxLength(1000))),
-  url: z.string(),
-});
-export type Picked = z.infer<typeof pickedSchema>;
-
-/** What the picker says in the page. */
-export type PickerWords = { ask: string; keys: string };
+import { holding } from './tether';
 
 /** The picker itself gives up after two minutes. */
 const patienceMs = 125_000;
 
 /**
  * Lets the rep point at a text in a tab that is open to us. Resolves with what they pointed at, with undefined when they
- * ended it; fails with PageRefused. Our page asks the browser itself: a worker may be stopped while the rep is looking.
+ * ended it; fails with PageRefused. Our page asks the browser itself: a worker may be stopped while the rep is looking. The picker
+ * goes from the page with the `signal`, and with this page of ours when that is closed.
  */
-export async function pickInPage(tabId: number, words: PickerWords): Promise<Picked | undefined> {
-  const told = await runInPage(tabId, '/picker.js', patienceMs, { __alongsideAsk: words });
+export async function pickInPage(tabId: number, words: PickerWords, signal: AbortSignal): Promise<Picked | undefined> {
+  const told = await holding(tabId, signal, () =>
+    runInPage(tabId, '/picker.js', patienceMs, { __alongsideAsk: words }),
+  );
   const tab = await tabNow(tabId);
   const parsed = pickedSchema.safeParse(told);
   return parsed.success && tab?.url && sameOrigin(parsed.data.url, tab.url) ? parsed.data : undefined;

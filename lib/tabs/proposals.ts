@@ -1,4 +1,5 @@
 import { type Proposal, proposalSchema } from '@/lib/model/page-reading';
+import { removeReviewDraft } from './review-draft';
 import { shelf } from './shelf';
 
 const proposals = shelf('proposal', proposalSchema);
@@ -9,8 +10,10 @@ export const readingTimeoutMs = 20_000;
 /** The proposal of a tab, or undefined when nothing was read there. It names its page: the tab may have moved on since. */
 export const getProposal = (tabId: number): Promise<Proposal | undefined> => proposals.get(tabId);
 
-/** Takes a proposal away: kept, dismissed, or its tab closed. */
-export const removeProposal = (tabId: number): Promise<void> => proposals.remove(tabId);
+/** Takes a proposal away, with what the rep had decided on it: dismissed, or its tab closed. */
+export async function removeProposal(tabId: number): Promise<void> {
+  await Promise.all([proposals.remove(tabId), removeReviewDraft(tabId)]);
+}
 
 /** Takes a proposal away that brought nothing. */
 export async function forgetFailure(tabId: number): Promise<void> {
@@ -49,17 +52,23 @@ export function watchProposals(changed: (tabId: number, proposal: Proposal | und
  * because the rep is looking at this one.
  */
 export async function putProposal(proposal: Proposal): Promise<void> {
-  const others = (await proposals.all()).filter((other) => other.tabId !== proposal.tabId && other.state !== 'reading');
-  others.sort((a, b) => a.at.localeCompare(b.at));
+  let others: Proposal[] | undefined;
   for (;;) {
     try {
       return await proposals.put(proposal.tabId, proposal);
     } catch (error) {
+      others ??= await endedBeside(proposal);
       const oldest = others.shift();
       if (!oldest) throw error;
       await proposals.remove(oldest.tabId);
     }
   }
+}
+
+/** What was read in other tabs, the oldest first. */
+async function endedBeside({ tabId }: Proposal): Promise<Proposal[]> {
+  const others = (await proposals.all()).filter((other) => other.tabId !== tabId && other.state !== 'reading');
+  return others.sort((a, b) => a.at.localeCompare(b.at));
 }
 
 /** At the worker's start: a reading that an earlier worker began ended with it. */

@@ -1,6 +1,6 @@
 import type { PageRule } from '@/lib/model/capture-rule';
 import { type PageReading, type Proposal, pageReadingSchema } from '@/lib/model/page-reading';
-import { isForbidden, sameOrigin, samePage } from './page-access';
+import { isForbidden, type MayRead, sameOrigin, samePage } from './page-access';
 import { putProposal, readingTimeoutMs, removeProposal } from './proposals';
 import { mayRun, PageRefused, runInPage } from './run-in-page';
 import { type TabSeen, tabNow } from './tab-seen';
@@ -9,8 +9,7 @@ import { type TabSeen, tabNow } from './tab-seen';
 export interface Reader {
   now: () => string;
   rules: (url: string) => Promise<PageRule[]>;
-  /** False for a site that the rep has to switch on first: nothing is injected there. */
-  mayRead: (url: string) => Promise<boolean>;
+  mayRead: MayRead;
 }
 
 /** How a reading ended. */
@@ -34,8 +33,10 @@ export async function readPage(tab: TabSeen, reader: Reader): Promise<ReadingEnd
   const { tabId, windowId, url, title = '' } = tab;
   // After a gesture every page has an address for us but those that the browser keeps to itself.
   const begun: Proposal = { tabId, windowId, url: url ?? '', title, at: reader.now(), state: 'reading' };
-  await putProposal(begun);
-  const end = url === undefined ? ({ failure: 'forbidden-page' } as const) : await read(tabId, url, reader);
+  const [end] = await Promise.all([
+    url === undefined ? ({ failure: 'forbidden-page' } as const) : read(tabId, url, reader),
+    putProposal(begun),
+  ]);
   const ended: Proposal =
     'reading' in end ? { ...begun, ...end, state: 'ready' } : { ...begun, ...end, state: 'failed' };
   await putProposal(ended);
@@ -49,7 +50,10 @@ export async function readAgain(tabId: number, reader: Reader): Promise<ReadingE
   const tab = await tabNow(tabId);
   if (!tab) return { state: 'failed', failure: 'gone' };
   if (tab.url && isForbidden(tab.url)) return { state: 'failed', failure: 'forbidden-page' };
-  if (!tab.url || !(await mayRun(tabId))) return { state: 'failed', failure: 'no-access' };
+  if (!tab.url) return { state: 'failed', failure: 'no-access' };
+  // Before a script of ours looks whether it may run there.
+  const isOn = await reader.mayRead(tab.url);
+  if (isOn && !(await mayRun(tabId))) return { state: 'failed', failure: 'no-access' };
   return readPage(tab, reader);
 }
 

@@ -15,25 +15,33 @@ export class PageRefused extends Error {
 
 /**
  * Runs one of the extension's unlisted scripts in the page of a tab (isolated world) and resolves with what it returned, which
- * nobody has checked yet; `given` is laid ready for it first. Fails with PageRefused; `gone` also when the page is left before the script has ended: Chromium then
- * keeps the old page frozen for the back button, and its script would never answer.
+ * nobody has checked yet; `given` is laid ready for it first. Fails with PageRefused; `gone` also when the page is left before the
+ * script has ended (Chromium then keeps the old page frozen for the back button, and its script would never answer), and when it
+ * is too busy to answer within the patience, from the first question on.
  */
 export async function runInPage(tabId: number, file: string, patienceMs: number, given?: Given): Promise<unknown> {
   try {
     if (await showsSample(tabId)) return await askSample({ tabId, run: file, given }, patienceMs);
-    const documentId = await openedDocument(tabId);
-    const watch = leaving(tabId, documentId, patienceMs);
+    const watch = leaving(tabId, patienceMs);
     try {
-      const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
-      if (given) await browser.scripting.executeScript({ target, func: leave, args: [given] });
-      const [answer] = await Promise.race([browser.scripting.executeScript({ target, files: [file] }), watch.left]);
-      return answer?.result;
+      return await Promise.race([inject(tabId, file, given, watch), watch.left]);
     } finally {
       watch.stop();
     }
   } catch (error) {
     throw error instanceof PageRefused ? error : new PageRefused(whyOf(error), { cause: error });
   }
+}
+
+async function inject(tabId: number, file: string, given: Given | undefined, watch: Watch): Promise<unknown> {
+  const documentId = await openedDocument(tabId);
+  watch.expect(documentId);
+  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+  // Nobody waits any more for what a page does when it comes to itself at last.
+  if (given && !watch.hasEnded()) await browser.scripting.executeScript({ target, func: leave, args: [given] });
+  if (watch.hasEnded()) return undefined;
+  const [answer] = await browser.scripting.executeScript({ target, files: [file] });
+  return answer?.result;
 }
 
 /** What a script finds in its isolated world when it begins: an injected file takes no arguments. No page can see it there. */
@@ -44,15 +52,20 @@ function leave(given: object): void {
   Object.assign(globalThis, given);
 }
 
-/** Whether a script may run in a tab now; runs one that does nothing. */
+/** A refusal comes from the browser at once; a page that lets us wait longer is only busy. */
+const refusalMs = 1_000;
+
+/** Whether a script may run in a tab now; runs one that does nothing. Not to be asked of a site that the rep has not switched on. */
 export async function mayRun(tabId: number): Promise<boolean> {
   try {
-    if (!(await showsSample(tabId))) await documentOf(tabId);
+    if (!(await showsSample(tabId))) await Promise.race([documentOf(tabId), pause(refusalMs)]);
     return true;
   } catch {
     return false; // the refusal is the answer
   }
 }
+
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** How often a page that refuses is asked again, and after how many milliseconds. */
 const untilOpened = [50, 150, 300];
@@ -67,7 +80,7 @@ async function openedDocument(tabId: number): Promise<string | undefined> {
       return await documentOf(tabId);
     } catch (error) {
       if (whyOf(error) !== 'no-access') throw error;
-      await new Promise((done) => setTimeout(done, wait));
+      await pause(wait);
     }
   }
   return documentOf(tabId);
@@ -83,14 +96,24 @@ async function documentOf(tabId: number): Promise<string | undefined> {
   return answer?.documentId;
 }
 
-/** `left` rejects when the tab shows another document, is closed, or patience ends; it never resolves. */
-function leaving(tabId: number, documentId: string | undefined, patienceMs: number) {
+type Watch = ReturnType<typeof leaving>;
+
+/**
+ * `left` rejects when the tab is closed, when patience ends, or, once it was said which document to `expect`, when the tab shows
+ * another one; it never resolves.
+ */
+function leaving(tabId: number, patienceMs: number) {
   const { tabs } = browser;
   const { promise: left, reject } = Promise.withResolvers<never>();
+  // Nobody may be waiting for it yet when it is rejected.
+  left.catch(() => undefined);
+  let expected: { documentId: string | undefined } | undefined;
+  let ended = false;
   const gone = () => reject(new PageRefused('gone'));
   const timer = setTimeout(gone, patienceMs);
   const onUpdated = (id: number, change: Tabs.OnUpdatedChangeInfoType) => {
-    if (id !== tabId || change.status === undefined) return;
+    if (id !== tabId || change.status === undefined || !expected) return;
+    const { documentId } = expected;
     // A page that only changes its address (history.pushState) reports loading too, but stays the same document.
     documentOf(tabId).then((now) => {
       if (now !== documentId) gone();
@@ -102,11 +125,15 @@ function leaving(tabId: number, documentId: string | undefined, patienceMs: numb
   tabs.onUpdated.addListener(onUpdated);
   tabs.onRemoved.addListener(onRemoved);
   const stop = () => {
+    ended = true;
     clearTimeout(timer);
     tabs.onUpdated.removeListener(onUpdated);
     tabs.onRemoved.removeListener(onRemoved);
   };
-  return { left, stop };
+  const expect = (documentId: string | undefined) => {
+    expected = { documentId };
+  };
+  return { left, expect, hasEnded: () => ended, stop };
 }
 
 /** The browsers' own words, which are all they tell: Chromium's and Firefox's, measured at versions 156 and 153. */

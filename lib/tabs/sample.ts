@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '@/lib/browser';
 import { pageRuleSchema } from '@/lib/model/capture-rule';
+import { pickerActs } from '@/lib/model/picker';
 import { quoteSchema } from '@/lib/model/provenance';
 import { samePage } from './page-access';
 import { withoutDirective } from './text-fragment';
@@ -39,11 +40,10 @@ export async function showsSample(tabId: number): Promise<boolean> {
 
 const samplePage = () => browser.runtime.getURL('/sample.html');
 
-/** What the page is asked: a script that would run in any other page, or to show a quote. */
-/** How the panel's keys move the picker. */
-export const pickerActs = ['next', 'previous', 'take', 'end'] as const;
-export type PickerAct = (typeof pickerActs)[number];
-
+/**
+ * What the page is asked: a script that would run in any other page, a move of the picker, or to show a quote. It is no part of the
+ * contract (lib/messages), whose messages go to the worker: it goes the other way, in the place of a script that cannot be injected.
+ */
 const askSchema = z.object({
   sample: z.object({
     tabId: z.number(),
@@ -52,7 +52,7 @@ const askSchema = z.object({
     given: z.optional(
       z.object({
         __alongsideRules: z.optional(z.array(pageRuleSchema)),
-        __alongsideAsk: z.optional(z.object({ ask: z.string(), keys: z.string() })),
+        __alongsideAsk: z.optional(z.object({ ask: z.string(), keys: z.string(), closedFrame: z.string() })),
         act: z.optional(z.enum(pickerActs)),
       }),
     ),

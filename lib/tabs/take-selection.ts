@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Purpose } from '@/lib/messages/asked';
 import { quoteSchema } from '@/lib/model/provenance';
 import { putIncoming } from './incoming';
-import { sameOrigin } from './page-access';
+import { type MayRead, sameOrigin } from './page-access';
 import { PageRefused, runInPage } from './run-in-page';
 import type { TabSeen } from './tab-seen';
 
@@ -32,12 +32,14 @@ export interface Told {
 
 /**
  * Puts what the rep selected in a tab where the panel of its window finds it. Without access to the page (a frame of another
- * site, a page closed to extensions) the words that the browser told with the click have to do.
+ * site, a page closed to extensions, a site that the rep has not switched on) the words that the browser told with the click have
+ * to do.
  */
-export async function takeSelection(tab: TabSeen, taken: SelectionTaken): Promise<void> {
+export async function takeSelection(tab: TabSeen, taken: SelectionTaken, mayRead: MayRead): Promise<void> {
   const { id, at, purpose, told } = taken;
   // In a frame: the page's own selection, if any, is an older one.
-  const found = told && told.frameId !== 0 ? undefined : await selectionOf(tab);
+  const isOff = tab.url !== undefined && !(await mayRead(tab.url));
+  const found = isOff || (told && told.frameId !== 0) ? undefined : await selectionOf(tab);
   const selected = found ?? (told && { text: told.text, quote: { exact: told.text, where: 'text' as const } });
   await putIncoming({
     id,
@@ -48,6 +50,7 @@ export async function takeSelection(tab: TabSeen, taken: SelectionTaken): Promis
     url: tab.url ?? '',
     title: tab.title ?? '',
     text: selected?.text.slice(0, longestText) ?? '',
+    ...(isOff && !selected && { isSiteOff: true }),
     ...(selected && { quote: { ...selected.quote, exact: selected.quote.exact.slice(0, longestText) } }),
   });
 }

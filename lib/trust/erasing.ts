@@ -8,7 +8,7 @@ import { commitErasing } from '@/lib/store/scrub';
 import { texts } from '@/lib/texts';
 import { erasePerson } from './erase';
 import { scrubberFor } from './scrubber';
-import { scrubReasons } from './suppression';
+import { letListFollow } from './sync-after';
 import { tracesOf } from './traces';
 
 /**
@@ -21,7 +21,7 @@ export async function erase(person: StoredRecord, making: Making & Pick<ActConte
   const ids = Array.isArray(merged) ? merged.filter((id) => typeof id === 'string') : [];
   const former = [...(await recordsById(ids)), ...(await deletedById(ids))];
   const scrubber = scrubberFor(await tracesOf([person, ...former]), texts.acts.erasedName);
-  const done = await commitErasing(erasePerson(making, { person, belongings }), making, scrubber);
-  await scrubReasons((reason) => scrubber.json(reason));
-  return done;
+  // A mark that the list has not followed yet would be forgotten with its address.
+  await letListFollow();
+  return commitErasing(erasePerson(making, { person, belongings }), making, scrubber);
 }

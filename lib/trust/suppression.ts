@@ -5,7 +5,7 @@ import type { Suppressed } from '@/lib/model/suppressed';
 import { openStore } from '@/lib/store/database';
 import { announce } from '@/lib/store/notices';
 import { PRIVATE } from '@/lib/store/private';
-import { isNews, readSuppressed } from './suppressed-lines';
+import { isNews } from './suppressed-lines';
 
 /**
  * The do-not-contact list: mail addresses and domains as salted SHA-256 fingerprints, so that it outlives the erasure of the
@@ -84,10 +84,6 @@ export async function linesOf(value: string): Promise<Suppressed[]> {
   return linesFor(value, await readSalts());
 }
 
-/** How many addresses and domains are blocked. */
-export const countSuppressed = async (): Promise<number> =>
-  (await readSuppressed()).filter(({ lifted }) => lifted === undefined).length;
-
 async function linesFor(value: string, salts: string[]): Promise<Suppressed[]> {
   const hashes = await Promise.all(salts.flatMap((salt) => namesOf(value).map((one) => hashOf(salt, one))));
   const database = await openStore();
@@ -146,16 +142,4 @@ export async function takeOver(rows: Suppressed[], salts: string[]): Promise<voi
   for (const row of rows) if (isNews(row, await list.get(row.hash))) await list.put(row);
   await transaction.done;
   announce({ ids: [PRIVATE] });
-}
-
-/** Changes the reasons on the list; the fingerprints stay. */
-export async function scrubReasons(change: (reason: string) => string): Promise<void> {
-  const transaction = (await openStore()).transaction('suppressed', 'readwrite', { durability: 'strict' });
-  for (const row of await transaction.store.getAll()) {
-    const reason = change(row.reason);
-    const lifted = row.lifted && { ...row.lifted, reason: change(row.lifted.reason) };
-    if (reason === row.reason && lifted?.reason === row.lifted?.reason) continue;
-    await transaction.store.put({ ...row, reason, ...(lifted && { lifted }) });
-  }
-  await transaction.done;
 }

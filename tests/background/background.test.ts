@@ -11,6 +11,7 @@ import { undoable } from '@/lib/store/undo';
 import { getIncoming } from '@/lib/tabs/incoming';
 import { getMail } from '@/lib/tabs/mail-seen';
 import { getProposal } from '@/lib/tabs/proposals';
+import { getReviewDraft, putReviewDraft } from '@/lib/tabs/review-draft';
 import { fakeTabs, readingOf } from '../tabs/fake-tabs';
 
 const url = 'https://acme.example/team';
@@ -232,4 +233,21 @@ test('what is open in a tab is forgotten when the tab leaves the webmail or clos
   expect(await getMail(7)).toBeDefined();
   await browser.events.onRemoved.fire(7);
   await vi.waitFor(async () => expect(await getMail(7)).toBeUndefined());
+});
+
+test('a quote that waits for a busy page does not keep from the panel that the page is being read', async () => {
+  background.main();
+  const sought = { url, quote };
+  await fakeBrowser.storage.session.set({ 'pending-quote:7': sought });
+  fakeBrowser.scripting.executeScript = () => new Promise(() => {});
+  fakeBrowser.scripting.insertCSS = () => new Promise(() => {});
+  void click();
+  await vi.waitFor(async () => expect(await getProposal(7)).toMatchObject({ state: 'reading' }));
+});
+
+test('what the rep decided in a review goes with its tab', async () => {
+  background.main();
+  await putReviewDraft(7, { url, at: '2026-11-23T09:00:00.000Z', choices: {} });
+  await browser.events.onRemoved.fire(7);
+  await vi.waitFor(async () => expect(await getReviewDraft(7)).toBeUndefined());
 });

@@ -17,7 +17,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-describe('frames', () => {
+describe('frames (row 30)', () => {
   it("of the page's own origin are read in their place, one inside the other too", async () => {
     document.body.innerHTML = '<p>Before</p>';
     const outer = frameWith(team);

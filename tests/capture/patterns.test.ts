@@ -47,8 +47,8 @@ describe('people of a plain page', () => {
       <div><h3>Clara Jensen</h3><p>Clara is our head of dyeing and has run the vats in Aarhus since she was nineteen.</p></div>
       <div><img alt="Peter Holt – Sales manager"><h3>Peter Holt</h3></div>`;
     expect(peopleOf(await read(cards))).toEqual([
-      'Anna Berger | Partners',
-      'Tom Reed | Partners',
+      'Anna Berger | Partner',
+      'Tom Reed | Partner',
       'Clara Jensen | head of dyeing',
       'Peter Holt | Sales manager',
     ]);
@@ -148,6 +148,27 @@ describe('numbers and addresses', () => {
       'Tom Reed | Buyer | t.reed@northwind.example',
     ]);
     expect(organisationFact(reading, 'email')).toEqual(['info@northwind.example']);
+  });
+
+  it.each([
+    ['R. Otto Brandt', 'otto'],
+    ['R. Otto Brandt', 'obrandt'],
+    ['Jens Ole Thomsen', 'jot'],
+    ['Anna von der Heide', 'anna'],
+  ])('the mailbox after a name somebody goes by is theirs: %s, %s@', async (name, local) => {
+    const html = `<h2>Team</h2><div><h3>${name}</h3><p>Buyer</p></div><footer>${local}@northwind.example</footer>`;
+    expect(peopleOf(await read(html))).toEqual([`${name} | Buyer | ${local}@northwind.example`]);
+  });
+
+  it('a mailbox of a department is nobody’s by their initials', async () => {
+    const html = '<h2>Team</h2><div><h3>Paul Reed</h3><p>Buyer</p></div><footer>pr@northwind.example</footer>';
+    expect(peopleOf(await read(html))).toEqual(['Paul Reed | Buyer']);
+  });
+
+  it('whom a sentence tells to write to is a person', async () => {
+    const html =
+      '<p>For accounting, please contact Anna Berger at <a href="mailto:anna@northwind.example">anna@northwind.example</a>.</p>';
+    expect(peopleOf(await read(html))).toEqual(['Anna Berger | anna@northwind.example']);
   });
 
   it('tells profiles from share buttons, posts and embeds', async () => {
@@ -250,6 +271,13 @@ describe('structured data', () => {
     expect(organisationFact(reading, 'address')).toEqual(['14 Mill Road, Leeds LS1 4AP']);
   });
 
+  it('an address of several properties is proven by the words as they stand in the data', async () => {
+    const html = script(JSON.stringify(organisation));
+    const address = (await read(html)).organisation?.facts.find(({ field }) => field === 'address');
+    expect(html).toContain(address?.quote.exact);
+    expect(address?.quote.exact).toMatch(/^14 Mill Road".*Leeds$/);
+  });
+
   it('leaves out who wrote or reviewed something, and a block that is no JSON', async () => {
     const article = JSON.stringify({
       '@type': 'Article',
@@ -312,23 +340,82 @@ describe('proof', () => {
     }
   });
 
-  it('class names and elements around it do not change what is read', async () => {
-    const cards = (wrap: (inner: string) => string, name: string) =>
-      ['Anna Berger|Managing Director', 'Tom Reed|Head of Purchasing', 'Clara Jensen|Dyer and buyer']
-        .map((one) =>
-          wrap(
-            `<div class="${name}"><h3 class="${name}-n">${one.split('|')[0]}</h3><p class="${name}-t">${one.split('|')[1]}</p></div>`,
-          ),
-        )
+  it('class names, elements around it and the order of attributes do not change what is read', async () => {
+    const people = [
+      'Anna Berger|Managing Director|anna',
+      'Tom Reed|Head of Purchasing|t.reed',
+      'Clara Jensen|Dyer and buyer|cj',
+    ];
+    interface Dress {
+      name: string;
+      around: string[];
+      /** Turns the attributes of every element by so many places. */
+      turn: number;
+    }
+    const tag = (element: string, attributes: [string, string][], { turn }: Dress) => {
+      const at = turn % attributes.length;
+      const turned = [...attributes.slice(at), ...attributes.slice(0, at)];
+      return `<${element} ${turned.map(([name, value]) => `${name}="${value}"`).join(' ')}>`;
+    };
+    const cards = (dress: Dress) =>
+      people
+        .map((one) => {
+          const [name = '', title = '', mailbox = ''] = one.split('|');
+          const { name: of } = dress;
+          const photo = tag(
+            'img',
+            [
+              ['class', `${of}-p`],
+              ['alt', name],
+              ['src', 'x.jpg'],
+              ['loading', 'lazy'],
+            ],
+            dress,
+          );
+          const mail = tag(
+            'a',
+            [
+              ['class', `${of}-m`],
+              ['href', `mailto:${mailbox}@northwind.example`],
+              ['title', 'Write'],
+            ],
+            dress,
+          );
+          const profile = tag(
+            'a',
+            [
+              ['target', '_blank'],
+              ['rel', 'noopener'],
+              ['href', `https://www.linkedin.com/in/${mailbox}`],
+            ],
+            dress,
+          );
+          const inner = `${tag(
+            'div',
+            [
+              ['class', of],
+              ['data-n', '1'],
+              ['id', `${of}-${mailbox}`],
+            ],
+            dress,
+          )}${photo}<h3 class="${of}-n">${name}</h3><p>${title}</p>${mail}Mail</a>${profile}In</a></div>`;
+          return dress.around.reduce((html, element) => `<${element}>${html}</${element}>`, inner);
+        })
         .join('');
-    const plain = peopleOf(await read(cards((inner) => inner, 'a')));
+    const plain = peopleOf(await read(cards({ name: 'a', around: [], turn: 0 })));
+    expect(plain).toEqual(
+      people.map((one) => {
+        const [name, title, mailbox] = one.split('|');
+        return `${name} | ${title} | ${mailbox}@northwind.example | https://www.linkedin.com/in/${mailbox}`;
+      }),
+    );
     await fc.assert(
       fc.asyncProperty(
         fc.stringMatching(/^[a-z]{3}[a-z0-9-]{0,8}x$/),
         fc.array(fc.constantFrom('div', 'section', 'li', 'span'), { maxLength: 4 }),
-        async (name, around) => {
-          const wrap = (inner: string) => around.reduce((html, tag) => `<${tag}>${html}</${tag}>`, inner);
-          expect(peopleOf(await read(cards(wrap, name)))).toEqual(plain);
+        fc.nat(11),
+        async (name, around, turn) => {
+          expect(peopleOf(await read(cards({ name, around, turn })))).toEqual(plain);
         },
       ),
       { numRuns: 60 },

@@ -8,14 +8,19 @@ import { siteCards } from '@/lib/sites/cards';
 import { allFacts } from './read';
 
 // One folder a site: saved pages (invented people) and beside each what it tells. A missing expectation is written to be
-// reviewed, but not in CI. `path` says under which address of the site the page stands; `{origin}` is the site's.
+// reviewed, but not in CI. The comment in its first line says under which path of the site the page stands; `{origin}` is the site's.
 const folder = (id: string) => `tests/fixtures/${id}`;
 const pages = siteCards.flatMap(({ id, hosts }) =>
   (existsSync(folder(id)) ? readdirSync(folder(id)) : [])
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ id, origin: `https://www.${hosts[0]}`, file: `${folder(id)}/${file}` })),
 );
-const paths: { [file: string]: string } = JSON.parse(readFileSync('tests/fixtures/paths.json', 'utf8'));
+function saved(file: string): { html: string; path: string } {
+  const html = readFileSync(file, 'utf8');
+  const path = /^<!-- (\/\S*) -->\n/.exec(html)?.[1];
+  if (!path) throw new Error(`${file} does not begin with the path it stands under: <!-- /team -->`);
+  return { html, path };
+}
 
 test('every site has saved pages, one of them not recognised', () => {
   for (const { id } of sites) {
@@ -26,9 +31,9 @@ test('every site has saved pages, one of them not recognised', () => {
 });
 
 test.each(pages)('$file tells what is expected of it', async ({ id, origin, file }) => {
-  const html = readFileSync(file, 'utf8');
+  const { html, path } = saved(file);
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const reading = await readPage(document, `${origin}${paths[file] ?? '/'}`);
+  const reading = await readPage(document, `${origin}${path}`);
   expect(pageReadingSchema.safeParse(reading).success).toBe(true);
   expect(reading.adapter).toBe(id);
   const short = (facts: { field: string; value: string }[] = []) =>
@@ -45,11 +50,11 @@ test.each(pages)('$file tells what is expected of it', async ({ id, origin, file
 });
 
 test.each(pages)('$file proves every fact by words that stand in it', async ({ origin, file }) => {
-  const html = readFileSync(file, 'utf8');
+  const { html, path } = saved(file);
   const document = new DOMParser().parseFromString(html, 'text/html');
   const flat = (text: string) => text.replace(/\s+/g, '');
-  for (const { quote } of allFacts(await readPage(document, `${origin}${paths[file] ?? '/'}`))) {
-    const place = quote.where === 'text' ? (document.body.textContent ?? '') : `${html}${origin}${paths[file]}`;
+  for (const { quote } of allFacts(await readPage(document, `${origin}${path}`))) {
+    const place = quote.where === 'text' ? (document.body.textContent ?? '') : `${html}${origin}${path}`;
     expect(flat(place)).toContain(flat(quote.exact));
   }
 });

@@ -4,6 +4,7 @@ import { suggestRole } from '@/lib/capture/people/roles';
 import { suggestSeniority } from '@/lib/capture/people/seniority';
 import { titleStrength } from '@/lib/capture/people/titles';
 import * as de from './titles/de';
+import * as departments from './titles/departments';
 import * as en from './titles/en';
 import * as es from './titles/es';
 import * as fr from './titles/fr';
@@ -15,7 +16,11 @@ import * as pt from './titles/pt';
 
 const languages = Object.entries({ en, de, fr, es, it: it_, nl, pt, ja });
 const further = Object.entries(more.titles);
-const rows = [...languages.map(([code, { titles }]) => [code, titles] as const), ...further];
+const rows = [
+  ...languages.map(([code, { titles }]) => [code, titles] as const),
+  ['departments', departments.titles] as const,
+  ...further,
+];
 const headings = [...languages.map(([code, { decoys }]) => [code, decoys] as const), ['further', more.decoys] as const];
 
 describe.each(rows)('titles in %s', (_, titles) => {

@@ -2,6 +2,7 @@
 // on the machine's own Node (20.19 or newer) before node_modules exists: no imports but node's own and our own.
 //
 //   node tests/harness/setup.mjs --browser     packages and Chromium (npm start)
+//   node tests/harness/setup.mjs --firefox     packages and Firefox (npm start -- --firefox)
 //   node tests/harness/setup.mjs --browsers    packages, Chromium, Firefox and a screen without a monitor (npm test)
 //
 // Where it may not install (not root, not Debian, macOS), it says what is missing, and the tests that need it are skipped aloud.
@@ -10,6 +11,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowsers, hasDisplay } from './find-browsers.mjs';
+import { missingSystemPackages } from './system-packages.mjs';
 
 const stampFile = 'node_modules/.setup.json';
 process.chdir(path.resolve(import.meta.dirname, '../..'));
@@ -18,7 +20,9 @@ requireNode();
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 if (readStamp().lock !== lock || !existsSync('node_modules/.bin/wxt')) installPackages();
 if (!existsSync('.wxt/tsconfig.json')) makeTypes();
-installSystemPackages(missingSystemPackages());
+installSystemPackages(
+  missingSystemPackages(process.argv.slice(2), findBrowsers(), { platform: process.platform, exists: existsSync }),
+);
 writeStamp();
 
 /**
@@ -42,20 +46,6 @@ function installPackages() {
 /** The types and paths that tsconfig.json extends: npm ci makes them, but a folder may have its packages from elsewhere. */
 function makeTypes() {
   if (!run('npx', ['wxt', 'prepare'])) fail('wxt prepare failed. Its own message above says why.');
-}
-
-/** Debian's names of what this command needs and does not find. */
-function missingSystemPackages() {
-  const found = findBrowsers();
-  const wanted = [];
-  if (asked('--browser', '--browsers') && !found.chromium) wanted.push('chromium');
-  if (asked('--browsers') && !found.firefox) wanted.push('firefox-esr');
-  if (process.platform !== 'linux' || !asked('--browsers')) return wanted;
-  if (!existsSync('/usr/bin/Xvfb')) wanted.push('xvfb');
-  if (!existsSync('/usr/bin/xauth')) wanted.push('xauth');
-  if (!existsSync('/usr/bin/xdotool')) wanted.push('xdotool');
-  if (!existsSync('/usr/share/fonts')) wanted.push('fonts-liberation', 'fontconfig');
-  return wanted;
 }
 
 /** @param {string[]} wanted */
@@ -95,11 +85,6 @@ function readStamp() {
 /** What this machine has, for a person who wonders why a part was skipped. */
 function writeStamp() {
   writeFileSync(stampFile, `${JSON.stringify({ lock, ...findBrowsers(), display: hasDisplay() }, undefined, 2)}\n`);
-}
-
-/** @param {...string} flags */
-function asked(...flags) {
-  return flags.some((flag) => process.argv.includes(flag));
 }
 
 /**

@@ -5,6 +5,7 @@
 //   npm start -- --check       does the job by itself, says what it sees, keeps pictures in test-results/, ends with 0 or 1
 //
 // Without a display it does the job by itself as with --check, because nobody could see the window.
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { build } from 'wxt';
 import { openChromium } from '../e2e/drivers/chromium.ts';
@@ -18,6 +19,9 @@ const name = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
 const byItself = process.argv.includes('--check') || !hasDisplay();
 const startedAt = performance.now();
 
+// npm hands what stands behind "--" to this program only: the set-up before it knows of no wish for Firefox.
+if (name === 'firefox' && !findBrowsers().firefox)
+  spawnSync(process.execPath, ['tests/harness/setup.mjs', '--firefox'], { stdio: 'inherit' });
 if (!findBrowsers()[name]) {
   console.error(
     `${name} is not on this machine. Install it, or set ${name === 'firefox' ? 'FIREFOX_BIN' : 'CHROME_BIN'}.`,

@@ -2,6 +2,7 @@
 // because a browser is missing is skipped and said so, never passed. A part that crashes is one failure.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { runProgram } from './run-program.mjs';
+import { zipOf } from './zips.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number, note?: string }} Count */
 /** Says something under the head of its part. @typedef {import('./run-program.mjs').Say} Say */
@@ -59,7 +60,9 @@ async function program(say, command, args) {
  */
 async function build(say, browser) {
   rmSync(builds[browser], { recursive: true, force: true }); // an old build must not be tested as if it were this one
-  const count = await program(say, 'npx', ['--no-install', 'wxt', 'build', '-b', browser]);
+  rmSync(zipOf(browser), { force: true });
+  // Builds and packs: what is tested is what goes to the stores.
+  const count = await program(say, 'npx', ['--no-install', 'wxt', 'zip', '-b', browser]);
   if (count.failed > 0) failedBuilds.add(browser);
   return count;
 }
@@ -73,21 +76,23 @@ async function build(say, browser) {
 async function needsBuilds(say, browsers, run) {
   const failed = browsers.filter((browser) => failedBuilds.has(browser));
   if (failed.length > 0) return skip(say, `the build for ${failed.join(', ')} failed`);
-  const missing = browsers.filter((browser) => !existsSync(`${builds[browser]}/manifest.json`));
+  const missing = browsers.filter(
+    (browser) => !existsSync(`${builds[browser]}/manifest.json`) || !existsSync(zipOf(browser)),
+  );
   if (missing.length === 0) return run();
-  say(`No build for ${missing.join(', ')}. Run \`npm run build\` first.\n`);
+  say(`No build for ${missing.join(', ')}. Run \`npm run zip\` first.\n`);
   return one(false);
 }
 
 /**
- * Mozilla's own linter: errors would refuse the add-on, warnings are shown.
+ * Mozilla's own linter on the package for its store: errors would refuse the add-on, warnings are shown.
  *
  * @param {Say} say
  * @returns {Promise<Count>}
  */
 async function firefoxLinter(say) {
-  const args = ['run', '--silent', 'lint:firefox', '--', '--output', 'json'];
-  const { ok, stdout, stderr } = await runProgram(() => undefined, 'npm', args);
+  const args = ['--no-install', 'web-ext', 'lint', '-s', zipOf('firefox'), '--no-input', '--output', 'json'];
+  const { ok, stdout, stderr } = await runProgram(() => undefined, 'npx', args);
   const found = parse(stdout);
   if (!found?.summary) {
     say(`${stdout}${stderr}\n`);

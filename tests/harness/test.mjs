@@ -3,7 +3,7 @@
 //
 //   node tests/harness/test.mjs                  all parts
 //   node tests/harness/test.mjs unit e2e         only these
-//   node tests/harness/test.mjs --all            also what takes minutes (tests ask TEST_ALL)
+//   node tests/harness/test.mjs --all            also in the second browser what one shows for both (drivers/browsers.ts asks TEST_ALL)
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { findBrowsers } from './find-browsers.mjs';
 import { firstParts, parts, results } from './test-parts.mjs';

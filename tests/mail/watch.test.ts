@@ -9,7 +9,6 @@ const webmail: Webmail = {
   id: 'plain',
   label: 'Plain',
   hosts: [],
-  structure: { source: 'this test', checked: '2026-11-27', isTriedLive: false },
   read: (document) => {
     const from = document.querySelector('article')?.getAttribute('data-from');
     const message = { key: `key ${from}`, from: { address: from ?? '' }, to: [], cc: [] };

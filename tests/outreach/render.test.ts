@@ -6,8 +6,10 @@ import { bindingsFor } from '@/lib/outreach/bindings';
 import { toPlainText } from '@/lib/outreach/plain-text';
 import { render } from '@/lib/outreach/render';
 import { parseTemplate } from '@/lib/outreach/template';
-import { variableNames } from '@/lib/outreach/variables';
+import { variables } from '@/lib/outreach/variables';
 import { about, did, exampleFile, held } from '../process/example-file';
+
+const variableNames = Object.keys(variables);
 
 const source = () => ({ file: exampleFile(), about, personId: 'person:ines' });
 const plain = (body: string, waived: string[] = []) =>

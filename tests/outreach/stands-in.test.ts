@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { standsIn } from '@/lib/outreach/stands-in';
-import { variableNames, variables } from '@/lib/outreach/variables';
+import { type VariableName, variables } from '@/lib/outreach/variables';
 import { defaultProcess } from '@/lib/process/registry';
 import { texts } from '@/lib/texts';
 
@@ -37,7 +37,7 @@ test('what no script says stands nowhere', () => {
 });
 
 test('a variable that is a fact is called like the fact', () => {
-  for (const name of variableNames) {
+  for (const name of Object.keys(variables) as VariableName[]) {
     const { fills } = { fills: undefined, ...variables[name] };
     if (!fills || fills.field === 'name') continue;
     expect(texts.outreach.label[name]).toBe(texts.names.fact[fills.field]);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { getProposal, putProposal } from '@/lib/tabs/proposals';
+import { getProposal, putProposal, readingTimeoutMs } from '@/lib/tabs/proposals';
 import { readAgain, readPage } from '@/lib/tabs/read-page';
 import { fakeTabs, readingOf } from './fake-tabs';
 
@@ -124,4 +124,26 @@ test('reading again without access says so and keeps what waits', async () => {
 
 test('reading again a tab that was closed says that it is gone', async () => {
   expect(await readAgain(7, reader)).toEqual({ state: 'failed', failure: 'gone' });
+});
+
+test('on a site that is off reading again says so, and nothing at all is injected', async () => {
+  browser.add({ id: 7, scripts: { '/capture.js': () => readingOf(url) } });
+  const inject = vi.spyOn(fakeBrowser.scripting, 'executeScript');
+  expect(await readAgain(7, { ...reader, mayRead: async () => false })).toEqual({
+    state: 'failed',
+    failure: 'site-off',
+  });
+  expect(inject).not.toHaveBeenCalled();
+});
+
+test('a page that is busy says that it may be read: the browser refuses at once or not at all', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  fakeBrowser.scripting.executeScript = () => new Promise(() => {});
+  browser.add({ id: 7 });
+  const end = readAgain(7, reader);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await getProposal(7)).toMatchObject({ state: 'reading' });
+  await vi.advanceTimersByTimeAsync(readingTimeoutMs);
+  expect(await end).toEqual({ state: 'failed', failure: 'gone' });
+  vi.useRealTimers();
 });

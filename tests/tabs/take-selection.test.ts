@@ -11,6 +11,8 @@ const quote = { exact: 'hiring in Leeds', prefix: 'We are ', suffix: '.', where:
 const selected = { text: 'hiring in Leeds', quote, url, title: 'As the page says' };
 let browser: ReturnType<typeof fakeTabs>;
 
+const anywhere = async () => true;
+
 beforeEach(() => {
   fakeBrowser.reset();
   browser = fakeTabs();
@@ -18,27 +20,27 @@ beforeEach(() => {
 
 test('selected words wait for the panel of their window with their anchors and the page of the browser', async () => {
   browser.add({ id: 7, scripts: { '/selection.js': () => selected } });
-  await takeSelection(tab, { id: 'one', at, purpose: 'note' });
+  await takeSelection(tab, { id: 'one', at, purpose: 'note' }, anywhere);
   expect(await getIncoming(1)).toEqual([{ ...tab, id: 'one', at, purpose: 'note', text: 'hiring in Leeds', quote }]);
   expect(await getIncoming(2)).toEqual([]);
 });
 
 test('taking the same selection twice, as a repeated message does, keeps one', async () => {
   browser.add({ id: 7, scripts: { '/selection.js': () => selected } });
-  await takeSelection(tab, { id: 'one', at, purpose: 'log' });
-  await takeSelection(tab, { id: 'one', at, purpose: 'log' });
+  await takeSelection(tab, { id: 'one', at, purpose: 'log' }, anywhere);
+  await takeSelection(tab, { id: 'one', at, purpose: 'log' }, anywhere);
   expect(await getIncoming(1)).toHaveLength(1);
 });
 
 test('without access to the page the words of the browser have to do, without anchors', async () => {
   browser.add({ id: 7, open: false });
-  await takeSelection(tab, { id: 'one', at, purpose: 'add', told: { text: 'Ann Lee', frameId: 0 } });
+  await takeSelection(tab, { id: 'one', at, purpose: 'add', told: { text: 'Ann Lee', frameId: 0 } }, anywhere);
   expect(await getIncoming(1)).toMatchObject([{ text: 'Ann Lee', quote: { exact: 'Ann Lee', where: 'text' } }]);
 });
 
 test('a page that learns of the gesture only after our script is asked again, and its words are not lost', async () => {
   const page = browser.add({ id: 7, open: false, scripts: { '/selection.js': () => selected } });
-  const taking = takeSelection(tab, { id: 'one', at, purpose: 'note' });
+  const taking = takeSelection(tab, { id: 'one', at, purpose: 'note' }, anywhere);
   await new Promise((done) => setTimeout(done, 20));
   expect(await getIncoming(1)).toEqual([]);
   page.open = true;
@@ -48,7 +50,7 @@ test('a page that learns of the gesture only after our script is asked again, an
 
 test('a selection in a frame is never mixed up with an older one of the page around it', async () => {
   browser.add({ id: 7, scripts: { '/selection.js': () => selected } });
-  await takeSelection(tab, { id: 'one', at, purpose: 'note', told: { text: 'inside a frame', frameId: 4 } });
+  await takeSelection(tab, { id: 'one', at, purpose: 'note', told: { text: 'inside a frame', frameId: 4 } }, anywhere);
   expect(await getIncoming(1)).toMatchObject([{ text: 'inside a frame' }]);
 });
 
@@ -57,13 +59,13 @@ test.each([
   ['another site', { ...selected, url: 'https://bank.example/' }],
 ])('an answer of %s is not believed', async (_name, answer) => {
   browser.add({ id: 7, scripts: { '/selection.js': () => answer } });
-  await takeSelection(tab, { id: 'one', at, purpose: 'note', told: { text: 'as told', frameId: 0 } });
+  await takeSelection(tab, { id: 'one', at, purpose: 'note', told: { text: 'as told', frameId: 0 } }, anywhere);
   expect(await getIncoming(1)).toMatchObject([{ text: 'as told' }]);
 });
 
 test('a shortcut with nothing selected still brings the rep to an empty note on this page', async () => {
   browser.add({ id: 7, scripts: { '/selection.js': () => undefined } });
-  await takeSelection(tab, { id: 'one', at, purpose: 'note' });
+  await takeSelection(tab, { id: 'one', at, purpose: 'note' }, anywhere);
   expect(await getIncoming(1)).toEqual([{ ...tab, id: 'one', at, purpose: 'note', text: '' }]);
 });
 
@@ -71,7 +73,7 @@ test('a page cannot flood the store with a selection', async () => {
   const long = 'x'.repeat(100_000);
   const flood = { ...selected, text: long, quote: { ...quote, exact: long, prefix: long, suffix: long } };
   browser.add({ id: 7, scripts: { '/selection.js': () => flood } });
-  await takeSelection(tab, { id: 'one', at, purpose: 'note' });
+  await takeSelection(tab, { id: 'one', at, purpose: 'note' }, anywhere);
   const [entry] = await getIncoming(1);
   expect(entry?.text).toHaveLength(10_000);
   expect(JSON.stringify(entry).length).toBeLessThan(22_000);
@@ -91,4 +93,35 @@ test('a watcher is told what waits for its window, the oldest first, until it st
   const told = heard.length;
   await removeIncoming('a');
   expect(heard).toHaveLength(told);
+});
+
+test('on a site that the rep has not switched on only the words that the browser told are taken, and it is said', async () => {
+  browser.add({ id: 7, scripts: { '/selection.js': () => selected } });
+  const inject = vi.spyOn(fakeBrowser.scripting, 'executeScript');
+  const off = async () => false;
+  await takeSelection(tab, { id: 'a', at, purpose: 'note', told: { text: 'as told', frameId: 0 } }, off);
+  await takeSelection(tab, { id: 'b', at, purpose: 'note' }, off);
+  const [told, blind] = await getIncoming(1);
+  expect(told).toMatchObject({ text: 'as told' });
+  expect(told).not.toHaveProperty('isSiteOff');
+  expect(blind).toMatchObject({ text: '', isSiteOff: true });
+  expect(inject).not.toHaveBeenCalled();
+});
+
+test('a page that is busy for a long time holds the note up for three seconds, wherever it hangs', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  browser.add({ id: 7 });
+  const page = Promise.withResolvers<void>();
+  const run = fakeBrowser.scripting.executeScript as (...given: unknown[]) => unknown;
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: (...given: unknown[]) => page.promise.then(() => run(...given)),
+  });
+  const taken = takeSelection(tab, { id: 'one', at, purpose: 'note', told: { text: 'as told', frameId: 0 } }, anywhere);
+  await vi.advanceTimersByTimeAsync(3_000);
+  await taken;
+  expect(await getIncoming(1)).toMatchObject([{ text: 'as told' }]);
+  page.resolve();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(browser.ran).toEqual([]);
+  vi.useRealTimers();
 });

@@ -14,7 +14,7 @@ import { find } from '@/lib/store/find';
 import { recordById } from '@/lib/store/records';
 import { checkAct } from '@/lib/trust/check-act';
 import { suppress } from '@/lib/trust/suppression';
-import { syncAfter } from '@/lib/trust/sync-after';
+import { letListFollow } from '@/lib/trust/sync-after';
 import { emptyStore, keep, making, process, takeBack } from '../intake/store';
 
 const now = '2026-11-23T10:00:00.000Z';
@@ -32,8 +32,8 @@ beforeEach(async () => {
 
 /** As the panel stores: checked, committed, the list brought into line. */
 async function store(act: NewAct) {
-  const done = await keep(await checkAct(act, now));
-  await syncAfter(done.id);
+  await keep(await checkAct(act, now));
+  await letListFollow();
   return act;
 }
 

@@ -1,14 +1,17 @@
-import { beforeEach, expect, test } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { moveStage } from '@/lib/acts/move-stage';
 import type { Edit } from '@/lib/model/edit';
 import { type StoredRecord, text } from '@/lib/model/record';
 import type { ProspectFile } from '@/lib/process/file';
 import { openStore } from '@/lib/store/database';
 import { writeDraft } from '@/lib/store/drafts';
+import { NotSaved } from '@/lib/store/errors';
 import { readProspectFile } from '@/lib/store/prospects';
 import { childrenOf, recordById } from '@/lib/store/records';
 import { erase } from '@/lib/trust/erasing';
 import { suppress } from '@/lib/trust/suppression';
+import { letListFollow } from '@/lib/trust/sync-after';
 import { emptyStore, keep, making, process } from '../intake/store';
 
 beforeEach(emptyStore);
@@ -98,6 +101,19 @@ test('an erased person is nowhere in the store: no name, address or number, nor 
   await erase(await get('person:1'), { ...making(), newDevice: () => 'd' });
   const left = await everything();
   expect(left.match(traces)?.[0] && left.slice(left.search(traces) - 200, left.search(traces) + 100)).toBeUndefined();
+});
+
+test('where the list cannot be written nothing is erased, neither there nor elsewhere', async () => {
+  await seed();
+  await letListFollow();
+  const before = await everything();
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+    if (this.name === 'suppressed') throw new DOMException('The disk is full', 'QuotaExceededError');
+    return put.apply(this, row);
+  });
+  await expect(erase(await get('person:1'), { ...making(), newDevice: () => 'd' })).rejects.toThrow(NotSaved);
+  expect(await everything()).toBe(before);
 });
 
 test('what was told of others stays theirs', async () => {

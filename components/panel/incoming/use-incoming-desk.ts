@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useFileNote } from '@/components/queries/file-note';
 import { ownerAt } from '@/components/queries/owner';
 import { removeIncoming } from '@/components/queries/page';
+import { useToast } from '@/components/ui/ToastProvider';
 import type { Incoming } from '@/lib/tabs/incoming';
+import { texts } from '@/lib/texts';
 import { ownerOf } from '../owner-of';
 import { usePanel } from '../PanelContext';
 import type { Named } from '../subject';
@@ -17,6 +19,13 @@ export function useIncomingDesk(incoming: Incoming[], isHeld: boolean): Incoming
   const fileNote = useFileNote();
   const taken = useRef(new Set<string>());
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set());
+  const { show: say } = useToast();
+  const said = useRef(new Set<string>());
+  useEffect(() => {
+    const blind = incoming.filter(({ id, isSiteOff }) => isSiteOff && !said.current.has(id));
+    for (const { id } of blind) said.current.add(id);
+    if (blind.length > 0) say({ kind: 'failed', text: texts.panel.incoming.siteOff });
+  }, [incoming, say]);
   const showing = sheet?.sheet === 'log' ? sheet.from?.id : undefined;
 
   useEffect(() => {

@@ -25,7 +25,10 @@ export function LogPeople({ file, chosen, onChange }: LogPeopleProps) {
   const outsiders = chosen.filter((id) => !contactById.has(id));
   const toggle = (id: string) => onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   return (
-    <fieldset aria-label={words.who} className="flex max-h-24 min-w-0 flex-wrap items-center gap-1.5 overflow-y-auto">
+    <fieldset
+      aria-label={words.who}
+      className="-m-1 flex max-h-26 min-w-0 flex-wrap items-center gap-1.5 overflow-y-auto p-1"
+    >
       {contacts.length === 0 && outsiders.length === 0 ? <p className="text-meta text-ink-3">{words.nobody}</p> : null}
       {shown.map(({ id, name, block }) => (
         <Chip

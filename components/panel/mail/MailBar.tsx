@@ -2,7 +2,6 @@ import Mail from 'lucide-react/icons/mail';
 import MailOpen from 'lucide-react/icons/mail-open';
 import type { PanelMail } from '@/components/queries/mail';
 import { Icon } from '@/components/ui/Icon';
-import { healthOf } from '@/lib/mail/health';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
 import { HealthLight } from './HealthLight';
@@ -26,7 +25,7 @@ export function MailBar({ mail }: { mail: PanelMail }) {
       </p>
       <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-meta text-ink-3">
         <bdi className="wrap-anywhere">{open?.message.date?.printed}</bdi>
-        <HealthLight health={healthOf(seen.reading)} />
+        <HealthLight reading={seen.reading} />
       </p>
       {prospectId ? <MailLog mail={mail} prospectId={prospectId} /> : null}
       {subject.kind === 'record' && !prospectId ? (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Pointing } from '@/components/queries/pointing';
 import { Button } from '@/components/ui/Button';
-import type { PickerAct } from '@/lib/tabs/sample';
+import type { PickerAct } from '@/lib/model/picker';
 import { texts } from '@/lib/texts';
 
 const keys: { [key: string]: PickerAct } = {
@@ -17,12 +17,7 @@ const keys: { [key: string]: PickerAct } = {
 export function PointingBar({ wanted, move }: Pick<Pointing, 'wanted' | 'move'>) {
   const words = texts.pointing;
   const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
-    bar.current?.focus({ preventScroll: true });
-    const leave = () => move('end');
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
-  }, [move]);
+  useEffect(() => bar.current?.focus({ preventScroll: true }), []);
   if (!wanted) return null;
   return (
     <section

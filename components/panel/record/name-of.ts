@@ -1,4 +1,5 @@
-import { type StoredRecord, text } from '@/lib/model/record';
+import { printedPhone } from '@/lib/model/printed';
+import { leadingHeld, type StoredRecord, text } from '@/lib/model/record';
 import { texts } from '@/lib/texts';
 import { printedDomain } from '@/lib/texts/printed-domain';
 
@@ -15,7 +16,12 @@ export const secondOf = (record: StoredRecord): string =>
   text(record, 'title') ??
   text(record, 'email') ??
   printed(text(record, 'domain')) ??
-  text(record, 'phone') ??
+  phoneOf(record) ??
   texts.record.nothingElse;
+
+function phoneOf(record: StoredRecord): string | undefined {
+  const held = leadingHeld(record, 'phone');
+  return typeof held?.value === 'string' ? printedPhone(held.value, held.from.quote) : undefined;
+}
 
 const printed = (domain: string | undefined) => domain && printedDomain(domain);

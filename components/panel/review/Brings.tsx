@@ -14,7 +14,7 @@ export function Brings({ match, choice }: { match: Match | undefined; choice: Pi
   return (
     <>
       <p className="text-meta text-ink-3">
-        {old === brought.length ? words.known : words.brings(count('adds'), count('differs'), old)}
+        {old === brought.length ? knownWords(match) : words.brings(count('adds'), count('differs'), old)}
       </p>
       {corrected.length > 0 ? (
         <p className="text-meta text-ink-2">
@@ -24,3 +24,5 @@ export function Brings({ match, choice }: { match: Match | undefined; choice: Pi
     </>
   );
 }
+
+const knownWords = (match: Match | undefined) => (match?.isOrphan ? texts.review.comesAlong : texts.review.known);

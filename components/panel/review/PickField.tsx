@@ -42,13 +42,28 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
   const label = texts.names.fact[fact.field];
   const value = fact.field === 'phone' || fact.field === 'fax' ? printedPhone(fact.value, fact.quote) : fact.value;
   const [error, setError] = useState<string>();
+  /** What was typed here when the field was opened: Esc goes back to it. */
+  const [before, setBefore] = useState<string>();
+  const open = () => {
+    setBefore(typed);
+    setEditing(left ?? typed ?? fact.value);
+  };
+  const wrongIn = (next: string) => (next === '' ? undefined : notAValue(fact.field, next));
+  const tell = (next: string) => onType(next !== '' && next !== fact.value ? next : undefined);
+  // Told with every key, so that a panel that is closed in the middle of a word has lost nothing; not what is no such value yet.
+  const write = (words: string) => {
+    setError(undefined);
+    setEditing(words);
+    if (wrongIn(words.trim()) === undefined) tell(words.trim());
+    else onType(before);
+  };
   /** False for what cannot be such a value: it stays in its field, with the reason. */
   const save = (): boolean => {
-    const next = editing?.trim();
-    const wrong = next ? notAValue(fact.field, next) : undefined;
+    const next = (editing ?? '').trim();
+    const wrong = wrongIn(next);
     setError(wrong);
     if (wrong !== undefined) return false;
-    onType(next && next !== fact.value ? next : undefined);
+    tell(next);
     setEditing(undefined);
     setLeft(undefined);
     return true;
@@ -63,7 +78,7 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
             name={`${words.correct}: ${label}`}
             size="small"
             className="-my-0.5 text-ink-3 group-hover/field:text-ink"
-            onClick={() => setEditing(left ?? typed ?? fact.value)}
+            onClick={open}
           />
         ) : null}
       </dt>
@@ -90,10 +105,7 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
               labelHidden
               autoFocus
               value={editing}
-              onChange={(next) => {
-                setError(undefined);
-                setEditing(next);
-              }}
+              onChange={write}
               {...(error !== undefined && { error })}
               onBlur={save}
               onKeyDown={(event) => {
@@ -104,11 +116,12 @@ export function PickField({ fact, url, typed, difference, canType, onType }: Pic
                 event.stopPropagation();
                 setLeft(editing);
                 setEditing(undefined);
+                onType(before);
               }}
             />
           </form>
         )}
-        {typed === undefined ? null : (
+        {typed === undefined || editing !== undefined ? null : (
           <p className="text-meta text-ink-2">
             {words.corrected(fact.value)} <ActionLink onClick={() => onType(undefined)}>{words.undoCorrect}</ActionLink>
           </p>

@@ -1,5 +1,6 @@
+import { ActionLink } from '@/components/ui/ActionLink';
 import type { Match } from '@/lib/intake/match';
-import { factSpec } from '@/lib/model/fact';
+import { factSpec, isFactField } from '@/lib/model/fact';
 import type { CapturedFact } from '@/lib/model/page-reading';
 import { texts } from '@/lib/texts';
 import { joins, type PickChoice, typedKey } from './choices';
@@ -20,6 +21,10 @@ export function PickFields({ name, facts, url, match, choice, onChange }: PickFi
     const { [key]: _former, ...rest } = choice.typed;
     onChange({ typed: value === undefined ? rest : { ...rest, [key]: value } });
   };
+  // What the rep pointed at or typed and the page was not read to tell.
+  const pointedAt = Object.keys(choice.typed)
+    .filter(isFactField)
+    .filter((field) => factSpec(field).many || !facts.some((fact) => fact.field === field));
   return (
     <dl aria-label={texts.review.fields(name)} className="mt-1 grid gap-1">
       {facts.map((fact, index) => {
@@ -39,6 +44,18 @@ export function PickFields({ name, facts, url, match, choice, onChange }: PickFi
           />
         );
       })}
+      {pointedAt.map((field) => (
+        <div
+          key={field}
+          className="grid grid-cols-[84px_1fr] gap-x-2 @roomy/panel:grid-cols-[104px_1fr] @wide/panel:grid-cols-[132px_1fr] @max-snug/panel:grid-cols-1"
+        >
+          <dt className="text-meta/5 text-ink-3">{texts.names.fact[field]}</dt>
+          <dd className="wrap-anywhere">
+            <bdi>{choice.typed[field]}</bdi>{' '}
+            <ActionLink onClick={() => type(field, undefined)}>{texts.review.undoCorrect}</ActionLink>
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { useDraft } from '@/components/queries/draft';
 import { useKeep } from '@/components/queries/keep';
 import { removeProposal } from '@/components/queries/page';
 import { usePointing } from '@/components/queries/pointing';
 import { useReadingMatch } from '@/components/queries/review';
+import { useReviewDraft } from '@/components/queries/review-draft';
 import { useSubmit } from '@/components/queries/submit';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Checkbox } from '@/components/ui/Checkbox';
@@ -19,17 +19,11 @@ import { PointingBar } from '../pointing/PointingBar';
 import { PointingProvider } from '../pointing/PointingContext';
 import { StoreError } from '../states/StoreError';
 import { CompanyPick } from './CompanyPick';
-import {
-  asksForRole,
-  type Choices,
-  capturedName,
-  carriedOver,
-  decisionsOf,
-  firstChoices,
-  type PersonChoice,
-} from './choices';
+import { asksForRole, type Choices, capturedName, decisionsOf, firstChoices, type PersonChoice } from './choices';
+import { choicesFrom } from './draft';
 import { LeftPeople } from './LeftPeople';
 import { LostRules } from './LostRules';
+import { PartialReading } from './PartialReading';
 import { PersonPick } from './PersonPick';
 import { ReviewFoot } from './ReviewFoot';
 import { ReviewHead } from './ReviewHead';
@@ -56,14 +50,6 @@ export function ReviewView({ proposal, onDone }: ReviewViewProps) {
   );
 }
 
-/** What the rep decided, and of which reading. */
-type ReviewDraft = {
-  at: string;
-  choices: Choices;
-  /** The names of that reading's people, when the page is just being read again: the decisions go over to the new reading. */
-  names?: string[];
-};
-
 interface PickingProps {
   /** With the reading as it was matched. */
   proposal: Proposal;
@@ -74,18 +60,17 @@ interface PickingProps {
 function Picking({ proposal, match, onDone }: PickingProps) {
   const { reading } = match;
   const words = texts.review;
-  const { settle } = usePanel();
+  const { settle, capture } = usePanel();
   const keep = useKeep();
   const first = useMemo(() => firstChoices(match), [match]);
-  // One per tab, and kept after keeping: undo leads back to the review as it was left.
-  const { draft, change: write, clear } = useDraft<ReviewDraft | null>(`review:${proposal.tabId}`, null);
-  const carried = draft?.names && draft.at !== proposal.at ? draft.names : undefined;
-  const others = carried && draft ? carriedOver(draft.choices, carried, reading, first) : first;
-  // What was chosen among other people, before About me changed, fits nobody here.
-  const isOfThese = draft?.at === proposal.at && draft.choices.people.length === reading.people.length;
-  const choices = isOfThese ? draft.choices : others;
-  const change = (next: Choices) => write({ at: proposal.at, choices: next });
-  const carry = () => write({ at: proposal.at, choices, names: reading.people.map(capturedName) });
+  const { draft, write, clear } = useReviewDraft(proposal.tabId);
+  const choices = choicesFrom(draft, proposal, first);
+  const change = (next: Choices) => write({ url: proposal.url, at: proposal.at, choices: next });
+  const carry = () => write({ url: proposal.url, at: proposal.at, choices, names: reading.people.map(capturedName) });
+  const readAgain = () => {
+    carry();
+    capture();
+  };
   const pointing = usePointing(proposal, carry);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [isBusy, setBusy] = useState(false);
@@ -118,6 +103,8 @@ function Picking({ proposal, match, onDone }: PickingProps) {
     const done = await keep(proposal, decisionsOf(choices, match), again).finally(() => setBusy(false));
     if (!done) return false;
     settle(proposal.at);
+    // It stays beside the proposal, for undo leads back to the review as it was left; it is carried over to no later reading.
+    change(choices);
     onDone?.();
     return true;
   });
@@ -138,7 +125,7 @@ function Picking({ proposal, match, onDone }: PickingProps) {
       {pointing.wanted ? <PointingBar wanted={pointing.wanted} move={pointing.move} /> : null}
       <div className="flex-1 pb-2">
         {match.isOurs ? <Message tone="info" title={words.ours} className="m-2" announce="status" /> : null}
-        {reading.partial ? <Message tone="warn" title={words.partial} className="m-2" /> : null}
+        <PartialReading partial={reading.partial} onReadAgain={readAgain} />
         <LostRules reading={reading} onPoint={pointing.point} />
         <LeftPeople left={match.left} />
         {reading.unrecognised ? <Message tone="warn" title={words.unrecognised} className="m-2" /> : null}

@@ -134,13 +134,3 @@ export function leadValue(facts: CapturedFact[], field: FactField, choice: PickC
   const lead = facts.find((fact) => fact.field === field);
   return choice.typed[field] ?? (lead && (choice.typed[typedKey(lead)] ?? lead.value));
 }
-
-/** People whom the page names and nobody has kept yet, but for those who were left out before. */
-export const newcomers = (match: ReadingMatch): number =>
-  match.isOurs
-    ? 0
-    : match.people.filter(({ decision }, index) => decision !== 'join' && !isOut(match.reading.people[index], match))
-        .length;
-
-const isOut = (person: CapturedPerson | undefined, match: ReadingMatch) =>
-  person !== undefined && wasLeftOut(person, match);

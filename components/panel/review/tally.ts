@@ -5,7 +5,7 @@ import { type Choices, joins, type PersonChoice, type PickChoice } from './choic
 
 /** What keeping would do, counted: of the ticked people, and of those who are left. */
 export interface Tally {
-  /** People who are not known yet. */
+  /** People who are not known yet, and known ones without a company who become this one's. */
   fresh: number;
   /** Known people who get something new. */
   changed: number;
@@ -21,7 +21,12 @@ export interface Tally {
 
 /** Counts what keeping these choices brings. */
 export function tallyOf(choices: Choices, match: ReadingMatch): Tally {
-  const people = choices.people.map((choice, index) => bringsOf(choice, match.people[index]));
+  const comesAlong = (one: Match | undefined) => one?.isOrphan === true && choices.company.isTicked;
+  const people = choices.people.map((choice, index) => {
+    const brings = bringsOf(choice, match.people[index]);
+    const isKept = brings === 'same' || brings === 'changed';
+    return isKept && comesAlong(match.people[index]) ? 'fresh' : brings;
+  });
   const count = (what: string) => people.filter((one) => one === what).length;
   const company = choices.company.isTicked && gainOf(choices.company, match.company) !== 'same';
   return {

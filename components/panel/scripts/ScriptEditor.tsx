@@ -1,13 +1,13 @@
 import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { useFirstField } from '@/components/ui/use-first-field';
+import type { PlainScript } from '@/lib/outreach/plain-text';
 import { texts } from '@/lib/texts';
 import { onEscape } from '../on-escape';
-import type { ScriptEdit } from './edited-rendering';
 
 interface ScriptEditorProps {
-  value: ScriptEdit;
-  onChange: (edit: ScriptEdit) => void;
+  value: PlainScript;
+  onChange: (edit: PlainScript) => void;
   onDone: () => void;
 }
 

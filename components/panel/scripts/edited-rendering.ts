@@ -1,11 +1,12 @@
-import type { Script } from '@/lib/model/process';
+import type { Channel, Script } from '@/lib/model/process';
 import type { Bindings } from '@/lib/outreach/bindings';
-import { gapMark } from '@/lib/outreach/plain-text';
+import { gapMark, toPlainText } from '@/lib/outreach/plain-text';
 import { type Rendered, type RenderedGap, type RenderedPart, render } from '@/lib/outreach/render';
 import { parseTemplate } from '@/lib/outreach/template';
+import { asTyped, type Written, writtenValue } from './written';
 
 /** A script as the rep rewrote it. A type and not an interface, so that it counts as JSON. */
-export type ScriptEdit = { subject?: string; body: string };
+export type ScriptEdit = { subject?: Written; body: Written };
 
 interface Editing {
   script: Pick<Script, 'subject' | 'body'>;
@@ -13,24 +14,48 @@ interface Editing {
   waived: string[];
 }
 
-/**
- * An edited script, filled like one that was not: a mark "[Your name]" that stands in the words is the gap it was, until the value
- * is known and takes its place, or it is left out. An old value is one as long as it stands in the words.
- */
-export function editedRendering({ script, bindings, waived }: Editing, edit: ScriptEdit): Rendered {
-  const marks = marksOf(script, bindings, waived);
-  const parts = partsOf(edit.body, marks);
-  const subject = edit.subject === undefined ? undefined : partsOf(edit.subject, marks);
-  const all = [...(subject ?? []), ...parts];
-  const said = all.map(wordsOf).join('');
-  const gaps = [...new Map(all.filter((part) => part.kind === 'gap').map((gap) => [gap.variable, gap])).values()];
-  const stale = render(script, bindings, waived).stale.filter(({ value }) => said.includes(value));
-  return { parts, ...(subject && { subject }), gaps, stale, ready: gaps.length === 0 && stale.length === 0 };
+/** What an edit says now: its rendering, and its words as they stand in the editor and on the clipboard. */
+export interface EditedScript {
+  rendered: Rendered;
+  edit: ScriptEdit;
 }
 
-/** The words of an edited script as they stand in its editor and on the clipboard: the rep's own, with what has been filled. */
-export function editedWords({ subject, parts }: Rendered): ScriptEdit {
-  return { body: plainOf(parts), ...(subject && { subject: plainOf(subject) }) };
+/** The words of a script from which the rep's editing starts; they are what would be copied. */
+export function editOf(rendered: Rendered, channel?: Channel): ScriptEdit {
+  const plain = toPlainText(rendered, channel);
+  const own = toPlainText(withoutValues(rendered), channel);
+  const written = (words = '', ownWords = ''): Written => ({ words: asTyped(words), own: asTyped(ownWords) });
+  return {
+    body: written(plain.body, own.body),
+    ...(plain.subject !== undefined && { subject: written(plain.subject, own.subject) }),
+  };
+}
+
+/**
+ * An edited script, filled like one that was not: a mark "[Your name]" that stands in the words is the gap it was, until the value
+ * is known and takes its place, or it is left out. A mark within a value is only words. An old value is one as long as it stands
+ * in the words.
+ */
+export function editedScript({ script, bindings, waived }: Editing, edit: ScriptEdit): EditedScript {
+  const marks = marksOf(script, bindings, waived);
+  const body = piecesOf(edit.body, marks);
+  const subject = edit.subject === undefined ? undefined : piecesOf(edit.subject, marks);
+  const all = [...(subject ?? []), ...body];
+  const said = all.map(({ words }) => words).join('');
+  const gaps = [...new Map(all.flatMap(({ part }) => (part.kind === 'gap' ? [[part.variable, part]] : []))).values()];
+  const stale = render(script, bindings, waived).stale.filter(({ value }) => said.includes(value));
+  const parts = body.map(({ part }) => part);
+  const ready = gaps.length === 0 && stale.length === 0;
+  return {
+    rendered: { parts, ...(subject && { subject: subject.map(({ part }) => part) }), gaps, stale, ready },
+    edit: { body: together(body), ...(subject && { subject: together(subject) }) },
+  };
+}
+
+function withoutValues({ parts, subject, ...rest }: Rendered): Rendered {
+  const without = (part: RenderedPart): RenderedPart =>
+    part.kind === 'value' ? { ...part, value: writtenValue(part.value).own } : part;
+  return { ...rest, parts: parts.map(without), ...(subject && { subject: subject.map(without) }) };
 }
 
 type Marks = Map<string, RenderedPart>;
@@ -49,39 +74,51 @@ function marksOf({ subject = '', body }: Editing['script'], bindings: Bindings, 
   );
 }
 
-function partsOf(words: string, marks: Marks): RenderedPart[] {
-  const parts: RenderedPart[] = [];
-  let left = words;
-  while (left !== '') {
-    const [mark, at] = firstMark(left, [...marks.keys()]);
+interface Piece extends Written {
+  part: RenderedPart;
+}
+
+function piecesOf(written: Written, marks: Marks): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  while (start < written.own.length) {
+    const [mark, at] = firstMark(written.own, start, [...marks.keys()]);
     const part = mark === undefined ? undefined : marks.get(mark);
-    if (at > 0) parts.push({ kind: 'text', text: left.slice(0, at) });
-    if (part) parts.push(part);
-    left = left.slice(at + (mark?.length ?? 0));
+    if (at > start) {
+      const words = written.words.slice(start, at);
+      pieces.push({ part: { kind: 'text', text: words }, words, own: written.own.slice(start, at) });
+    }
+    if (part) pieces.push({ part, ...writtenAs(part) });
+    start = at + (mark?.length ?? 0);
   }
-  return parts;
+  return pieces;
 }
 
 /** The mark that comes first and where; the end of the words where there is none. */
-function firstMark(words: string, marks: string[]): [string | undefined, number] {
-  let first: [string | undefined, number] = [undefined, words.length];
+function firstMark(own: string, from: number, marks: string[]): [string | undefined, number] {
+  let first: [string | undefined, number] = [undefined, own.length];
   for (const mark of marks) {
-    const at = words.indexOf(mark);
+    const at = own.indexOf(mark, from);
     if (at >= 0 && at < first[1]) first = [mark, at];
   }
   return first;
 }
 
-/** Unlike a script of the process, the rep's own lines and spaces stay as they are, but for one where something was left out. */
-function plainOf(parts: RenderedPart[]): string {
-  return parts.reduce((text, part, place) => {
-    const next = wordsOf(part);
-    const wasLeftOut = place > 0 && wordsOf(parts[place - 1] ?? part) === '';
-    return wasLeftOut && text.endsWith(' ') && /^[\s.,;:!?]/.test(next) ? text.slice(0, -1) + next : text + next;
-  }, '');
+function writtenAs(part: RenderedPart): Written {
+  if (part.kind === 'value') return writtenValue(part.value);
+  const words = part.kind === 'gap' ? gapMark(part.label) : part.text;
+  return { words, own: words };
 }
 
-function wordsOf(part: RenderedPart): string {
-  if (part.kind === 'gap') return gapMark(part.label);
-  return part.kind === 'value' ? part.value : part.text;
+/** Unlike a script of the process, the rep's own lines and spaces stay as they are, but for one where something was left out. */
+function together(pieces: Piece[]): Written {
+  return pieces.reduce<Written>(
+    (all, piece, place) => {
+      const wasLeftOut = place > 0 && pieces[place - 1]?.words === '';
+      const closesUp = wasLeftOut && all.words.endsWith(' ') && /^[\s.,;:!?]/.test(piece.words);
+      const end = closesUp ? -1 : undefined;
+      return { words: all.words.slice(0, end) + piece.words, own: all.own.slice(0, end) + piece.own };
+    },
+    { words: '', own: '' },
+  );
 }

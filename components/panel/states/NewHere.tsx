@@ -16,6 +16,7 @@ export function NewHere({ url, proposal }: { url: string; proposal: Proposal | u
   const found = reading !== undefined && (reading.people.length > 0 || reading.organisation !== undefined);
   const host = hostOf(url);
   const nothing = reading !== undefined && !found;
+  const isLoading = nothing && reading.partial === 'loading';
   return (
     <EmptyPage
       icon={Building2}
@@ -28,7 +29,7 @@ export function NewHere({ url, proposal }: { url: string; proposal: Proposal | u
             </Button>
           ) : (
             <Button look={nothing ? 'default' : 'primary'} size="large" icon={ScanText} keys="c" onClick={capture}>
-              {words.capture}
+              {isLoading ? texts.review.readAgain : words.capture}
             </Button>
           )}
           <Button look="ghost" size="large" icon={PlusIcon} onClick={() => open({ view: 'add', url })}>
@@ -37,7 +38,7 @@ export function NewHere({ url, proposal }: { url: string; proposal: Proposal | u
         </>
       }
     >
-      {body(nothing, found, host)}
+      {isLoading ? `${texts.review.loading}. ${texts.review.loadingBody}` : body(nothing, found, host)}
     </EmptyPage>
   );
 }

@@ -14,7 +14,7 @@ import { texts } from '@/lib/texts';
 import { onEscape } from '../on-escape';
 
 export type TaskForm = { title: string; day: string; owedBy: 'us' | 'them' };
-export const noTask: TaskForm = { title: '', day: '', owedBy: 'us' };
+const noTask: TaskForm = { title: '', day: '', owedBy: 'us' };
 
 export interface AddTaskProps {
   file: PanelFile;

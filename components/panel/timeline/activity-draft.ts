@@ -5,7 +5,7 @@ import { threeWay } from '../three-way';
 /** A logged touch as it is corrected; `at` is a local time as the field writes it, `2026-11-20T15:30`. */
 export type ActivityDraft = { text: string; outcome: Outcome | 'none'; at: string };
 
-export const draftOfActivity = ({ text, outcome, at }: Activity): ActivityDraft => ({
+const draftOfActivity = ({ text, outcome, at }: Activity): ActivityDraft => ({
   text: text ?? '',
   outcome: outcome ?? 'none',
   at: localTime(at),

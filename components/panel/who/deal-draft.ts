@@ -18,7 +18,7 @@ export type DealFields = {
 export type DealDraft = DealFields & { from: DealFields };
 
 /** The deal as stored, ready to be typed over; `currency` is the rep's own where the deal has none. */
-export const fieldsOf = (prospect: Prospect, currency: string): DealFields => ({
+const fieldsOf = (prospect: Prospect, currency: string): DealFields => ({
   name: prospect.name,
   value: prospect.value === undefined ? '' : String(prospect.value),
   currency: prospect.currency ?? currency,

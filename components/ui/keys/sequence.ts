@@ -1,5 +1,5 @@
 /** How long the second key of "l c" may take. */
-export const sequenceMs = 1500;
+const sequenceMs = 1500;
 
 /** Presses that began a sequence, and when the last came (ms). */
 export type Pending = { presses: string[]; at: number };

@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { useCaptureRules, useRemoveRule } from '@/components/queries/capture-rules';
 import { useSettings, writeSettings } from '@/components/queries/private';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { EmptyText } from '@/components/ui/EmptyText';
+import { Link } from '@/components/ui/Link';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
 import { Skeleton } from '@/components/ui/Skeleton';
@@ -39,7 +41,6 @@ function SiteLine({ card }: { card: SiteCard }) {
   const words = texts.workspace.settings.sites;
   const { sites } = useSettings();
   const { structure } = card;
-  const checked = structure ? `${words.verified(day(structure.checked))} · ${structure.source}` : words.unverified;
   return (
     <li>
       {card.offByDefault ? (
@@ -52,7 +53,21 @@ function SiteLine({ card }: { card: SiteCard }) {
       ) : (
         <p className="font-medium">{card.label}</p>
       )}
-      <p className={structure ? 'text-meta text-ink-3' : 'text-meta text-warn'}>{checked}</p>
+      {structure ? (
+        <p className="text-meta text-ink-3">
+          {words.verified(day(structure.checked))}
+          {structure.sources.map((source) => (
+            <Fragment key={source}>
+              {' · '}
+              <Link inline href={source}>
+                {source.replace(/^https:\/\//, '')}
+              </Link>
+            </Fragment>
+          ))}
+        </p>
+      ) : (
+        <p className="text-meta text-warn">{words.unverified}</p>
+      )}
       {card.offByDefault ? <p className="mt-1 max-w-[60ch] text-pretty text-ink-2">{words.terms}</p> : null}
     </li>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { useCommandList } from '@/components/ui/keys/use-commands';
 import { webmailCards } from '@/lib/mail/cards';
-import type { WebmailCard } from '@/lib/mail/webmail-card';
+import { type WebmailStructure, webmailStructures } from '@/lib/mail/structures';
 import { texts } from '@/lib/texts';
 import { day } from '@/lib/texts/format';
 
@@ -30,7 +30,7 @@ export function WebmailKnown({ inUse, onStart }: WebmailKnownProps) {
         {webmailCards.map((card) => (
           <li key={card.id}>
             <p className="font-medium">{card.label}</p>
-            <p className={card.structure.isTriedLive ? 'text-meta text-ink-3' : 'text-meta text-warn'}>{tried(card)}</p>
+            <Tried structure={webmailStructures[card.id]} />
             {card.hosts.length === 0 ? <p className="mt-1 text-ink-2">{words.ownHost}</p> : null}
             {card.hosts.map((host) => (
               <p key={host} className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -49,7 +49,13 @@ export function WebmailKnown({ inUse, onStart }: WebmailKnownProps) {
   );
 }
 
-function tried({ structure }: WebmailCard): string {
+function Tried({ structure }: { structure: WebmailStructure | undefined }) {
   const words = texts.mail.settings;
-  return structure.isTriedLive ? words.tried(day(structure.checked)) : words.untried(structure.source);
+  if (!structure) return null;
+  const { isTriedLive, checked, source } = structure;
+  return (
+    <p className={isTriedLive ? 'text-meta text-ink-3' : 'text-meta text-warn'}>
+      {isTriedLive ? words.tried(day(checked)) : words.untried(source)}
+    </p>
+  );
 }

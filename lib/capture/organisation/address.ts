@@ -1,11 +1,18 @@
 import type { CapturedFact } from '../../model/page-reading';
 import type { Line, Page } from '../page/page';
+import { pattern } from '../page/pattern';
 import { fact, textQuote } from '../page/say';
+import { markOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
+import { isOfStranger } from '../page/strangers';
 import {
   BOX_AND_TOWN,
   BRITISH,
   beginsAsStreet,
+  CODE,
+  isAmericanStreet,
+  isBuilding,
+  isStreetAlone,
   isStreetLine,
   isTownLine,
   JAPANESE,
@@ -19,8 +26,10 @@ import {
 import { COUNTRY_ALONE, COUNTRY_AT_END } from './country-names';
 import { LEGAL_FORM } from './legal-forms';
 
-const LABEL =
-  /^(?:address|anschrift|adresse|postal address|adres|dirección|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu;
+const LABEL = pattern`/^(?:address|anschrift|adresse|postal address|adres|dirección|domicilio(?: social)?|morada|endereço|adresa|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu`;
+/** Signs of which every Japanese or Korean address has one. */
+const EASTERN_UNIT = /[道都府県가-힣]/;
+const COMMA = markOf(',');
 const MAX_LINE = 240;
 const MOST = 3;
 
@@ -34,10 +43,10 @@ interface Block {
 export function* readAddresses(page: Page): Sliced<CapturedFact[]> {
   const blocks = yield* gather(page, page.lines, (line) => {
     const block =
-      line.text.length <= MAX_LINE && (/[\d０-９]/.test(line.text) || TOWN_ALONE.test(line.text))
+      line.text.length <= MAX_LINE && (line.signs.digits > 0 || hasWideDigit(line) || isTownAlone(line))
         ? blockAt(page, line)
         : undefined;
-    return block ? [block] : [];
+    return block && !isOfStranger(page, block.line.index, block.end - block.line.start) ? [block] : [];
   });
   return blocks.slice(0, MOST).flatMap((block) => toFacts(page, block));
 }
@@ -75,12 +84,12 @@ function inOneLine(page: Page, start: number, end: number, first: Line): string 
 }
 
 /** An address in Japanese or Korean writing has no commas, and a mark that stands there is enough. */
-const needsComma = (before: string, next: string) => !/[,;:–-]$/.test(before) && !/\p{Lo}/u.test(next);
+const needsComma = (before: string, next: string) => !/[,;:–-]$/.test(before) && !pattern`/\p{Lo}/u`.test(next);
 
 function blockAt(page: Page, line: Line): Block | undefined {
   const east = eastern(page, line);
   if (east) return east;
-  const town = TOWN.map((form) => form.exec(line.text)).find((match) => match !== null);
+  const town = isAmericanStreet(line.text) || !CODE.test(line.text) ? undefined : firstMatch(TOWN, line.text);
   if (!town) return boxBlock(line) ?? townAlone(page, line);
   const end = withCountry(page, line, line.start + endOfTown(line.text, town.index + town[0].length));
   const start = startInLine(line.text.slice(0, town.index), BRITISH.test(line.text));
@@ -90,51 +99,80 @@ function blockAt(page: Page, line: Line): Block | undefined {
   const higher = page.lines[street.index - 1];
   const isPart =
     higher &&
-    /^(?:suite|floor|unit|building|\d{1,5} \p{Lu})/iu.test(higher.text) &&
+    pattern`/^(?:suite|floor|unit|building|\d{1,5} \p{Lu})/iu`.test(higher.text) &&
     higher.text.length < 60 &&
     STREET_WORD.test(higher.text);
   return { start: (isPart ? higher : street).start, end, line: street };
 }
 
+function firstMatch(forms: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const form of forms) {
+    const match = form.exec(text);
+    if (match) return match;
+  }
+  return undefined;
+}
+
 /** Where in the words before the postal code the street begins: after the company's name, a sentence or a separator. */
 function startInLine(before: string, isBritish: boolean): number | undefined {
   if (beginsAsStreet(before)) return before.length < 120 ? 0 : undefined;
-  for (const match of before.matchAll(/(?:[|•·;:◊♦●▪■★✦»›→]|(?:\p{L}{4}|\d|td)\.|\s[–—-])\s+/gu)) {
+  for (const match of before.matchAll(pattern`/(?:[|•·;:◊♦●▪■★✦»›→]|(?:\p{L}{4}|\d|td)\.|\s[–—-])\s+/gu`)) {
     const start = match.index + match[0].length;
     if (beginsAsStreet(before.slice(start))) return start;
   }
+  const part = lastParts(before);
+  if (part !== undefined) return part;
   if (before.length > 160 || !saysStreet(before)) return isBritish ? houseName(before) : undefined;
   const comma = before.search(/,\s/);
   const isCompany = comma > 0 && LEGAL_FORM.test(before.slice(0, comma)) && saysStreet(before.slice(comma));
   return isCompany ? comma + 2 : 0;
 }
 
+/** "Acme · Mill Street 21 · " and "Acme, Markt 17, ": the last part before the town, where it is a street and nothing else. */
+function lastParts(before: string): number | undefined {
+  const match = /(?:^|[|•·,–])\s*([^|•·,–]{4,50}?)\s*[|•·,–]?\s*$/u.exec(before.slice(-80));
+  const street = match?.[1];
+  if (!match || !street || !isStreetAlone(street)) return undefined;
+  return before.length - match[0].length + match[0].indexOf(street);
+}
+
 /** "Acme Ltd, Mill House, Mill Road, Leeds, LS1 4AP": from the first part that names a street or a house. */
 function houseName(before: string): number | undefined {
   const parts = before.split(/,\s/u);
-  if (parts.length < 2 || parts.length > 8 || before.length > 160 || /[@?!]|\.\s\p{Lu}\p{Ll}/u.test(before))
+  if (parts.length < 2 || parts.length > 8 || before.length > 160 || pattern`/[@?!]|\.\s\p{Lu}\p{Ll}/u`.test(before))
     return undefined;
   const first = parts.findIndex((part) => STREET_WORD.test(part) && part.length < 40);
-  return first === -1 ? undefined : parts.slice(0, first).reduce((sum, part) => sum + part.length + 2, 0);
+  if (first === -1) return undefined;
+  const from = first > 0 && isBuilding(parts[first - 1] ?? '') ? first - 1 : first;
+  return parts.slice(0, from).reduce((sum, part) => sum + part.length + 2, 0);
 }
 
 /** A post office box and its town where the line goes on with the country. */
 function boxBlock(line: Line): Block | undefined {
+  // "BP 5574 Douala": no such box has fewer capitals, if one of them may be one of another script.
+  if (line.signs.capitals < (line.signs.ascii ? 2 : 1) || line.signs.digits === 0) return undefined;
   const box = BOX_AND_TOWN.exec(line.text);
   if (!box || !COUNTRY_AT_END.test(line.text)) return undefined;
   return { start: line.start + box.index, end: line.start + line.text.length, line };
 }
 
+const hasWideDigit = ({ text, signs }: Line) => !signs.ascii && /[０-９]/.test(text);
+
+/** A town and a state in capitals, with a comma between. */
+const isTownAlone = ({ text, signs }: Line) =>
+  signs.capitals > 1 && (signs.marks & COMMA) !== 0 && TOWN_ALONE.test(text);
+
 /** A street line, and below it town and state without a code. */
 function townAlone(page: Page, line: Line): Block | undefined {
   const above = page.lines[line.index - 1];
-  if (!TOWN_ALONE.test(line.text) || !above || above.text.length > 60) return undefined;
+  if (!isTownAlone(line) || !above || above.text.length > 60) return undefined;
   if (!beginsAsStreet(above.text) || !STREET_WORD.test(above.text)) return undefined;
   return { start: above.start, end: line.start + line.text.length, line: above };
 }
 
 /** Japanese and Korean addresses go from the large to the small, the code before them. */
 function eastern(page: Page, line: Line): Block | undefined {
+  if (line.signs.ascii || !EASTERN_UNIT.test(line.text)) return undefined;
   const code = JAPANESE_CODE.exec(line.text);
   const here = JAPANESE.exec(line.text) ?? KOREAN.exec(line.text);
   if (here) {
@@ -175,6 +213,9 @@ function withCountry(page: Page, line: Line, end: number): number {
 
 /** The town's further words, up to a number, a separator or contact words. */
 function endOfTown(text: string, from: number): number {
+  // "Fiorano Modenese (MO)", "Requena (Valencia)": the province in brackets.
+  const province = pattern`/^[\p{L}' -]{0,40}\(\p{Lu}[\p{L} ]{1,20}\)/u`.exec(text.slice(from));
+  if (province) return from + province[0].length;
   const stop = text
     .slice(from)
     .search(/[|•·:;(◊♦●▪■★✦»›→]|\s[–—-]\s|\b(?:tel|phone|fax|email|e-mail|telefon|t|p|f)\b\.?:?|\d{3}|@|\.\s/iu);

@@ -1,5 +1,6 @@
 import type { CapturedFact } from '../../model/page-reading';
 import { fold } from '../page/clean';
+import { pattern } from '../page/pattern';
 
 /** The facts without an address that another one says as well: the fuller one stays, of two equal ones the first. */
 export function distinctAddresses(facts: CapturedFact[]): CapturedFact[] {
@@ -20,7 +21,7 @@ const wordsOf = (address: string) =>
   new Set(
     fold(address)
       .replace(/,\s[a-z]{2}$/, '')
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(pattern`/[^\p{L}\p{N}]+/u`)
       .filter(Boolean),
   );
 

@@ -1,5 +1,6 @@
 import type { CapturedFact } from '../../model/page-reading';
 import { type Line, type Page, Region } from '../page/page';
+import { patternOf } from '../page/pattern';
 import { fact, textQuote } from '../page/say';
 import { gather, type Sliced } from '../page/slices';
 
@@ -9,16 +10,19 @@ const ADJECTIVES = '(?:\\s[\\p{L}-]{2,20}){0,2}';
 
 /** Sentences that say how many people work there; a bare "12 people" may be a table for twelve. The first group is the number. */
 const sentences: readonly RegExp[] = [
-  new RegExp(
+  patternOf(
     `(?<![\\p{L}\\d.,])${AMOUNT}${ADJECTIVES}\\s(?:employees|staff members|members of staff|mitarbeite(?:r|nde|rinnen)n?|beschäftigten?|salariés|collaborateurs|empleados|dipendenti|medewerkers)(?![\\p{L}])`,
     'iu',
   ),
-  new RegExp(
+  patternOf(
     `(?<!\\p{L})(?:employs?|employing|workforce of|staff of|team of|a family of|beschäftigt|beschäftigen)\\s${AMOUNT}(?:\\s(?:people|persons|men and women|menschen|personen|leute))?(?![\\p{L}\\d.,:/%-])`,
     'iu',
   ),
-  new RegExp(`(?<!\\p{L})is an?\\s(?:[\\p{L}-]{2,20}\\s){1,4}(?:of|with)\\s${AMOUNT}\\speople(?!\\p{L})`, 'iu'),
+  patternOf(`(?<!\\p{L})is an?\\s(?:[\\p{L}-]{2,20}\\s){1,4}(?:of|with)\\s${AMOUNT}\\speople(?!\\p{L})`, 'iu'),
 ];
+/** A word of each sentence: cheap to look for, where the sentences are not. */
+const WORKFORCE =
+  /employ|staff|mitarbeit|besch|salari|collaborat|emplead|dipendent|medewerk|workforce|team of|family of|people/i;
 const NOT_OURS = Region.quoted | Region.nav | Region.byline | Region.form;
 const LONGEST_LINE = 1500;
 
@@ -29,7 +33,8 @@ export function* readHeadcount(page: Page): Sliced<CapturedFact[]> {
 }
 
 function inLine(page: Page, line: Line): CapturedFact[] {
-  if (line.text.length > LONGEST_LINE || line.region & NOT_OURS || !/\d/.test(line.text)) return [];
+  if (line.text.length > LONGEST_LINE || line.region & NOT_OURS || line.signs.digits === 0) return [];
+  if (!WORKFORCE.test(line.text)) return [];
   for (const sentence of sentences) {
     const match = sentence.exec(line.text);
     const amount = match?.[1];

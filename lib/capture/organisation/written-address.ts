@@ -1,3 +1,5 @@
+import { pattern } from '../page/pattern';
+
 /** The parts of a postal address as structured data tells them. `country` is a code or a name, in English or the country's own language. */
 export interface AddressParts {
   street?: string | undefined;
@@ -14,7 +16,8 @@ export interface AddressParts {
  */
 export function writtenAddress({ street, country, ...place }: AddressParts): string {
   const order = orders[postOf(country, place)] ?? codeFirst;
-  const inJapanese = /\p{Script=Han}/u.test(place.town ?? place.region ?? '') && postOf(country, place) === 'JP';
+  const inJapanese =
+    pattern`/\p{Script=Han}/u`.test(place.town ?? place.region ?? '') && postOf(country, place) === 'JP';
   if (inJapanese) return japanese({ street, ...place });
   return list(street, order(place), spelledOut(country));
 }

@@ -11,8 +11,14 @@ export function clean(text: string): string {
   return text.replace(unseen, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Like `clean`, but blanks at the ends stay, so that pieces can be joined. */
+/** White space, or a sign that may be an unseen one; what has none of them but single blanks is clean. */
+const unclean = /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f]| {2}/;
+const blank = /^[ \t\n\r]+$/;
+
+/** Like `clean`, but blanks at the ends stay, so that pieces can be joined. Most pieces of a page are clean, or the blanks between two elements. */
 export function cleanPiece(text: string): string {
+  if (!unclean.test(text)) return text;
+  if (blank.test(text)) return ' ';
   return text.replace(unseen, '').replace(/\s+/g, ' ');
 }
 
@@ -21,10 +27,32 @@ export function bare(text: string): string {
   return text.replace(unseen, '').replace(/\s+/g, '');
 }
 
+/** Letters without accents and signs that folding leaves alone, but for their case. */
+const PLAIN = /^[\u0020-\u005f\u0061-\u007e]*$/;
+
 /** For comparing words: no accents, no case, compatibility forms folded (full-width digits become digits). */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[’`´]/g, "'");
+  if (PLAIN.test(text)) return text.toLowerCase();
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[’`´]/g, "'");
+  if (JAMO.test(plain)) return plain.normalize('NFC');
+  return whole.test(plain) ? plain.replace(wholes, (letter) => plainLetters[letter] ?? letter) : plain;
 }
+
+/** Letters that Unicode does not take apart into a letter and an accent. */
+const plainLetters: { [letter: string]: string } = {
+  ø: 'o',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+/** Parts of Hangul syllables, which belong together. */
+const JAMO = /[\u1100-\u11ff]/;
+const whole = /[øłæœđðþı]/;
+const wholes = /[øłæœđðþı]/g;
 
 /** At most `most` characters, never half of a surrogate pair. */
 export function cut(text: string, most: number): string {

@@ -1,7 +1,10 @@
+import type { Signs } from './signs';
+
 /** A line as a reader sees it: text between two block boundaries or line breaks, white space collapsed. */
 export interface Line {
   index: number;
   text: string;
+  signs: Signs;
   /** Where the line begins in `Page.text`. */
   start: number;
   /** Nearest element that makes a block. */
@@ -70,7 +73,9 @@ export interface Page {
   text: string;
   links: Link[];
   images: Image[];
-  /** The lines that an element covers. */
+  /** The elements that tell programs what they are: see `declaredOf`. */
+  declared: Element[];
+  /** The lines that an element covers; of those within one line only where somebody may ask. */
   spans: Map<Element, Span>;
   nodes: number;
   partial?: 'nodes' | 'bytes' | 'time';

@@ -1,4 +1,4 @@
-import { attribute, firstChild, hasAny, isElement, localName, nextSibling } from './dom';
+import { attribute, firstChild, isElement, localName, nextSibling } from './dom';
 import { Region } from './page';
 
 const byTag: { [tag: string]: number } = {
@@ -37,15 +37,15 @@ const byName: readonly (readonly [RegExp, number])[] = [
   [/\b(?:main-?|site-?|nav-?)?menu\b|\bnavbar\b|\bnavigation\b|breadcrumb/, Region.nav],
 ];
 
-/** What entering this element says about the lines inside. */
-export function regionOf(element: Element): number {
-  const tag = localName(element);
+/** What entering this element says about the lines inside; `bare` when it has no attribute. */
+export function regionOf(element: Element, tag: string, bare: boolean): number {
   const own = tag === 'figure' && holdsQuotation(element) ? Region.quoted : (byTag[tag] ?? 0);
-  if (tag === 'html' || tag === 'body' || !hasAny(element)) return own;
+  if (bare || tag === 'html' || tag === 'body') return own;
   const role = attribute(element, 'role');
   const review = attribute(element, 'itemprop') === 'review' ? Region.quoted : 0;
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  return own | (role ? (byRole[role] ?? 0) : 0) | review | (names.length > 3 ? fromNames(names) : 0);
+  const id = attribute(element, 'id');
+  const classes = attribute(element, 'class') ?? '';
+  return own | (role ? (byRole[role] ?? 0) : 0) | review | fromNames(id === undefined ? classes : `${classes} ${id}`);
 }
 
 /** A quotation with the name of who said it: `<figure><blockquote>…</blockquote><figcaption>Jo Doe</figcaption></figure>`. */
@@ -62,6 +62,7 @@ function holdsQuotation(figure: Element): boolean {
 const seen = new Map<string, number>();
 
 function fromNames(names: string): number {
+  if (names.length < 3) return 0;
   const known = seen.get(names);
   if (known !== undefined) return known;
   const folded = names.slice(0, 300).toLowerCase().replace(/_/g, '-');

@@ -1,10 +1,13 @@
 import { clean, cleanPiece, cut } from './clean';
 import * as dom from './dom';
+import { isHidden } from './hidden';
 import { LineWriter } from './line-writer';
+import { declaredOf, isMarkedUp } from './marked-up';
+import type { Open } from './open';
 import type { Cell, Page } from './page';
 import { regionOf } from './region';
 import type { Sliced } from './slices';
-import { blockless, skipped } from './tags';
+import { blockless, hosts, skipped } from './tags';
 
 export interface Caps {
   nodes: number;
@@ -17,12 +20,14 @@ export interface Caps {
 export const defaultCaps: Caps = { nodes: 300_000, text: 3_000_000, piece: 50_000 };
 
 const NODES_PER_STEP = 200;
+const headings = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 
 /**
  * Reads a document once, in document order, without recursion and without changing it; gives way after every few hundred
- * nodes. Open shadow trees are read before the light children of their host, frames of the page's own origin in their place. Caps end the walk early and are said in `partial`.
+ * nodes. Open shadow trees are read before the light children of their host, frames of the page's own origin in their place. Caps end the walk early and are said in `partial`. `isRuled`: a rule
+ * may point at any element.
  */
-export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): Sliced<Page> {
+export function* walk(document: Document, url: URL, caps: Caps = defaultCaps, isRuled = false): Sliced<Page> {
   const root = dom.rootOf(document);
   const page: Page = {
     document,
@@ -33,14 +38,19 @@ export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): S
     text: '',
     links: [],
     images: [],
+    declared: declaredOf(document),
     spans: new Map(),
     nodes: 0,
   };
-  const walker = new Walker(page, caps);
+  const walker = new Walker(page, caps, isRuled || isMarkedUp(page));
   let node: Node | undefined = root;
+  let pause = NODES_PER_STEP;
   while (node) {
     page.nodes += 1;
-    if (page.nodes % NODES_PER_STEP === 0 && (yield) === 'stop') page.partial = 'time';
+    if (page.nodes >= pause) {
+      pause += NODES_PER_STEP;
+      if ((yield) === 'stop') page.partial = 'time';
+    }
     if (page.nodes > caps.nodes) page.partial = 'nodes';
     if (walker.size > caps.text) page.partial = 'bytes';
     if (page.partial) break;
@@ -50,31 +60,19 @@ export function* walk(document: Document, url: URL, caps: Caps = defaultCaps): S
   return page;
 }
 
-interface Open {
-  element: Element;
-  firstLine: number;
-  block: boolean;
-  region: number;
-  heading: number;
-  cell: Cell | undefined;
-  /** The nearest element that makes a block: itself or one above. */
-  holder: Element;
-  /** A link whose words are being read. */
-  link?: { href: string; line: number; start: number };
-  /** Set while the open shadow tree of this host is read; its light children follow. */
-  inShadow: boolean;
-}
-
 /** The elements that are open at the current node, and what is known of them. */
 class Walker {
   private readonly stack: Open[] = [];
   private readonly writer: LineWriter;
   private readonly rows = new Map<Element, { row: number; column: number }>();
   private cutShort = false;
+  /** Where the last link ended. */
+  private linkEnd = -1;
 
   constructor(
     private readonly page: Page,
     private readonly caps: Caps,
+    private readonly keepsAll: boolean,
   ) {
     this.writer = new LineWriter(page);
   }
@@ -85,23 +83,37 @@ class Walker {
 
   /** Takes one node in and says which one follows. */
   step(node: Node): Node | undefined {
-    if (dom.isText(node)) this.text(dom.data(node));
-    if (!dom.isElement(node)) return this.follow(node);
+    const type = dom.nodeType(node);
+    if (type === dom.TEXT) this.text(dom.data(node as Text));
+    return type === dom.ELEMENT ? this.element(node as Element) : this.follow(node);
+  }
+
+  private element(node: Element): Node | undefined {
     const tag = dom.localName(node);
     if (tag === 'br' || tag === 'hr') this.writer.breakLine();
-    const framed = tag === 'iframe' && !isHidden(node) ? dom.frameDocument(node) : undefined;
-    if (framed) return this.intoFrame(node, framed);
-    if (skipped.has(tag) || isHidden(node)) return this.follow(node);
-    const open = this.enter(node, tag);
-    const shadow = dom.shadowRoot(node);
+    const bare = !dom.hasAny(node);
+    const hidden = !bare && isHidden(node, tag);
+    const framed = tag === 'iframe' && !hidden ? dom.frameDocument(node) : undefined;
+    if (framed) return this.intoFrame(node, framed, bare);
+    if (hidden || skipped.has(tag)) return this.follow(node);
+    const open = this.enter(node, tag, bare);
+    const shadow = hosts.has(tag) || tag.includes('-') ? dom.shadowRoot(node) : null;
     const inside = shadow ? dom.firstChild(shadow) : null;
     open.inShadow = inside !== null;
-    return inside ?? dom.firstChild(node) ?? this.follow(node);
+    if (inside) return inside;
+    if (dom.firstElement(node)) return dom.firstChild(node) ?? undefined;
+    // No node needs to be made known to us for the text of an element that holds nothing else.
+    const words = dom.textContent(node) ?? '';
+    if (words !== '') {
+      this.page.nodes += 1;
+      this.text(words);
+    }
+    return this.follow(node);
   }
 
   /** A frame of the page's own origin is read in its place; its element is closed when its document ends. */
-  private intoFrame(frame: Element, inner: Document): Node | undefined {
-    this.enter(frame, 'iframe');
+  private intoFrame(frame: Element, inner: Document, bare: boolean): Node | undefined {
+    this.enter(frame, 'iframe', bare);
     return dom.rootOf(inner) ?? this.follow(frame);
   }
 
@@ -115,8 +127,7 @@ class Walker {
     const top = this.stack[this.stack.length - 1];
     if (!top) return;
     if (piece.length > this.caps.piece) this.cutShort = true;
-    const { region, heading, cell } = top;
-    this.writer.write(cleanPiece(cut(piece, this.caps.piece)), { element: top.holder, region, heading, cell });
+    this.writer.write(cleanPiece(cut(piece, this.caps.piece)), top);
   }
 
   /** The next node in document order after everything inside `node`; closes what ends on the way. */
@@ -137,22 +148,26 @@ class Walker {
     }
   }
 
-  private enter(element: Element, tag: string): Open {
+  /** `bare`: without any attribute. */
+  private enter(element: Element, tag: string, bare: boolean): Open {
     const above = this.stack[this.stack.length - 1];
     const block = !blockless.has(tag);
-    if (block) this.writer.breakLine();
+    // A link right behind another one is drawn as a tile of its own: no words go on from one into the next.
+    const tile = tag === 'a' && this.linkEnd === this.writer.offset && this.writer.isOpen;
+    if (block || tile) this.writer.breakLine();
     else this.writer.markInline();
     const open: Open = {
       element,
       firstLine: this.writer.line,
+      firstLink: this.page.links.length,
       block,
-      region: (above?.region ?? 0) | regionOf(element),
-      heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : (above?.heading ?? 0),
+      region: (above?.region ?? 0) | regionOf(element, tag, bare),
+      heading: headings.get(tag) ?? above?.heading ?? 0,
       cell: this.cellOf(element, tag, above),
       holder: block || !above ? element : above.holder,
       inShadow: false,
     };
-    if (tag === 'a' || tag === 'area') this.openLink(open);
+    if (tag === 'a' || tag === 'area') this.openLink(open, tile);
     if (tag === 'img') this.image(element);
     this.stack.push(open);
     return open;
@@ -162,19 +177,36 @@ class Walker {
     const open = this.stack.pop();
     if (!open) return;
     if (open.link) {
-      const { href, line, start } = open.link;
-      this.page.links.push({ href, element: open.element, line, start, end: Math.max(start, this.writer.offset) });
+      const { href, start, tile } = open.link;
+      // An icon right behind a tile is the tile's.
+      const line = tile && start === this.writer.offset ? open.link.line - 1 : open.link.line;
+      this.linkEnd = this.writer.offset;
+      this.page.links.push({ href, element: open.element, line, start, end: Math.max(start, this.linkEnd) });
     }
     if (open.block) this.writer.breakLine();
     else this.writer.markInline();
+    if (open.block) this.keepLinksInside(open);
     const end = open.block ? this.writer.line : this.writer.line + 1;
-    if (end > open.firstLine) this.page.spans.set(open.element, { first: open.firstLine, end });
+    // Most elements stand within one line. Each one that is kept keeps its node from being collected, which costs more than the walk.
+    const least = open.block || this.keepsAll ? 1 : 2;
+    if (end - open.firstLine >= least) this.page.spans.set(open.element, { first: open.firstLine, end });
   }
 
-  private openLink(open: Open): void {
+  /** A link without words (an icon) after the last line of a block stands on that line, not on the first of the next block. */
+  private keepLinksInside({ firstLine, firstLink }: Open): void {
+    const last = this.writer.line - 1;
+    if (last < firstLine) return;
+    for (let i = this.page.links.length - 1; i >= firstLink; i -= 1) {
+      const link = this.page.links[i];
+      if (!link || link.line <= last) return;
+      link.line = last;
+    }
+  }
+
+  private openLink(open: Open, tile: boolean): void {
     const href = dom.attribute(open.element, 'href');
     if (!href) return;
-    open.link = { href: cut(href, 2000), line: this.writer.line, start: this.writer.offset };
+    open.link = { href: cut(href, 2000), line: this.writer.line, start: this.writer.offset, tile };
   }
 
   private image(element: Element): void {
@@ -207,12 +239,4 @@ class Walker {
     }
     return undefined;
   }
-}
-
-function isHidden(element: Element): boolean {
-  if (!dom.hasAny(element)) return false;
-  if (dom.has(element, 'hidden')) return true;
-  // Words against address harvesters stand in hidden inline elements; hidden blocks are closed tabs and are read.
-  const style = blockless.has(dom.localName(element)) ? dom.attribute(element, 'style') : undefined;
-  return style !== undefined && /display\s{0,9}:\s{0,9}none/i.test(style.slice(0, 500));
 }

@@ -1,18 +1,18 @@
 import { fold } from '../page/clean';
+import { pattern } from '../page/pattern';
+import { wordSet } from '../page/word-set';
 import type { Name } from './names';
 
-export const ARABIC = /\p{Script=Arabic}/u;
+export const ARABIC = pattern`/\p{Script=Arabic}/u`;
 
-const WORD = /^[\p{Script=Arabic}]{2,14}$/u;
-const HONORIFIC = new Set(
-  words(
-    'د. د دكتور الدكتور دكتوره الدكتوره أ. أ الأستاذ الأستاذة استاذ م. م المهندس المهندسة السيد السيدة الشيخ أ.د. أ.د معالي سعادة سمو الأمير الأستاذه',
-  ),
+const WORD = pattern`/^[\p{Script=Arabic}]{2,14}$/u`;
+const HONORIFIC = wordSet(
+  'د. د دكتور الدكتور دكتوره الدكتوره أ. أ الأستاذ الأستاذة استاذ م. م المهندس المهندسة السيد السيدة الشيخ أ.د. أ.د معالي سعادة سمو الأمير الأستاذه',
 );
-const PARTICLE = new Set(words('بن ابن بنت أبو ابو آل ال أم عبد'));
+const PARTICLE = wordSet('بن ابن بنت أبو ابو آل ال أم عبد');
 /** Given names, folded; women's and men's of the whole language area. */
-const given = new Set(
-  words(`محمد أحمد محمود مصطفى علي حسن حسين عمر عثمان خالد عبدالله عبدالرحمن عبدالعزيز عبدالملك عبدالكريم عبدالرحيم عبدالقادر
+const given = wordSet(
+  `محمد أحمد محمود مصطفى علي حسن حسين عمر عثمان خالد عبدالله عبدالرحمن عبدالعزيز عبدالملك عبدالكريم عبدالرحيم عبدالقادر
     إبراهيم إسماعيل يوسف يعقوب موسى عيسى سليمان داود سعيد سعد سعود فهد فيصل سلطان ناصر نايف بندر تركي ماجد ماهر مازن وليد طارق طلال زياد زيد
     رامي رائد سامي سامر سمير كريم كمال جمال جميل جابر حمد حمدان حمزة هاني هشام هيثم وائل ياسر ياسين نبيل نادر منصور منير مروان مالك لؤي غسان فارس
     فادي فؤاد عادل عامر عماد عصام عبده صالح صلاح صباح شريف شادي رشيد راشد ربيع رضا باسم بسام بلال بدر أسامة أنس أيمن أشرف أمين أمير أنور أكرم
@@ -20,7 +20,8 @@ const given = new Set(
     مراد مساعد مسعود معاذ معتز ممدوح مهند نزار نور هادي هاشم يحيى يزيد
     فاطمة عائشة خديجة مريم زينب سارة نورة نوره نوف هند هدى هالة هبة منى مها ملك ليلى لينا لمى لمياء كوثر غادة عبير شيماء شيرين سمية سميرة سعاد سلمى
     سلوى سهى سها روان رنا رنيم ريم رانيا رحاب دينا دانة دلال خلود حنان حصة جواهر جميلة بسمة أمل أميرة أمينة أسماء أروى إيمان إسراء آلاء آمنة نادية
-    نجلاء نهى ندى نوال وفاء ياسمين يسرا`).map(plain),
+    نجلاء نهى ندى نوال وفاء ياسمين يسرا`,
+  plain,
 );
 /** Words of company pages that stand where names could. */
 const NOT =
@@ -41,10 +42,6 @@ export function toArabicName(text: string): Name | undefined {
   if (!first && !any && honorifics === 0) return undefined;
   const strength = (first ? 2 : 0) + (!first && any ? 1 : 0) + (honorifics > 0 ? 2 : 0);
   return { printed: text, bare: rest.join(' '), words: rest, strength: Math.min(4, strength) };
-}
-
-function words(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean);
 }
 
 /** Without marks, and with the letters that people write for each other made one. */

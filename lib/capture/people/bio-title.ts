@@ -1,4 +1,5 @@
 import type { Page } from '../page/page';
+import { pattern } from '../page/pattern';
 import { fact, textQuote } from '../page/say';
 import type { Candidate } from './candidates';
 import type { Titled } from './card-title';
@@ -6,10 +7,8 @@ import type { Card } from './cards';
 import { titleStrength } from './titles';
 
 const REACH = 3;
-const IS =
-  /\b(?:is|serves as|works as|ist|est|es|è|is onze)\s(?:the|our|a|an|der|die|unser|unsere|ein|eine|le|la|el|notre|nuestro|nuestra|il|de|het)?\s?(\p{L}[^.,;:!?]{3,90})/u;
-const STOP =
-  /\s(?:leading|who|and|at|for|with|in|where|responsible|since|based|bei|seit|im|und|für|chez|depuis|et|en|con|y|presso|bij|sinds)\s/u;
+const IS = pattern`/\b(?:is|serves as|works as|ist|est|es|è|is onze)\s(?:the|our|a|an|der|die|unser|unsere|ein|eine|le|la|el|notre|nuestro|nuestra|il|de|het)?\s?(\p{L}[^.,;:!?]{3,90})/u`;
+const STOP = pattern`/\s(?:leading|who|and|at|for|with|in|where|responsible|since|based|bei|seit|im|und|für|chez|depuis|et|en|con|y|presso|bij|sinds)\s/u`;
 
 /** "Jo is our head of sales and …": the title in the first sentence about somebody. */
 export function titleInBio(

@@ -1,10 +1,14 @@
+import { fold } from '../page/clean';
 import { attribute, localName, parentElement } from '../page/dom';
 import type { Line, Page } from '../page/page';
+import { pattern } from '../page/pattern';
 import type { Sliced } from '../page/slices';
 import { eastParts } from './east-line';
 import { eastTitle } from './east-titles';
-import { type Name, toName } from './names';
-import { firstTitleWord, titleStrength } from './titles';
+import { givenNames } from './given-names';
+import { lineMayHoldName, type Name, toName } from './names';
+import { titleThenNames, toBeContacted } from './said-in-line';
+import { firstTitleWord, isTitleWord, titleStrength } from './titles';
 
 /** A place in the page that may name a person. */
 export interface Candidate {
@@ -21,11 +25,15 @@ export interface Candidate {
   labelled: boolean;
   /** A mailbox called after them stands beside it. */
   ownMailbox?: boolean;
+  /** A title stands in the same line or beside it. */
+  titled?: boolean;
+  /** It stands in a column of a table that is headed "Name". */
+  inNameColumn?: boolean;
 }
 
 const LONGEST_LINE = 400;
 /** A capital, or a letter of a script that has none. */
-const CAPITAL = /[\p{Lu}\p{Lo}]/u;
+const CAPITAL = pattern`/[\p{Lu}\p{Lo}]/u`;
 const SEPARATOR = /\s*(?:,|\s[–—-]|[–—|•·:/]|\s-\s|\(|\s{2,})\s*/gu;
 
 /** Every line, or part of one, that has the shape of a name. */
@@ -36,21 +44,48 @@ export function* candidates(page: Page): Sliced<Candidate[]> {
       page.partial = 'time';
       break;
     }
-    // No name is without a capital, and most lines of a huge page have none.
-    if (line.text.length > LONGEST_LINE || !CAPITAL.test(line.text)) continue;
+    if (line.text.length > LONGEST_LINE || !lineMayHoldName(line)) continue;
+    // No name is without a capital.
+    if (!line.signs.ascii && !CAPITAL.test(line.text)) continue;
     found.push(...fromLine(line));
   }
   return found;
 }
 
+/** `<b>Jo Doe</b><i>Master Baker</i>`: words that look like one name, and an element parts them behind a whole one. */
+function runsOn({ text, breaks }: Line, { words }: Name): boolean {
+  if (words.length < 3) return false;
+  return breaks.some((at) => {
+    const name = toName(text.slice(0, at));
+    return name !== undefined && name.words.length > 1 && name.strength >= 2 && titleStrength(text.slice(at)) === 2;
+  });
+}
+
+/** "Dachdeckermeister Jo Doe": a title before a name that stands without it. */
+function leadsWithTitle({ words, printed }: Name): boolean {
+  const first = printed.split(' ')[0] ?? '';
+  if (words.length < 3 || first !== words[0] || givenNames.has(fold(first)) || !isTitleWord(first)) return false;
+  return (toName(words.slice(1).join(' '))?.strength ?? 0) >= 2;
+}
+
 function fromLine(line: Line): Candidate[] {
   const whole = toName(line.text);
-  if (whole) return [candidate(line, whole, 0, line.text.length)];
+  if (whole && !leadsWithTitle(whole) && !runsOn(line, whole))
+    return [candidate(line, whole, 0, line.text.startsWith(whole.printed) ? whole.printed.length : line.text.length)];
   const labelled = afterLabel(line);
   if (labelled.length > 0) return labelled;
   const east = eastParts(line.text);
   if (east) return [candidate(line, east.name, east.start, east.end, { ...east.title, strength: 2 })];
-  return severalNames(line) ?? nameThenTitle(line) ?? titleThenName(line) ?? [];
+  const contact = toBeContacted(line.text);
+  if (contact) return [candidateAt(line, contact.name, contact.start, contact.end)];
+  const several = severalNames(line);
+  if (several) return several;
+  const parts = splits(line);
+  return (
+    nameThenTitle(line, parts) ??
+    titleThenName(line, parts) ??
+    titleThenNames(line.text).map(({ name, start, end, title }) => candidate(line, name, start, end, title))
+  );
 }
 
 /** A person named at a place of a line that somebody who knows has pointed at. */
@@ -78,9 +113,11 @@ function listed(line: Line, from: number, to: number, title: Candidate['title'])
   let at = from;
   for (const part of line.text.slice(from, to).split(/(,|;|\/|&|、|，|\s(?:und|and|et|y|e|en)\s)/u)) {
     const start = at + (part.length - part.trimStart().length);
-    const name = toName(part);
+    // "Jo Doe (licence no. 123)": what no name holds.
+    const words = part.replace(/\s\([^)]*\d[^)]*\)?\s*$/, '').trim();
+    const name = toName(words);
     at += part.length;
-    if (name) found.push(candidate(line, name, start, start + part.trim().length, title));
+    if (name) found.push(candidate(line, name, start, start + words.length, title));
   }
   return found;
 }
@@ -100,11 +137,12 @@ function severalNames(line: Line): Candidate[] | undefined {
 }
 
 /** "Jo Doe, Head of Sales", "Jo Doe – Head of Sales", `<b>Jo Doe</b> Head of Sales`. */
-function nameThenTitle(line: Line): Candidate[] | undefined {
-  for (const [end, next] of splits(line)) {
+function nameThenTitle(line: Line, parts: [number, number][]): Candidate[] | undefined {
+  for (const [end, next] of parts) {
     const name = toName(line.text.slice(0, end));
     if (!name) continue;
-    const rest = line.text.slice(next);
+    const link = line.breaks.find((at) => at > next && LINK_WORDS.test(line.text.slice(at).trim()));
+    const rest = line.text.slice(next, link);
     const upTo = endOfTitle(rest);
     const strength = titleStrength(rest.slice(0, upTo));
     const title = strength > 0 ? { start: next, end: next + upTo, strength } : undefined;
@@ -114,8 +152,8 @@ function nameThenTitle(line: Line): Candidate[] | undefined {
 }
 
 /** "Head of Sales Jo Doe" with an element between, "Head of Sales – Jo Doe". */
-function titleThenName(line: Line): Candidate[] | undefined {
-  for (const [end, next] of splits(line)) {
+function titleThenName(line: Line, parts: [number, number][]): Candidate[] | undefined {
+  for (const [end, next] of parts) {
     const name = toName(line.text.slice(next));
     if (!name) continue;
     const strength = titleStrength(line.text.slice(0, end));
@@ -146,14 +184,26 @@ function endOfTitle(rest: string): number {
   return end === -1 ? rest.length : end;
 }
 
+/** What links to a mailbox or a profile are called, where a title ends before them. */
+const LINK_WORDS = pattern`/^(?:.|(?:e-?)?mail|tel|call|phone|vcard|linkedin|profile?|bio|more|read more|view|contact|kontakt)\b/iu`;
+
 const NEAR = 3;
+
+/** Page builders give every element a name of its own, with a number in it. */
+const sharedNames = (names: string) =>
+  /\d/.test(names)
+    ? names
+        .split(/\s+/)
+        .filter((name) => !/\d/.test(name))
+        .join(' ')
+    : names;
 
 /** How the line is built: tags and class names of the nearest elements. Lines of one list have the same. */
 function slotOf(line: Line, start: number): string {
   const steps: string[] = [];
   let at: Element | undefined = line.element;
   for (let i = 0; at && i < NEAR; i += 1) {
-    steps.push(`${localName(at)}.${attribute(at, 'class') ?? ''}`);
+    steps.push(`${localName(at)}.${sharedNames(attribute(at, 'class') ?? '')}`);
     at = parentElement(at);
   }
   const cell = line.cell ? `@${line.cell.column}` : '';

@@ -1,10 +1,13 @@
 import type { CapturedFact } from '../../model/page-reading';
-import type { Page } from '../page/page';
+import type { Line, Page } from '../page/page';
 import { fact, hiddenQuote, textQuote } from '../page/say';
 import { titleInBio } from './bio-title';
 import type { Candidate } from './candidates';
 import type { Card } from './cards';
+import { suggestDepartment } from './departments';
 import { sectionTitle } from './section-title';
+import { isInPostColumn } from './table-heads';
+import { continuesTitle, withoutOrganisation } from './title-end';
 import { titleStrength } from './titles';
 
 /** A title with its proof. Strength 2: it has a word that titles have. */
@@ -14,6 +17,7 @@ export interface Titled {
 }
 
 const REACH = 4;
+const MOST_CELLS = 8;
 
 /**
  * The title of a person: in the name's line, after it in the card, before it, in the photo's description, in the first
@@ -23,30 +27,85 @@ export function titleFor(page: Page, candidate: Candidate, card: Card, named: Re
   const { line, title } = candidate;
   const inLine = title && spoken(page, line.start + title.start, line.start + title.end, line.element, title.strength);
   if (inLine && inLine.strength === 2) return inLine;
-  const after = () => nearby(page, line.index + 1, Math.min(card.end, line.index + 1 + REACH), named);
-  const before = () => nearby(page, line.index - 1, Math.max(card.first, line.index - REACH) - 1, named);
+  const after = () => nearby(page, line, line.index + 1, Math.min(card.end, line.index + 1 + REACH), named);
+  const before = () => nearby(page, line, line.index - 1, Math.max(card.first, line.index - REACH) - 1, named);
   const picture = () => inPicture(page, candidate);
   const bio = () => titleInBio(page, candidate, card, named);
   return (
+    inRow(page, candidate, named) ??
     after() ??
     picture() ??
     before() ??
     bio() ??
     inLine ??
+    departmentBelow(page, candidate, card, named) ??
     credentialsOf(page, candidate) ??
     sectionTitle(page, candidate)
   );
 }
 
-/** The first line from `from` towards `to` that is a title's; another name ends the search. */
-function nearby(page: Page, from: number, to: number, named: ReadonlySet<number>): Titled | undefined {
+/** In a table: the cell below "Position", else a cell of the same row that is a title's, the nearest one after it first. */
+function inRow(page: Page, { line, start }: Candidate, named: ReadonlySet<number>): Titled | undefined {
+  if (!line.cell || start > 0) return undefined;
+  const cells = [...rowCells(page, line, 1), ...rowCells(page, line, -1)];
+  const cell =
+    cells.find((one) => isInPostColumn(page, one) && titleStrength(one.text) > 0) ??
+    cells.find((one) => !named.has(one.index) && titleStrength(one.text) === 2);
+  return cell && spoken(page, cell.start, cell.start + cell.text.length, cell.element, 2);
+}
+
+function rowCells(page: Page, { index, cell }: Line, step: 1 | -1): Line[] {
+  const found: Line[] = [];
+  for (let i = index + step; found.length < MOST_CELLS; i += step) {
+    const line = page.lines[i];
+    if (!cell || line?.cell?.table !== cell.table || line.cell.row !== cell.row) break;
+    found.push(line);
+  }
+  return found;
+}
+
+/** The first line from `from` towards `to` that is a title's; another name ends the search, and so does a heading of a new part. */
+function nearby(page: Page, own: Line, from: number, to: number, named: ReadonlySet<number>): Titled | undefined {
   const step = from <= to ? 1 : -1;
   for (let i = from; i !== to; i += step) {
     const line = page.lines[i];
     if (!line || named.has(i)) return undefined;
-    if (titleStrength(line.text) === 2) return spoken(page, line.start, line.start + line.text.length, line.element, 2);
+    if (step > 0 && line.heading > 0 && line.heading <= (own.heading || 3)) return undefined;
+    const length = titleLength(line.text);
+    if (length === 0) continue;
+    if (length < line.text.length) return spoken(page, line.start, line.start + length, line.element, 2);
+    const last = endOfTitle(page, line, named);
+    return spoken(page, line.start, last.start + last.text.length, line.element, 2);
   }
   return undefined;
+}
+
+/** "Purchasing" right below the name: where somebody works stands for what they do. */
+function departmentBelow(page: Page, { line }: Candidate, card: Card, named: ReadonlySet<number>): Titled | undefined {
+  const below = page.lines[line.index + 1];
+  if (!below || line.index + 1 >= card.end || named.has(below.index) || below.heading > 0) return undefined;
+  if (below.text.length > 40 || suggestDepartment(below.text)?.because !== below.text) return undefined;
+  return spoken(page, below.start, below.start + below.text.length, below.element, 1);
+}
+
+/** "Dentist. Reg. no. 3001234": the title before a number of registration. */
+const BEFORE_NUMBER = /^([^.;|·(,]{4,50})[.;|·(,]\s?.{0,30}\d{4}/u;
+
+function titleLength(text: string): number {
+  if (titleStrength(text) === 2) return text.length;
+  const first = text.length < 90 ? BEFORE_NUMBER.exec(text)?.[1] : undefined;
+  return first && titleStrength(first) === 2 ? first.length : 0;
+}
+
+/** "President and" above "Chief Executive Officer": a title over several lines. */
+function endOfTitle(page: Page, line: Line, named: ReadonlySet<number>): Line {
+  let last = line;
+  for (let i = line.index + 1; i < line.index + 3; i += 1) {
+    const next = page.lines[i];
+    if (!next || named.has(i) || next.heading !== line.heading || !continuesTitle(last.text, next.text)) break;
+    last = next;
+  }
+  return last;
 }
 
 /** "Jo Doe – Head of Sales" as the text of the photo. */
@@ -78,7 +137,7 @@ const LEAD_IN =
 function spoken(page: Page, from: number, to: number, element: Element, strength: number): Titled | undefined {
   const raw = page.text.slice(from, to);
   const start = from + (LEAD_IN.exec(raw)?.[0].length ?? 0);
-  const words = page.text.slice(start, to).replace(/[\s,:;|–—-]{1,6}$/, '');
+  const words = withoutOrganisation(page.text.slice(start, to).replace(/[\s,:;|–—-]{1,6}$/, ''), page.url);
   const quote = textQuote(page, start, start + words.length, element);
   const said = fact('title', words, quote, {
     method: 'next to the name',

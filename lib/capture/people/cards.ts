@@ -1,5 +1,5 @@
 import { localName, parentElement } from '../page/dom';
-import type { Page, Span } from '../page/page';
+import { type Line, type Page, Region, type Span } from '../page/page';
 import type { Candidate } from './candidates';
 
 /** The lines that belong to one person. */
@@ -56,12 +56,29 @@ function largestAlone(page: Page, candidate: Candidate, previous: number, next: 
 /** From the name to the line before the next one, within the element that holds them all, or a heading of the same level. */
 function flat(page: Page, candidate: Candidate, next: number): Span {
   const own = candidate.line.index;
-  const parent = parentElement(candidate.line.element);
-  const holder = parent && page.spans.get(parent);
-  let end = Math.min(next, own + LONGEST_ALONE, holder && holder.end > own + 1 ? holder.end : own + LONGEST_ALONE);
+  const holder = holderOf(page, candidate.line);
+  let end = Math.min(next, own + LONGEST_ALONE, holder?.end ?? page.lines.length);
   for (let i = own + 1; i < end; i += 1) {
     const line = page.lines[i];
-    if (line && line.heading > 0 && candidate.line.heading > 0 && line.heading <= candidate.line.heading) end = i;
+    if (line && startsAnew(candidate.line, line)) end = i;
   }
   return { first: own, end };
+}
+
+/** Another part of the page: its footer or menu, a heading of the same or a higher level, another row of a table of data. */
+function startsAnew(own: Line, line: Line): boolean {
+  if (line.region & ~own.region & (Region.footer | Region.nav)) return true;
+  if (line.heading > 0) return line.heading <= (own.heading || 2);
+  return own.cell !== undefined && line.cell === undefined;
+}
+
+/** The nearest element around a line that covers others, too. */
+function holderOf(page: Page, { element }: Line): Span | undefined {
+  let at = parentElement(element);
+  for (let i = 0; at && i < 6; i += 1) {
+    const span = page.spans.get(at);
+    if (span && span.end - span.first > 1) return span;
+    at = parentElement(at);
+  }
+  return undefined;
 }

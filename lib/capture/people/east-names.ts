@@ -1,14 +1,15 @@
+import { pattern } from '../page/pattern';
 import { chineseFamilies, japaneseFamilies, koreanFamilies, notEastNames } from './east-names.data';
 import { eastTitle } from './east-titles';
 import type { Name } from './names';
 
 /** Han characters, kana or Hangul: names are short there, stand without blanks, and have no capitals. */
-export const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+export const EAST = pattern`/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u`;
 
-const HAN = /^[\p{Script=Han}々ヶヵノ]+$/u;
-const HAN_OR_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶヵー]+$/u;
+const HAN = pattern`/^[\p{Script=Han}々ヶヵノ]+$/u`;
+const HAN_OR_KANA = pattern`/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶヵー]+$/u`;
 const HANGUL = /^[가-힣]+$/u;
-const KATAKANA_NAMES = /^[\p{Script=Katakana}ー]{2,12}(?:[・＝=][\p{Script=Katakana}ー]{1,12}){1,3}$/u;
+const KATAKANA_NAMES = pattern`/^[\p{Script=Katakana}ー]{2,12}(?:[・＝=][\p{Script=Katakana}ー]{1,12}){1,3}$/u`;
 /** How it is read, in brackets: 山田太郎（やまだ たろう）, 홍길동(洪吉童). */
 const READING = /\s?[（(［[][^（）()［］[\]]{1,30}[）)］\]]/gu;
 const POLITE = /\s?(?:さん|さま|様|氏|先生|님|씨|先生|女士|小姐)$/u;

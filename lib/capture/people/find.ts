@@ -4,13 +4,20 @@ import { gather, type Sliced } from '../page/slices';
 import { type Candidate, candidates } from './candidates';
 import { type Titled, titleFor } from './card-title';
 import { type Card, cardsOf } from './cards';
+import { isCompanyCard } from './company-card';
 import { isFullMailboxOf } from './local-part';
 import { isOfOthers } from './others';
+import { isInNameColumn } from './table-heads';
+import { titleStrength } from './titles';
 import { townsOf } from './towns';
 
 export interface PersonSpot {
   candidate: Candidate;
   card: Card;
+  /** Where the same person is shown again: a dialogue with more about them, a list of contacts. */
+  further: Card[];
+  /** The card is the company's own (an imprint): only what stands in the name's line is the person's. */
+  ofCompany: boolean;
   title?: Titled;
 }
 
@@ -18,12 +25,18 @@ const ENOUGH = 3;
 
 /**
  * The people of a plain page: names that enough evidence supports, each once, with its card and title. `pointedAt` are names that
- * the rep's rules for this site found.
+ * the rep's rules for this site found; `told` are the people of structured data: one of them who is shown with a title is read where
+ * a reader sees them.
  */
-export function* findPeople(page: Page, pointedAt: Candidate[] = []): Sliced<PersonSpot[]> {
+export function* findPeople(
+  page: Page,
+  pointedAt: Candidate[] = [],
+  told: ReadonlySet<string> = new Set(),
+): Sliced<PersonSpot[]> {
   const shaped = withPointedAt(yield* ofTheHouse(page), pointedAt);
   const peers = countPeers(shaped);
-  const likely = shaped.filter((candidate) => plausibility(candidate, peers) >= 1);
+  const isTold = ({ name }: Candidate) => told.has(fold(name.bare));
+  const likely = shaped.filter((candidate) => plausibility(candidate, peers) >= 1 || isTold(candidate));
   const cards = cardsOf(page, likely);
   const named = new Set(likely.map((candidate) => candidate.line.index));
   const photos = page.images.map((image) => image.alt).join('\n');
@@ -34,8 +47,10 @@ export function* findPeople(page: Page, pointedAt: Candidate[] = []): Sliced<Per
       break;
     }
     const card = cards[index] ?? { first: candidate.line.index, end: candidate.line.index + 1 };
-    const spot = { candidate, card, title: titleFor(page, candidate, card, named) };
-    if (plausibility(candidate, peers) + support(page, photos, spot) >= ENOUGH) spots.push(spot);
+    const ofCompany = isCompanyCard(page, card);
+    const spot: PersonSpot = { candidate, card, further: [], ofCompany, title: titleFor(page, candidate, card, named) };
+    const isShown = isTold(candidate) && spot.title?.strength === 2;
+    if (isShown || plausibility(candidate, peers) + support(page, photos, spot) >= ENOUGH) spots.push(spot);
   }
   return eachOnce(spots);
 }
@@ -56,7 +71,14 @@ function* ofTheHouse(page: Page): Sliced<Candidate[]> {
   return yield* gather(page, shaped, (candidate) => {
     const isTown = towns.has(fold(candidate.name.bare)) && !candidate.name.credentials;
     if (isTown || isOfOthers(page, candidate)) return [];
-    return [{ ...candidate, ownMailbox: hasOwnMailbox(page, candidate) }];
+    return [
+      {
+        ...candidate,
+        ownMailbox: hasOwnMailbox(page, candidate),
+        titled: hasTitleBeside(page, candidate),
+        inNameColumn: isInNameColumn(page, candidate.line),
+      },
+    ];
   });
 }
 
@@ -70,16 +92,24 @@ function hasOwnMailbox(page: Page, { line, name }: Candidate): boolean {
   });
 }
 
+/** A title in the name's own line, or in the one after or before it. */
+function hasTitleBeside(page: Page, { line, title }: Candidate): boolean {
+  if (title) return title.strength === 2;
+  return [1, -1].some((step) => titleStrength(page.lines[line.index + step]?.text ?? '') === 2);
+}
+
 interface Peers {
   all: number;
   known: number;
+  titled: number;
 }
 
 function countPeers(shaped: Candidate[]): Map<string, Peers> {
   const peers = new Map<string, Peers>();
-  for (const { slot, name } of shaped) {
-    const at = peers.get(slot) ?? { all: 0, known: 0 };
+  for (const { slot, name, titled } of shaped) {
+    const at = peers.get(slot) ?? { all: 0, known: 0, titled: 0 };
     at.all += 1;
+    if (titled) at.titled += 1;
     if (name.strength >= 2) at.known += 1;
     peers.set(slot, at);
   }
@@ -88,16 +118,18 @@ function countPeers(shaped: Candidate[]): Map<string, Peers> {
 
 /** What the words and the company they keep say. */
 function plausibility(candidate: Candidate, peers: Map<string, Peers>): number {
-  const { all, known } = peers.get(candidate.slot) ?? { all: 1, known: 0 };
+  const { all, known, titled } = peers.get(candidate.slot) ?? { all: 1, known: 0, titled: 0 };
   const inList = all >= 2 && known >= 1 && known * 2 >= all;
   // A list of headings most of which are surely people: the others are, too, whatever they are called.
   const inSureList = candidate.line.heading > 1 && known >= 2 && known * 3 >= all * 2;
-  const company = (inList ? 1 : 0) + (inSureList ? 1.5 : 0);
+  // A list of names each of which has a title: people, however rare their names are.
+  const inTitledList = candidate.titled && titled >= 2 && titled * 3 >= all * 2;
+  const company = (inList ? 1 : 0) + (inSureList ? 1.5 : 0) + (inTitledList ? 1.5 : 0);
   return (
     Math.min(candidate.name.strength, 2) +
     company +
     (candidate.ownMailbox ? 1.5 : 0) +
-    (candidate.labelled ? 2 : 0) +
+    (candidate.labelled || candidate.inNameColumn ? 2 : 0) +
     (candidate.name.credentials ? 1.5 : 0)
   );
 }
@@ -105,12 +137,18 @@ function plausibility(candidate: Candidate, peers: Map<string, Peers>): number {
 /** What stands around it says. `photos`: the texts of all pictures. */
 function support(page: Page, photos: string, { candidate, title }: PersonSpot): number {
   const { line, name } = candidate;
-  const titled = title?.strength === 2 ? 2 : 0;
+  // A heading that says what all below it are says little of each.
+  const titled = supportOf(title);
   const shown = photos.includes(name.bare) ? 0.5 : 0;
   const heading = line.heading > 1 && candidate.start === 0 ? 0.5 : 0;
   const reachable = name.strength >= 2 && [1, 2, 3].some((step) => isContact(page.lines[line.index + step])) ? 1 : 0;
   return titled + shown + heading + reachable + marginOf(line.region);
 }
+
+const supportOf = (title: Titled | undefined) => {
+  if (!title) return 0;
+  return title.strength === 2 ? 2 : 0.5;
+};
 
 const isContact = (line: Line | undefined) => line !== undefined && /@|(?:\d\D{0,3}){7}/.test(line.text.slice(0, 60));
 
@@ -126,8 +164,12 @@ function eachOnce(spots: PersonSpot[]): PersonSpot[] {
   for (const spot of spots) {
     const key = fold(spot.candidate.name.bare);
     const there = byName.get(key);
-    if (!there) byName.set(key, spot);
-    else if ((spot.title?.strength ?? 0) > (there.title?.strength ?? 0)) there.title = spot.title;
+    if (!there) {
+      byName.set(key, spot);
+      continue;
+    }
+    there.further.push(spot.card);
+    if ((spot.title?.strength ?? 0) > (there.title?.strength ?? 0)) there.title = spot.title;
   }
   return [...byName.values()];
 }

@@ -2,7 +2,7 @@ import { phrasesOf } from './title-phrases';
 
 /** Who runs a company: its executives, who decide on money and belong to no single department. */
 export const runsIt = phrasesOf(
-  `ceo; chief executive; managing director; general manager; president; geschaftsfuhr*; *geschaftsfuhrer; *geschaftsfuhrerin; geschaftsleit*; vorstand*; *vorstand
+  `ceo; chief executive; prezes; jednatel; jednatelka; konatel; vd; verkstallande direktor; administrerende direktor; daglig leder; toimitusjohtaja; ugyvezeto; managing director; general manager; president; geschaftsfuhr*; *geschaftsfuhrer; *geschaftsfuhrerin; geschaftsleit*; vorstand*; *vorstand
   pdg; presidente; presidenta; directeur general; directrice generale; gerant; gerante; cogerant; cogerante
   director general; directora general; director ejecutivo; directora ejecutiva; director gerente; gerente general; administrador unico; administradora unica; consejero delegado; consejera delegada
   amministratore delegato; amministratrice delegata; amministratore unico; amministratrice unica; consigliere delegato; consigliera delegata; direttore generale; direttrice generale
@@ -19,7 +19,7 @@ export const oversees = phrasesOf(
 
 /** Whose company it is. */
 export const ownsIt = phrasesOf(
-  `owner; proprietor; founder; cofounder; founding partner; managing partner; inhaber; inhaberin; mitinhaber*; firmeninhaber*; grunder; grunderin; mitgrunder*
+  `owner; proprietor; wlasciciel; wlascicielka; majitel; majitelka; agare; delagare; medejer; medeier; indehaver; omistaja; tulajdonos; founder; cofounder; founding partner; managing partner; inhaber; inhaberin; mitinhaber*; firmeninhaber*; grunder; grunderin; mitgrunder*
   fondateur; fondatrice; cofondateur; cofondatrice; proprietaire; fundador; fundadora; cofundador; cofundadora; propietario; propietaria; dueno; duena; socio director; socia directora
   fondatore; cofondatore; titolare; contitolare; socio amministratore; socia amministratrice; proprietario; proprietaria; eigenaar; eigenaresse; oprichter; oprichtster; medeoprichter; *aandeelhouder; dono; dona; socio gerente; socia gerente
   創業者; 創設者; 創立者; オーナー; ファウンダー; 창업자; 설립자; 创始人; 創辦人; *مؤسس; *مؤسسة; *مالك; *مالكة`,

@@ -1,3 +1,5 @@
+import { wordSet } from '../page/word-set';
+
 /** Words that stand in headings, menus and titles with a capital letter and are no part of a person's name (folded). */
 const words = `
 about us our your we you my me their his her its the and or for with from by to in on at of a as is are was be this that these those all any more most new now here there how why what when where who which not no yes
@@ -20,4 +22,4 @@ inc llc ltd limited gmbh mbh ag kg ug sarl sas srl spa bv nv plc corp co llp pll
 new york los angeles san francisco london chicago boston houston dallas seattle washington california texas florida colorado michigan missouri georgia virginia carolina jersey england ireland scotland wales canada australia germany austria switzerland netherlands belgium italy spain
 `;
 
-export const notNames: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolean));
+export const notNames = wordSet(words);

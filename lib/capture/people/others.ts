@@ -1,6 +1,8 @@
 import { domainLabel } from '../organisation/domain-label';
 import { fold } from '../page/clean';
 import { type Page, Region } from '../page/page';
+import { pattern } from '../page/pattern';
+import { isOfStranger } from '../page/strangers';
 import type { Candidate } from './candidates';
 
 const OTHERS =
@@ -9,7 +11,8 @@ const OTHERS_PATH = /\/(?:testimonials?|reviews?|kundenstimmen|temoignages|testi
 const REACH = 60;
 
 /** Words of others, comments, bylines and lists of posts: the structure says that these people are no contacts here. */
-export function isOfOthers(page: Page, { line, labelled }: Candidate): boolean {
+export function isOfOthers(page: Page, { line, labelled, start }: Candidate): boolean {
+  if (isOfStranger(page, line.index, start)) return true;
   if (line.region & Region.byline) return true;
   // Some builders draw a team with their testimonial block; then the title names the organisation itself.
   if (line.region & Region.quoted) return !namesUs(page, line.text);
@@ -21,12 +24,7 @@ export function isOfOthers(page: Page, { line, labelled }: Candidate): boolean {
 
 const namesUs = (page: Page, text: string) => {
   const label = domainLabel(page.url.hostname);
-  return (
-    label.length > 3 &&
-    fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, '')
-      .includes(label)
-  );
+  return label.length > 3 && fold(text).replace(pattern`/[^\p{L}\p{N}]+/gu`, '').includes(label);
 };
 
 /** A sentence in quotation marks: who stands below it said it. */

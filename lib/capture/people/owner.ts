@@ -2,9 +2,9 @@ import type { Found } from '../readers/found';
 import type { PersonSpot } from './find';
 import { isMailboxOf } from './local-part';
 
-/** Mailboxes of a whole office; one of a department (press@) inside somebody's card is theirs. */
+/** Mailboxes of a whole office or of many who sell or hire; one of a small department (press@) inside somebody's card is theirs. */
 const OFFICE =
-  /^(?:info|information|office|contact|kontakt|hello|hallo|hi|mail|email|support|service|team|admin|webmaster|help|enquiries|inquiries|enquiry|post|buero|reception|privacy|datenschutz|noreply|no-reply|newsletter|zentrale|contacto|contato|contatti|general|shop|orders)(?:[._+-].{0,40})?$/;
+  /^(?:info|information|office|contact|kontakt|hello|hallo|hi|mail|email|support|service|team|admin|webmaster|help|enquiries|inquiries|enquiry|post|buero|reception|privacy|datenschutz|noreply|no-reply|newsletter|zentrale|contacto|contato|contatti|general|shop|orders|sales|verkauf|vertrieb|ventas|vente|pressestelle|marketing|jobs|careers?|karriere|bewerbung)(?:[._+-].{0,40})?$/;
 
 /** Whose a mail address, number or profile is: the index of a person, or undefined for the organisation. */
 export function ownerOf(found: Found, people: PersonSpot[]): number | undefined {
@@ -23,15 +23,19 @@ function byLocalPart(found: Found, people: PersonSpot[]): number | undefined {
 
 /** The person in whose card it stands; the smallest card where several hold it; of several in one line the last one before it. */
 function byPlace(found: Found, people: PersonSpot[]): number | undefined {
-  let best: number | undefined;
-  for (const [index, { card, candidate }] of people.entries()) {
-    if (found.line < card.first || found.line >= card.end) continue;
-    const there = best === undefined ? undefined : people[best];
-    const size = there ? there.card.end - there.card.first : Number.POSITIVE_INFINITY;
-    const isNearer =
-      card.end - card.first < size ||
-      (candidate.line.start + candidate.start <= found.at && card.end - card.first === size);
-    if (isNearer) best = index;
+  let best: { index: number; size: number } | undefined;
+  for (const [index, { candidate, ...spot }] of people.entries()) {
+    const size = sizeOfCard(found, { candidate, ...spot });
+    if (size === undefined) continue;
+    const isBefore = candidate.line.start + candidate.start <= found.at;
+    if (!best || size < best.size || (isBefore && size === best.size)) best = { index, size };
   }
-  return best;
+  return best?.index;
+}
+
+/** How many lines the person's card has in which it stands, if any. */
+function sizeOfCard({ line }: Found, { candidate, card, further, ofCompany }: PersonSpot): number | undefined {
+  const own = ofCompany ? { first: candidate.line.index, end: candidate.line.index + 1 } : card;
+  const holding = [own, ...further].find(({ first, end }) => line >= first && line < end);
+  return holding && holding.end - holding.first;
 }

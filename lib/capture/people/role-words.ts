@@ -10,7 +10,7 @@ export const TRAINEE =
   /\b(?:intern|trainee|apprentice|praktikant\w{0,3}|auszubildende\w?|azubi|werkstudent\w{0,2}|working student|stagiaire?|apprentie?|alternante?|becari[oa]|practicante|aprendiz|stagista|tirocinante|apprendista|leerling|estagiari[oa])\b|インターン|研修生|인턴|实习生|實習生|متدرب/;
 /** Words of a lead who leads no department. */
 export const LESSER =
-  /^(?:lead|supervisor\w?|foreman|superintendent|coo?rd\w{1,12}|\w{0,20}koordinator\w{0,2}|\w{0,20}meister\w{0,2}|disponent\w{0,2}|encargad[oa]|encarregad[oa].{0,20}|schichtfuhrer\w{0,2}|uitvoerder|mestre.{0,12})$|班長|主任|係長|مشرف/;
+  /^(?:lead|supervisor\w?|foreman|superintendent|coo?rd\w{1,12}|\w{0,20}koordinator\w{0,2}|\w{0,20}meister\w{0,2}|disponent\w{0,2}|encargad[oa]|encarregad[oa].{0,20}|schicht(?:fuhrer|leiter)\w{0,2}|uitvoerder|mestre.{0,12})$|班長|主任|係長|مشرف/;
 
 const lower = new RegExp(
   `${assists.source}|${DEPUTY.source}|${TRAINEE.source}|${ownsSomethingElse.source}|betriebsrat`,
@@ -34,7 +34,7 @@ export const roleRules: readonly PhraseRule<CommitteeRole>[] = [
     ),
     unless: lower,
   },
-  { value: 'economic-buyer', phrases: [...runsIt, ...ownsIt, ...phrasesOf('dirigeant*')], unless: lowerOrVice },
+  { value: 'economic-buyer', phrases: [runsIt, ownsIt, phrasesOf('dirigeant*')], unless: lowerOrVice },
   {
     value: 'economic-buyer',
     phrases: phrasesOf(
@@ -62,7 +62,7 @@ interface SeatOfDepartment {
 
 const project = /\bproje[ck]t|\bprojet|\bproyecto|\bprogett|\bcapoprogett|プロジェクト|项目|項目|프로젝트|مشاريع/;
 const upkeep =
-  /projekt|\bproje[ck]t|\bprojet|proyect|progett|capocantiere|cantiere|\bobras?\b|\bbau|travaux|chantier|facilit|hausmeister|maintenance|instandhalt|werkstatt|workshop|atelier|mantenimiento|taller|manutenzione|officina|onderhoud|werkplaats|manutencao|oficina|technische dienst|保全|工事|店舗|プロジェクト|프로젝트|项目|項目|مشاريع/;
+  /projekt|\bproje[ck]t|\bprojet|proyect|progett|capocantiere|cantiere|\bobras?\b|\bbau|travaux|chantier|facilit|hausmeister|maintenance|instandhalt|werkstatt|workshop|atelier|mantenimiento|taller|manutenzione|officina|onderhoud|werkplaats|manutencao|oficina|technische dienst|site manager|foreman|polier|upkeep|estates|property|restaurant|chef\b|haustechn|betriebstechn|wartung|gebaude|bauhof|platzwart|hauswirtschaft|entretien|services generaux|servicios generales|servizi generali|servicos gerais|facilitair|underhall|vedlig|vedlik|utrzymania|udrzb|fastighet|ejendom|設備|施設|设备|维修|物业|설비|시설|유지보수|صيانة|مرافق|保全|工事|店舗|プロジェクト|프로젝트|项目|項目|مشاريع/;
 
 /** The seats that departments have; those of support, sales, marketing and others depend on what is sold. */
 export const seatsOf: Partial<Record<Department, SeatOfDepartment>> = {

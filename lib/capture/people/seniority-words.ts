@@ -11,7 +11,7 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
     ),
     unless: /\b(?:graduate|apprentice|intern|trainee) (?:recruit|program|talent|scheme|relations)/,
   },
-  { value: 'owner', phrases: [...ownsIt, ...sharesIt], unless: ownsSomethingElse },
+  { value: 'owner', phrases: [ownsIt, sharesIt], unless: ownsSomethingElse },
   {
     value: 'owner',
     phrases: phrasesOf('partner; equity partner'),
@@ -36,9 +36,9 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
   {
     value: 'executive',
     phrases: [
-      ...runsIt,
-      ...oversees,
-      ...phrasesOf(`chair board; vorsitzende; vorsitzender; generalsekretar*; prokurist; prokuristin
+      runsIt,
+      oversees,
+      phrasesOf(`chair board; vorsitzende; vorsitzender; generalsekretar*; prokurist; prokuristin
       daf; drh; dsi; membre conseil; membre comite direction; membre directoire; secretaire general*
       vocal consejo; miembro consejo; apoderado; apoderada; secretario general; secretaria general
       segretario generale; segretaria generale
@@ -59,7 +59,7 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
   {
     value: 'director',
     phrases: phrasesOf(
-      `director; managing editor; principal; direktor; direktorin; *bereichsleit*; *direktor; *direktorin; directeur; directrice; directora; subdirector; subdirectora; direttore; direttrice; vicedirettore; vicedirettrice; condirettore; condirettrice; diretor; diretora; subdiretor; subdiretora; superintendente; 本部長; 事業部長; 局長; 工場長; 院長; 所長; 支社長; ディレクター; 본부장; 센터장; 소장; 공장장; 总监; 總監; 厂长; 廠長; المدير المالي`,
+      `director; dyrektor; dyrektorka; reditel; reditelka; riaditel; johtaja; managing editor; principal; direktor; direktorin; *bereichsleit*; *direktor; *direktorin; directeur; directrice; directora; subdirector; subdirectora; direttore; direttrice; vicedirettore; vicedirettrice; condirettore; condirettrice; diretor; diretora; subdiretor; subdiretora; superintendente; 本部長; 事業部長; 局長; 工場長; 院長; 所長; 支社長; ディレクター; 본부장; 센터장; 소장; 공장장; 总监; 總監; 厂长; 廠長; المدير المالي`,
     ),
     unless: assists,
   },
@@ -73,7 +73,7 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
   {
     value: 'head',
     phrases: phrasesOf(
-      `head; country manager; leiter; leiterin; leitung; *leiter; *leiterin; *leitung; chef; chefin; *chef; *chefin; chefeinkauf*; chefredakt*; chefarzt; chefarztin; chefkoch*; hauptabteilungsleit*; responsable; cheffe; jefe; jefa; jefatura; responsabile; capo; capoufficio; caporedattore; caporedattrice; hoofd; *hoofd; chefe; responsavel; leidinggevende; *leider; *leidster; 部長; 室長; 支店長; 店長; 部門長; センター長; 責任者; 부장; 실장; 지점장; 部长; 主管; 主席; رئيس قسم; رئيسة قسم; رئيس`,
+      `head; kierownik; kierowniczka; vedouci; veduci; *sjef; paallikko; country manager; leiter; leiterin; leitung; *leiter; *leiterin; *leitung; chef; chefin; *chef; *chefin; chefeinkauf*; chefredakt*; chefarzt; chefarztin; chefkoch*; hauptabteilungsleit*; responsable; cheffe; jefe; jefa; jefatura; responsabile; capo; capoufficio; caporedattore; caporedattrice; hoofd; *hoofd; chefe; responsavel; leidinggevende; *leider; *leidster; 部長; 室長; 支店長; 店長; 部門長; センター長; 責任者; 부장; 실장; 지점장; 部长; 主管; 主席; رئيس قسم; رئيسة قسم; رئيس`,
     ),
     unless: new RegExp(
       `${assists.source}|\\bhead (?:coach|chef)\\b|\\b(?:sous|pastry) chef\\b|\\bchef de (?:rang|partie)\\b`,

@@ -1,20 +1,33 @@
 import { fold } from '../page/clean';
+import { lazily } from '../page/lazily';
+import { pattern } from '../page/pattern';
 import { EAST } from './east-names';
 
-/** A phrase of a rule, read by `phrasesOf`. */
+/** The phrases of a list by what they begin with; read when the first title is held against them. */
+type Phrases = () => Beginnings;
+
+interface Beginnings {
+  byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those whose first part is a stem, so that no look-up finds them. */
+  stems: readonly Phrase[];
+  /** Those in scripts without blanks. */
+  grown: readonly Phrase[];
+}
+
 interface Phrase {
-  /** In order; `*` at an end of a part is a stem; up to two other words may stand between two parts. */
-  parts: readonly string[];
+  /** Which one of its list. */
+  place: number;
   first: string;
-  /** True where the first part is a stem, so that no look-up finds it. */
-  stem: boolean;
+  /** True in a script without blanks. */
   grown: boolean;
+  /** In order; `*` at an end of a part is a stem; up to two other words may stand between two parts. */
+  parts: () => readonly string[];
 }
 
 export interface PhraseRule<Value extends string> {
   value: Value;
   /** In scripts without blanks the parts may stand anywhere in the title, in order and close to each other. */
-  phrases: readonly Phrase[];
+  phrases: Phrases | readonly Phrases[];
   /** A title that also says this means something else: its folded words with one blank between, or as it is without blanks. */
   unless?: RegExp;
 }
@@ -35,18 +48,34 @@ interface Word {
 export const LONGEST = 200;
 const CLOSE = 12;
 /** "R&D" and "I+D" are words; "d'usine", "Vice-President", "Leiter:in" and "RR. HH." are two. */
-const WORD = /\p{L}[&+]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
-const LATIN = /\p{Script=Latin}[&+]\p{Script=Latin}(?!\p{Script=Latin})|\p{Script=Latin}+/gu;
+const WORD = pattern`/\p{L}[&+]\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu`;
+const LATIN = pattern`/\p{Script=Latin}[&+]\p{Script=Latin}(?!\p{Script=Latin})|\p{Script=Latin}+/gu`;
 
 /** Reads phrases between semicolons or line ends, folded like the words of titles. */
-export function phrasesOf(list: string): Phrase[] {
-  return list
-    .split(/[\n;]/)
-    .map((phrase) => (EAST.test(phrase) ? phrase : fold(phrase)).split(/[\s'-]+/).filter(Boolean))
-    .flatMap((parts) => {
-      const [first] = parts;
-      return first ? [{ parts, first, stem: first.includes('*'), grown: EAST.test(first) }] : [];
-    });
+export function phrasesOf(list: string): Phrases {
+  return lazily(() => beginningsOf(list.split(/[\n;]/)));
+}
+
+const ASCII = /^[ -~]*$/;
+
+function beginningsOf(list: readonly string[]): Beginnings {
+  const byFirst = new Map<string, Phrase[]>();
+  const stems: Phrase[] = [];
+  const grown: Phrase[] = [];
+  for (const [place, said] of list.entries()) {
+    const isPlain = ASCII.test(said);
+    const text = !isPlain && EAST.test(said) ? said : fold(said);
+    const first = /[^\s'-]+/.exec(text)?.[0];
+    if (!first) continue;
+    const isEast = !isPlain && EAST.test(first);
+    const phrase = { place, first, grown: isEast, parts: lazily(() => text.split(/[\s'-]+/).filter(Boolean)) };
+    const alike = byFirst.get(first);
+    if (isEast) grown.push(phrase);
+    else if (first.includes('*')) stems.push(phrase);
+    else if (alike) alike.push(phrase);
+    else byFirst.set(first, [phrase]);
+  }
+  return { byFirst, stems, grown };
 }
 
 /** The first rule that a title fits, in the rules' order; undefined where none does. */
@@ -59,9 +88,9 @@ export function suggestFrom<Value extends string>(
   const words = wordsOf(said, grown ? LATIN : WORD);
   const whole = grown ? said : wordsInOne(words);
   for (const { value, phrases, unless } of rules) {
-    if (unless?.test(whole)) continue;
-    const because = firstSaid(phrases, said, words, grown);
-    if (because) return { value, because };
+    const because = firstSaid([phrases].flat(), said, words, grown);
+    // Asked last: most rules say nothing of a title, and what unsays them is long.
+    if (because && !unless?.test(whole)) return { value, because };
   }
   return undefined;
 }
@@ -84,12 +113,17 @@ function wordsInOne(words: Word[]): string {
   return words.map(({ folded }) => folded).join(' ');
 }
 
-function firstSaid(phrases: readonly Phrase[], title: string, words: Word[], grown: boolean): string | undefined {
+function firstSaid(lists: readonly Phrases[], title: string, words: Word[], grown: boolean): string | undefined {
   const said = new Set(words.map(({ folded }) => folded));
-  for (const phrase of phrases) {
-    if (phrase.grown ? !grown : !phrase.stem && !said.has(phrase.first)) continue;
-    const because = phrase.grown ? grownInto(phrase, title) : wordsThatSay(phrase, title, words);
-    if (because) return because;
+  for (const list of lists) {
+    const { byFirst, stems, grown: east } = list();
+    const begun = stems.filter(({ first }) => words.some(({ folded }) => isPart(folded, first)));
+    for (const word of said) begun.push(...(byFirst.get(word) ?? []));
+    if (grown) begun.push(...east);
+    for (const phrase of begun.sort((a, b) => a.place - b.place)) {
+      const because = phrase.grown ? grownInto(phrase, title) : wordsThatSay(phrase, title, words);
+      if (because) return because;
+    }
   }
   return undefined;
 }
@@ -97,7 +131,7 @@ function firstSaid(phrases: readonly Phrase[], title: string, words: Word[], gro
 function grownInto(phrase: Phrase, title: string): string | undefined {
   const start = title.indexOf(phrase.first);
   let end = start;
-  for (const part of phrase.parts) {
+  for (const part of phrase.parts()) {
     const at = end === -1 ? -1 : title.indexOf(part, end);
     if (at === -1 || at - end > CLOSE) return undefined;
     end = at + part.length;
@@ -107,7 +141,7 @@ function grownInto(phrase: Phrase, title: string): string | undefined {
 
 function wordsThatSay(phrase: Phrase, title: string, words: Word[]): string | undefined {
   for (let index = 0; index < words.length; index += 1) {
-    const last = words[endOfPhrase(words, index, phrase.parts) ?? -1];
+    const last = words[endOfPhrase(words, index, phrase.parts()) ?? -1];
     if (last) return title.slice(words[index]?.start, last.end);
   }
   return undefined;

@@ -1,16 +1,15 @@
 import { fold } from '../page/clean';
+import { pattern } from '../page/pattern';
 import { eastTitle } from './east-titles';
 import { titleEnds, titleWords } from './title-words';
 
 const MAX_LENGTH = 140;
 const MAX_WORDS = 16;
-const SENTENCE =
-  /[.!?]\s+\p{Lu}|^(?:i|we|our|he|she|they|this|the|wir|unser|er|sie|nous|notre|nos|elle|ella|ela|wij|zij|ons|onze|il nostro|buscamos|cerchiamo|ricerchiamo|procuramos|he's|please|contact|call|email|meet|read|view|click|join|all)\b(?!\s+(?:manager|director|owner))/iu;
+const SENTENCE = pattern`/[.!?]\s+\p{Lu}|^(?:i|we|our|he|she|they|this|the|wir|unser|er|sie|nous|notre|nos|elle|ella|ela|wij|zij|ons|onze|il nostro|buscamos|cerchiamo|ricerchiamo|procuramos|he's|please|contact|call|email|meet|read|view|click|join|all)\b(?!\s+(?:manager|director|owner))/iu`;
 /** "It grows" and no "IT manager". */
 const IT_DOES = /^[Ii]t\b/;
 /** The full stop of "Sr. Engineer", "Stv. Leiter" and "Jefe de RR. HH." ends no sentence. */
-const ABBREVIATED =
-  /(?<![\p{L}])(?:sr|jr|dr|prof|stv|stellv|asst|assoc|exec|gen|dir|mgr|dipl|ing|techn?|kaufm|wiss|resp|adm|rr|hh|st|dept|div|reg|natl|intl?)\./giu;
+const ABBREVIATED = pattern`/(?<![\p{L}])(?:\d|sr|jr|dr|prof|stv|stellv|asst|assoc|exec|gen|dir|mgr|dipl|ing|techn?|kaufm|wiss|resp|adm|rr|hh|st|dept|div|reg|natl|intl?)\./giu`;
 /** Small words of whole sentences; "è" keeps its accent, because "e" joins two posts. */
 const VERB =
   /\b(?:is|was|were|has|have|had|are|will|can|joined|works|worked|ist|war|hat|sind|wird|est|sont|avait|es|fue|tiene|ha|heeft)\b/;
@@ -25,7 +24,12 @@ const TOGETHER =
 /** How much a text looks like a job title: 0 not at all, 1 perhaps (right shape, no known word), 2 has a title's word. */
 export function titleStrength(text: string): 0 | 1 | 2 {
   const said = text.trim();
-  if (said.length < 2 || said.length > MAX_LENGTH || /@|https?:|www\.|\d{4}|^\d/.test(said)) return 0;
+  if (
+    said.length < 2 ||
+    said.length > MAX_LENGTH ||
+    pattern`/@|https?:|www\.|\d{4}|^\d(?!(?:\.|st|nd|rd|er|[ºª])\s\p{L})/u`.test(said)
+  )
+    return 0;
   const words = said.split(/\s+/);
   if (words.length > MAX_WORDS) return 0;
   if (eastTitle(said)) return 2;
@@ -41,13 +45,13 @@ function isSentence(said: string, folded: string, length: number): boolean {
 }
 
 function shapeStrength(said: string, words: string[]): 0 | 1 {
-  return words.length <= 8 && /^\p{Lu}/u.test(said) && !/:$/.test(said) ? 1 : 0;
+  return words.length <= 8 && pattern`/^\p{Lu}/u`.test(said) && !/:$/.test(said) ? 1 : 0;
 }
 
 /** True for "Director", "Vertriebsleiterin", "Co-Founder", "Manager/Owner". */
 export function isTitleWord(word: string): boolean {
   return fold(word)
-    .split(/[^\p{L}-]+/u)
+    .split(pattern`/[^\p{L}-]+/u`)
     .some((part) => titleWords.has(part) || part.split('-').some((piece) => titleWords.has(piece)) || isCompound(part));
 }
 

@@ -3,11 +3,13 @@ import {
   attribute,
   data,
   firstChild,
+  frameDocument,
   isElement,
   isText,
   localName,
   nextSibling,
   parentElement,
+  rootOf,
   textContent,
 } from '../page/dom';
 import { skipped } from '../page/tags';
@@ -25,14 +27,21 @@ export function wordsAt(node: Element): Element | undefined {
   return undefined;
 }
 
-/** Every element of the light tree that shows words of its own, in document order: what the arrow keys go through. */
+/**
+ * Every element of the light tree that shows words of its own, in document order, with those in frames of the page's own
+ * origin in their place: what the arrow keys go through.
+ */
 export function* blocksFrom(root: Element): Generator<Element> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
-    isElement(node) && skipped.has(localName(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    isElement(node) && skipped.has(localName(node)) && !frameDocument(node)
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   let count = 0;
   for (let node = walker.nextNode(); node && count < MOST; node = walker.nextNode()) {
-    if (!isElement(node) || !hasOwnWords(node) || lengthOf(node) > LONGEST || !isShown(node)) continue;
+    const framed = isElement(node) ? frameDocument(node) : undefined;
+    if (framed) yield* blocksFrom(rootOf(framed));
+    if (framed || !isElement(node) || !hasOwnWords(node) || lengthOf(node) > LONGEST || !isShown(node)) continue;
     count += 1;
     yield node;
   }

@@ -1,22 +1,19 @@
+import type { PickerWords } from '../../model/picker';
 import { rootOf } from '../page/dom';
-
-/** What the picker says to the rep; handed in, so that no texts live in the page. */
-export interface PickerWords {
-  /** "Click the job title of Jo Doe." */
-  ask: string;
-  /** "Arrow keys move, Enter takes it, Esc ends." */
-  keys: string;
-}
+import { boxOf } from './under';
 
 /** The frame around what is pointed at, and the sentence; nothing in the page can reach into it. */
 export interface Overlay {
   host: HTMLElement;
   frame(element: Element | undefined): void;
+  /** Says that no script of ours can look at what is under the pointer, or takes that back. */
+  sayClosed(isClosed: boolean): void;
   remove(): void;
 }
 
 const css = `
 :host{all:initial}
+.shield{position:fixed;inset:0;z-index:2147483646;pointer-events:auto;cursor:crosshair}
 .frame{position:fixed;z-index:2147483647;pointer-events:none;border:2px solid #1b57c4;border-radius:4px;background:rgb(251 239 164 / .3)}
 .frame[hidden]{display:none}
 .bar{position:fixed;z-index:2147483647;left:50%;bottom:16px;transform:translateX(-50%);pointer-events:none;box-sizing:border-box;max-width:calc(100vw - 32px);padding:10px 14px;border-radius:10px;background:#fff;color:#211d1a;font:13px/20px system-ui,sans-serif;box-shadow:0 6px 24px rgb(33 29 26 / .28)}
@@ -26,7 +23,8 @@ const css = `
 
 /**
  * Puts the picker's own drawing into a closed shadow tree at the end of the document; `remove` takes it away again. An adopted
- * style sheet, because a page's security policy may refuse style elements.
+ * style sheet, because a page's security policy may refuse style elements. A clear pane lies over the whole page: whatever the page
+ * does with events, a click never reaches a link of it, also in a frame.
  */
 export function drawOverlay(document: Document, words: PickerWords): Overlay {
   const host = document.createElement('div');
@@ -35,6 +33,8 @@ export function drawOverlay(document: Document, words: PickerWords): Overlay {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];
+  const shield = document.createElement('div');
+  shield.className = 'shield';
   const frame = document.createElement('div');
   frame.className = 'frame';
   frame.hidden = true;
@@ -46,7 +46,7 @@ export function drawOverlay(document: Document, words: PickerWords): Overlay {
   const keys = document.createElement('span');
   keys.textContent = ` ${words.keys}`;
   bar.append(ask, keys);
-  shadow.append(frame, bar);
+  shadow.append(shield, frame, bar);
   Node.prototype.appendChild.call(rootOf(document), host);
   // Above the page's own dialogs, where the browser can do that.
   host.showPopover?.();
@@ -55,13 +55,17 @@ export function drawOverlay(document: Document, words: PickerWords): Overlay {
     frame(element) {
       frame.hidden = element === undefined;
       if (!element) return;
-      const box = Element.prototype.getBoundingClientRect.call(element);
+      const box = boxOf(element);
       Object.assign(frame.style, {
         left: `${box.left - 4}px`,
         top: `${box.top - 4}px`,
         width: `${box.width + 4}px`,
         height: `${box.height + 4}px`,
       });
+    },
+    sayClosed(isClosed) {
+      const said = ` ${isClosed ? words.closedFrame : words.keys}`;
+      if (keys.textContent !== said) keys.textContent = said;
     },
     remove: () => Element.prototype.remove.call(host),
   };

@@ -1,19 +1,11 @@
-import type { Quote } from '../../model/provenance';
+import type { Picked, PickerWords } from '../../model/picker';
 import { describeText } from '../anchor';
 import { clean, cut } from '../page/clean';
-import { isElement, rootOf, textContent } from '../page/dom';
+import { documentOf, rootOf, textContent } from '../page/dom';
 import { learnSelector } from '../rules/learn';
-import { blocksFrom, wordsAt } from './blocks';
-import { drawOverlay, type PickerWords } from './overlay';
-
-/** What the rep pointed at: the words with their proof, and the rule that finds their like on the other pages of the site. */
-export interface Picked {
-  text: string;
-  quote: Quote;
-  selector?: string;
-  /** As the page gives it; used only where its origin is the sender's. */
-  url: string;
-}
+import { blocksFrom } from './blocks';
+import { drawOverlay } from './overlay';
+import { scrollUnder, under } from './under';
 
 /** A picker that is open: the panel's keys move it too, because the page may not have the focus. */
 export interface Picking {
@@ -26,8 +18,10 @@ export interface Picking {
 const PATIENCE_MS = 120_000;
 
 /**
- * Lets the rep point at a text of the page: with the pointer, or with arrow keys and Enter; Escape ends it. The page's own
- * handlers see none of it, and nothing is left behind. Resolves with undefined when the rep ends it or leaves it alone for two minutes.
+ * Lets the rep point at a text of the page: with the pointer, or with arrow keys and Enter; Escape ends it. The pointer is on our
+ * own pane over the page, so a click follows no link. A script of the page that listens at the window since before us is told
+ * of the events all the same, with our pane as their target: nobody can be put in front of it. Nothing is left behind. Resolves
+ * with undefined when the rep ends it or leaves it alone for two minutes.
  */
 export function startPicking(document: Document, words: PickerWords): Picking {
   const overlay = drawOverlay(document, words);
@@ -35,12 +29,17 @@ export function startPicking(document: Document, words: PickerWords): Picking {
   const blocks = [...blocksFrom(rootOf(document))];
   let at: Element | undefined;
 
+  const look = ({ clientX, clientY }: MouseEvent) => {
+    const found = under(document, { x: clientX, y: clientY }, overlay.host);
+    overlay.sayClosed(found.isClosedFrame);
+    return found;
+  };
   const point = (element: Element | undefined) => {
     at = element;
     overlay.frame(element);
   };
   const end = (what?: Picked) => {
-    for (const [type, listener] of listeners) removeEventListener(type, listener, true);
+    for (const [type, listener] of listeners) removeEventListener(type, listener, { capture: true });
     clearTimeout(timer);
     overlay.remove();
     resolve(what);
@@ -59,7 +58,8 @@ export function startPicking(document: Document, words: PickerWords): Picking {
   };
 
   const listeners: [string, (event: Event) => void][] = [
-    ['pointermove', trusted((event) => event instanceof PointerEvent && point(under(document, event)))],
+    ['pointermove', trusted((event) => event instanceof PointerEvent && point(look(event).words))],
+    ['wheel', trusted((event) => event instanceof WheelEvent && scroll(event))],
     ['scroll', () => overlay.frame(at)],
     ['pointerdown', silenced(() => undefined)],
     ['mousedown', silenced(() => undefined)],
@@ -68,12 +68,22 @@ export function startPicking(document: Document, words: PickerWords): Picking {
     [
       'click',
       silenced((event) => {
-        if (event instanceof MouseEvent) point(under(document, event) ?? at);
+        if (!(event instanceof MouseEvent)) return;
+        const { words, isClosedFrame } = look(event);
+        if (isClosedFrame) return;
+        point(words ?? at);
         take();
       }),
     ],
     ['keydown', (event) => event instanceof KeyboardEvent && onKey(event)],
   ];
+  const scroll = (event: WheelEvent) => {
+    const by = { left: event.deltaX, top: event.deltaY };
+    if (event.target !== overlay.host || event.deltaMode !== WheelEvent.DOM_DELTA_PIXEL) return;
+    if (!scrollUnder(document, { x: event.clientX, y: event.clientY }, by, overlay.host)) return;
+    event.preventDefault();
+    point(look(event).words);
+  };
   const onKey = (event: KeyboardEvent) => {
     const act = keys[event.key];
     if (act) silenced(act)(event);
@@ -86,7 +96,7 @@ export function startPicking(document: Document, words: PickerWords): Picking {
     Enter: take,
     Escape: () => end(),
   };
-  for (const [type, listener] of listeners) addEventListener(type, listener, true);
+  for (const [type, listener] of listeners) addEventListener(type, listener, { capture: true, passive: false });
   const timer = setTimeout(() => end(), PATIENCE_MS);
   return { picked, move, take, end: () => end() };
 }
@@ -103,13 +113,8 @@ const silenced = (act: (event: Event) => void) => (event: Event) => {
   act(event);
 };
 
-function under(document: Document, { clientX, clientY }: MouseEvent): Element | undefined {
-  const found = Document.prototype.elementFromPoint.call(document, clientX, clientY);
-  return found && isElement(found) ? wordsAt(found) : undefined;
-}
-
 function describe(document: Document, element: Element): Picked | undefined {
-  const range = Document.prototype.createRange.call(document);
+  const range = Document.prototype.createRange.call(documentOf(element) ?? document);
   range.selectNodeContents(element);
   const quote = describeText(document, range);
   const text = cut(clean(textContent(element) ?? ''), 300);

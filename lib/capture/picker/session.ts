@@ -1,5 +1,5 @@
-import type { PickerWords } from './overlay';
-import { type Picked, type Picking, startPicking } from './pick';
+import type { Picked, PickerAct, PickerWords } from '../../model/picker';
+import { type Picking, startPicking } from './pick';
 
 declare global {
   /** What to ask: laid ready in our isolated world, because injected files take no arguments. */
@@ -8,19 +8,25 @@ declare global {
   var __alongsidePicking: Picking | undefined;
 }
 
-/** How the panel's keys move the picker in the page. */
-export type PickerAct = 'next' | 'previous' | 'take' | 'end';
+/** Calls once when the panel that asked is there no more; returns the way to stop. */
+export type Tether = (gone: () => void) => () => void;
 
-/** Opens the picker with the words that were laid ready; one that is still open ends. Resolves with what the rep pointed at. */
+/**
+ * Opens the picker with the words that were laid ready; one that is still open ends. It ends too when the panel goes that asked:
+ * nobody would take what the rep points at. Resolves with what the rep pointed at.
+ */
 export async function openPicker(
   document: Document,
+  tether: Tether,
   words: PickerWords | undefined = globalThis.__alongsideAsk,
 ): Promise<Picked | undefined> {
   globalThis.__alongsidePicking?.end();
   if (!words) return undefined;
   const picking = startPicking(document, words);
   globalThis.__alongsidePicking = picking;
+  const untie = tether(picking.end);
   const picked = await picking.picked;
+  untie();
   if (globalThis.__alongsidePicking === picking) globalThis.__alongsidePicking = undefined;
   return picked;
 }

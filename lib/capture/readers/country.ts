@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/min';
-import type { Page } from '../page/page';
+import type { Line, Page } from '../page/page';
+import { markOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
 import { countriesOfNumbers } from './phones';
 
@@ -45,7 +46,7 @@ const byLanguage: { [language: string]: CountryCode } = {
 const byAddress: readonly (readonly [RegExp, CountryCode])[] = [
   [/\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/, 'GB'],
   [/\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/, 'CA'],
-  [/\b\d{4} ?[A-Z]{2} [A-Z][a-z]{2}/, 'NL'],
+  [/\b\d{4} ?(?!N[EW]|S[EW]|PO|RR)[A-Z]{2} [A-Z][a-z]{2}/, 'NL'],
   [
     /,? (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? \d{5}(?:-\d{4})?\b/,
     'US',
@@ -61,9 +62,9 @@ export function* inferCountry(page: Page): Sliced<CountryCode | undefined> {
   return (
     mostFrequent(yield* countriesOfNumbers(page)) ??
     fromDomain(page.url.hostname) ??
-    mostFrequent(yield* gather(page, page.lines, ({ text }) => ofAddress(text))) ??
+    mostFrequent(yield* gather(page, page.lines, ofAddress)) ??
     fromRegion(page.language) ??
-    fromPhoneShape(page) ??
+    (yield* fromPhoneShape(page)) ??
     fromLanguage(page.language)
   );
 }
@@ -116,8 +117,12 @@ const otherTlds: { [tld: string]: CountryCode } = {
   cn: 'CN',
 };
 
-function ofAddress(text: string): CountryCode[] {
-  if (text.length > 300 || !/\d/.test(text)) return [];
+/** The signs of which each of these forms has one, beside digits. */
+const OF_FORMS = markOf('-');
+
+function ofAddress({ text, signs }: Line): CountryCode[] {
+  if (text.length > 300 || signs.digits === 0) return [];
+  if (signs.ascii && signs.capitals < 2 && !(signs.marks & OF_FORMS)) return [];
   return byAddress.flatMap(([form, country]) => (form.test(text) ? [country] : []));
 }
 
@@ -130,9 +135,12 @@ function fromRegion(language: string | undefined): CountryCode | undefined {
 }
 
 /** (212) 555-0142 or 212-555-0142: only North America writes numbers so. */
-function fromPhoneShape(page: Page): CountryCode | undefined {
+function* fromPhoneShape(page: Page): Sliced<CountryCode | undefined> {
   const shape = /(?<![\d.+-])(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}[-. ]\d{4}(?![\d.-])/;
-  return page.lines.some((line) => line.text.length < 400 && shape.test(line.text)) ? 'US' : undefined;
+  const found = yield* gather(page, page.lines, ({ text, signs }) =>
+    signs.digits >= 10 && text.length < 400 && shape.test(text) ? ['US' as const] : [],
+  );
+  return found[0];
 }
 
 function fromLanguage(language: string | undefined): CountryCode | undefined {

@@ -1,18 +1,22 @@
 import { clean, fold } from '../page/clean';
-import { all, attribute } from '../page/dom';
+import { attribute } from '../page/dom';
+import { declared } from '../page/marked-up';
 import type { Line, Link, Page } from '../page/page';
+import { pattern } from '../page/pattern';
 import { fact, hiddenQuote, textQuote } from '../page/say';
+import { signsOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
 import type { Found } from './found';
 
-const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
-const DOMAIN = /[\p{L}\p{N}.-]/u;
-const WHOLE =
-  /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.\p{L}[\p{L}\p{N}-]{1,62}$/u;
+const LOCAL = pattern`/[\p{L}\p{N}.!#$%&'*+/=?^_\x60{|}~-]/u`;
+const DOMAIN = pattern`/[\p{L}\p{N}.-]/u`;
+const WHOLE = pattern`/^[\p{L}\p{N}.!#$%&'*+/=?^_\x60{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.\p{L}[\p{L}\p{N}-]{1,62}$/u`;
 // "jo (at) acme (dot) example", "jo [ät] acme.example"; a bracket is needed, because "at" alone is a word.
 const HIDDEN =
   /([\w.+-]{1,64})\s{0,3}[[({<]\s{0,2}(?:at|ät|arroba|a|@)\s{0,2}[\])}>]\s{0,3}([\w-]{1,63}(?:(?:\.|\s{0,3}[[({<]\s{0,2}(?:dot|punkt|punto|ponto|point|\.)\s{0,2}[\])}>]\s{0,3})[\w-]{1,63}){1,5})/gi;
 const DOT = /\s{0,3}[[({<]\s{0,2}(?:dot|punkt|punto|ponto|point|\.)\s{0,2}[\])}>]\s{0,3}/gi;
+/** What is in every address: an @, or a bracket around the word for it. */
+const OF_ADDRESSES = signsOf('@[({<').marks;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|pdf)$/;
 
 /** Every mail address of the page: linked, printed, written with (at), or cloaked by a content network. */
@@ -51,8 +55,10 @@ function linked(page: Page, link: Link): Found[] {
 }
 
 function printed(page: Page, line: Line): Found[] {
+  if (!(line.signs.marks & OF_ADDRESSES)) return [];
   return addresses(line.text).flatMap(([start, end]) => {
-    const email = toEmail(deobfuscate(line.text.slice(start, end)));
+    const text = line.text.slice(start, end);
+    const email = toEmail(deobfuscate(text)) ?? turnedRound(text, page.url);
     if (!email) return [];
     const quote = textQuote(page, line.start + start, line.start + end, line.element);
     const said = fact('email', email, quote, { method: 'printed address', confidence: 'high' });
@@ -76,13 +82,22 @@ function addresses(text: string): [number, number][] {
   return spots;
 }
 
+/** "elpmaxe.emca@ofni", drawn from right to left: an address of the page's own domain. */
+function turnedRound(text: string, url: URL): string | undefined {
+  const email = toEmail([...text].reverse().join(''));
+  return email && url.hostname.endsWith(email.slice(email.indexOf('@') + 1)) ? email : undefined;
+}
+
 function deobfuscate(text: string): string {
+  if (!/[[({<]/.test(text)) return text;
   return text.replace(/\s{0,3}[[({<]\s{0,2}(?:at|ät|arroba|a|@)\s{0,2}[\])}>]\s{0,3}/i, '@').replace(DOT, '.');
 }
 
+const CLOAKED = '[data-cfemail], a[href*="/cdn-cgi/l/email-protection#"]';
+
 /** Cloudflare writes the address as hex digits, each XORed with the first byte. */
 function cloaked(page: Page): Found[] {
-  return all(page.document, '[data-cfemail], a[href*="/cdn-cgi/l/email-protection#"]', 500).flatMap((element) => {
+  return declared(page, CLOAKED, 500).flatMap((element) => {
     const hex = attribute(element, 'data-cfemail') ?? attribute(element, 'href')?.split('#')[1] ?? '';
     const email = toEmail(unxor(hex));
     const line = page.spans.get(element)?.first ?? page.links.find((link) => link.element === element)?.line;

@@ -1,5 +1,6 @@
 import { clean, cut } from '../page/clean';
-import { all, attribute, textContent } from '../page/dom';
+import { attribute, textContent } from '../page/dom';
+import { declared } from '../page/marked-up';
 import type { Page } from '../page/page';
 import { hiddenQuote } from '../page/say';
 import { addValue, type Item, shortType } from './item';
@@ -10,7 +11,7 @@ const MOST_ITEMS = 2000;
 /** Every object of the page's JSON-LD blocks, graphs opened; a block that is no JSON even after mending is left out. */
 export function readJsonLd(page: Page): Item[] {
   const items: Item[] = [];
-  for (const script of all(page.document, 'script[type*="ld+json" i]', 50)) {
+  for (const script of declared(page, 'script[type*="ld+json" i]', 50)) {
     if (attribute(script, 'src')) continue;
     collect(parsed(cut(textContent(script) ?? '', LONGEST)), script, items);
   }

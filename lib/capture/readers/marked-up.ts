@@ -1,5 +1,6 @@
 import { clean, cut } from '../page/clean';
 import { all, attribute, has, localName, parentElement, textContent } from '../page/dom';
+import { declared } from '../page/marked-up';
 import type { Page } from '../page/page';
 import { hiddenQuote, textQuote } from '../page/say';
 import type { Said } from './found';
@@ -77,14 +78,12 @@ const markups: readonly Markup[] = [
 
 const MOST_LEVELS = 60;
 
-/** Every item that is marked up in the page, top-level ones only; items inside are values of the one that holds them. */
-export function readMarkedUp(page: Page): Item[] {
-  return markups.flatMap((markup) => itemsOf(page, markup));
-}
+/** For each way of marking up: every item of the page, top-level ones only; items inside are values of the one that holds them. */
+export const markedUpReaders = markups.map((markup) => (page: Page) => itemsOf(page, markup));
 
 function itemsOf(page: Page, markup: Markup): Item[] {
   const items = new Map<Element, Item>();
-  for (const element of all(page.document, markup.scope)) {
+  for (const element of declared(page, markup.scope)) {
     items.set(element, { types: markup.types(element), props: new Map(), element, method: markup.method });
   }
   if (items.size === 0) return [];

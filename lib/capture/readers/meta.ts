@@ -1,6 +1,7 @@
 import type { FactField } from '../../model/fact';
 import type { CapturedFact } from '../../model/page-reading';
-import { all, attribute } from '../page/dom';
+import { attribute } from '../page/dom';
+import { declared } from '../page/marked-up';
 import type { Page } from '../page/page';
 import { fact, hiddenQuote } from '../page/say';
 
@@ -22,7 +23,7 @@ export function readMeta(page: Page): CapturedFact[] {
   const facts: CapturedFact[] = [];
   for (const { field, selector, method } of rules) {
     if (facts.some((one) => one.field === field)) continue;
-    const meta = all(page.document, selector, 1)[0];
+    const meta = declared(page, selector, 1)[0];
     const content = meta && attribute(meta, 'content');
     const said =
       meta && content && fact(field, content, hiddenQuote('metadata', content, meta), { method, confidence: 'low' });

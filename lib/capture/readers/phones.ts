@@ -1,21 +1,23 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { fold } from '../page/clean';
 import type { Line, Link, Page } from '../page/page';
+import { pattern } from '../page/pattern';
 import { fact, hiddenQuote, textQuote } from '../page/say';
 import { gather, type Sliced } from '../page/slices';
+import { isOfStranger } from '../page/strangers';
 import type { Found } from './found';
 
 // A digit, bracket or plus, then digits with the separators that people print, then a digit.
-const NUMBER =
-  /(?<![\p{L}\p{N}@/_=])(?:\+|\(\+?)?\d[\d\s()./\-–—−‐·•]{4,28}\d(?:\s{0,2}(?:x|ext\.?|durchwahl|extension)\s{0,2}\d{1,6})?(?![\p{L}\p{N}@_%€$£])/giu;
-const VANITY =
-  /(?<![\p{L}\p{N}])(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]\d{0,3}-?[A-Z]{3,7}(?:-[A-Z0-9]{2,5})?(?![\p{L}\p{N}])/gu;
-const FAX =
-  /\b(?:tele)?(?:fax|facsimile|telefax|telecopie|telecopieur|ファックス|f)\b\s{0,3}(?:\([^)]{0,20}\)|n[°o]\.?|number|nr\.?|:|\.|-|–){0,3}\s{0,3}$/u;
-const PHONE =
-  /(?:\b(?:phone|tel|telephone|telefon|telefoon|telefono|telefone|fon|ph|mobile|mobil|mobiel|movil|handy|cell|call|call us|hotline|gsm|direct|durchwahl|office|toll[- ]?free|rufnummer|p|t|m|tlf|portable|whatsapp|ring)\b|電話|☎|📞|✆)[^\p{L}\p{N}]{0,8}(?:\p{L}{1,12}[^\p{L}\p{N}]{0,4})?$/u;
-const OTHER =
-  /\b(?:hrb|hra|iban|bic|swift|vat|ust|uid|steuer|tax|siret|siren|rcs|kvk|btw|nif|cif|nit|rc|ein|abn|acn|fein|konto|account|bank|blz|isbn|issn|license|lic|company (?:no|number)|registration|registernummer|handelsregister|register|reg|charity|no|nr|id|zip|plz|sort code|usd|eur|capital|article|order|ref|case|invoice|fn|dvr|zvr|bar)\b[^\p{L}\n]{0,14}$/u;
+const NUMBER = pattern`/(?<![\p{L}\p{N}@/_=])(?:\+|\(\+?)?\d[\d\s()./\-–—−‐·•]{4,28}\d(?:\s{0,2}(?:x|ext\.?|durchwahl|extension)\s{0,2}\d{1,6})?(?![\p{L}\p{N}@_%€$£])/giu`;
+/** What each of them has, without a look at what stands around it. */
+const DIGITS = /\d[\d\s()./\-–—−‐·•]{4,28}\d/;
+const TOLL_FREE = /8(?:00|33|44|55|66|77|88)/;
+const VANITY = pattern`/(?<![\p{L}\p{N}])(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]\d{0,3}-?[A-Z]{3,7}(?:-[A-Z0-9]{2,5})?(?![\p{L}\p{N}])/gu`;
+const FAX = pattern`/(?:\b(?:(?:tele)?fax|facsimile|telefaks|faks|telecopie|telecopieur|(?<!\bc\.?\s?)f)(?!\w)|ファックス|ファクス|ファクシミリ|팩스|传真|傳真|فاكس)\s{0,3}(?:\([^)]{0,20}\)|n[°o]\.?|number|nr\.?|:|\.|-|–){0,3}\s{0,3}$/u`;
+const PHONE = pattern`/(?:\b(?:phone|tel|telephone|telefon|telefoon|telefono|telefone|fon|ph|mobile|mobil|mobiel|movil|handy|cell|call|call us|hotline|gsm|direct|durchwahl|office|toll[- ]?free|rufnummer|p|t|m|telf|telef|tlf|tfno|tfn|telemovel|telem|celular|cel|cellulare|cellphone|fijo|fixe|fisso|portable|whatsapp|ring|vaxel|direkte|direktwahl|direkttelefon|direktnummer|funk|natel|mobilnummer|mobiltelefon|komorka|kom|infolinia|centralino|centrale|standard|central|zentrale|reception|switchboard|puhelin|puh|telefonnummer|sentralbord|omstilling|cellular|after hours|notruf|bereitschaft)(?!\w)|(?<![\p{L}\p{N}.])[cowd][.:]|電話|携帯|☎|📞|✆|📱|전화|대표번호|휴대폰|연락처|电话|電話|手机|手機|هاتف|تلفون|جوال|موبايل|тел)[^\p{L}\p{N}]{0,8}(?:\p{L}{1,12}[^\p{L}\p{N}]{0,4})?$/u`;
+const OTHER = pattern`/\b(?:hrb|hra|p\.?\s?iva|partita iva|codice fiscale|rea|regon|krs|nip|cvr|org\.?\s?nr|orgnr|organisationsnummer|y-tunnus|ico|dic|cnpj|cpf|eori|npi|dre|nmls|mls|duns|ust-?idnr|st\.?-?nr|steuernummer|steuer-?nr|umsatzsteuer-?id|iban|bic|swift|vat|ust|uid|steuer|tax|siret|siren|rcs|kvk|btw|nif|cif|nit|rc|ein|abn|acn|fein|konto|account|bank|blz|isbn|issn|license|lic|company (?:no|number)|registration|registernummer|handelsregister|register|reg|charity|no|nr|id|zip|plz|sort code|usd|eur|capital|article|order|ref|case|invoice|fn|dvr|zvr|bar)(?!\w)(?:\s?(?:be|nl|gb|fr|de|at|it|es|lu|pl|pt|se|dk|fi|ie)(?!\w))?[^\p{L}\n]{0,14}$|(?:등록번호|신고번호|登録番号|法人番号|許可番号|税号)\s?[:：]?\s?$/u`;
+/** "P. IVA e C.F. 0123…": both letters are said of phones elsewhere. */
+const ITALIAN_TAX = pattern`/(?:\bc\.\s?f\.?|\bp\.?\s?iva\b)[^\p{L}\p{N}]{0,4}$/u`;
 const DATE =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2})$/;
 
@@ -35,8 +37,8 @@ export function* readPhones(page: Page, country: CountryCode | undefined): Slice
 
 /** The countries that numbers with + or 00 on this page name, printed ones first, in order of appearance. */
 export function* countriesOfNumbers(page: Page): Sliced<CountryCode[]> {
-  const printed = yield* gather(page, page.lines, ({ text }) => {
-    if (!/\+\s?\(?\d|\b00\d/.test(text)) return [];
+  const printed = yield* gather(page, page.lines, ({ text, signs }) => {
+    if (signs.digits === 0 || !/\+\s?\(?\d|\b00\d/.test(text)) return [];
     return [...text.matchAll(NUMBER)].flatMap((match) => (/^\(?\+|^00/.test(match[0]) ? countryOf(match[0]) : []));
   });
   const linked = yield* gather(page, page.links, ({ href }) => (/^tel:\+/i.test(href) ? countryOf(href.slice(4)) : []));
@@ -54,8 +56,8 @@ function countryOf(text: string): CountryCode[] {
 function linked(page: Page, link: Link, country: CountryCode | undefined): Found[] {
   const match = /^\s{0,5}(?:tel|callto|fax):\/{0,2}(.{3,60})$/i.exec(link.href);
   const number = match?.[1] && parse(percentDecoded(match[1]), country);
-  if (!number) return [];
   const line = page.lines[link.line];
+  if (!number || isOfStranger(page, link.line, link.start - (line?.start ?? 0))) return [];
   const before = line ? page.text.slice(Math.max(line.start, link.start - 30), link.start) : '';
   const words = page.text.slice(link.start, link.end);
   const isFax =
@@ -74,13 +76,19 @@ function linked(page: Page, link: Link, country: CountryCode | undefined): Found
 }
 
 function printed(page: Page, line: Line, country: CountryCode | undefined): Found[] {
-  if (!/\d/.test(line.text)) return [];
-  const spots = [...line.text.matchAll(NUMBER), ...line.text.matchAll(VANITY)];
+  if (line.signs.digits < 2) return [];
+  const accounts = accountsIn(line);
+  const spots = [
+    ...(DIGITS.test(line.text) ? line.text.matchAll(NUMBER) : []),
+    ...(line.signs.capitals > 2 && TOLL_FREE.test(line.text) ? line.text.matchAll(VANITY) : []),
+  ];
   return spots.flatMap((spot) => {
+    if (accounts.some(([start, end]) => spot.index >= start && spot.index < end)) return [];
     const text = spot[0].trim();
     const before = line.text.slice(Math.max(0, spot.index - 40), spot.index);
     const kind = kindOf(page, line, fold(before), text);
-    const number = kind === 'other' ? undefined : parse(text, country);
+    const isOurs = kind !== 'other' && !isOfStranger(page, line.index, spot.index);
+    const number = isOurs ? parse(text, country) : undefined;
     if (!number) return [];
     // A bare number is only believed in a shape that people give to phones.
     if (kind === 'unsaid' && (!number.known || (!number.international && !looksLikePhone(text)))) return [];
@@ -92,8 +100,16 @@ function printed(page: Page, line: Line, country: CountryCode | undefined): Foun
   });
 }
 
+/** Where international account numbers stand: "NL91 ABNA 0417 1643 00" ends in what looks like a phone. */
+const IBAN = /\b[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){3,7}(?:\s?[A-Z\d]{1,3})?\b/g;
+
+const accountsIn = ({ text, signs }: Line): [number, number][] =>
+  signs.capitals > 1 && /[A-Z]{2}\d{2}/.test(text)
+    ? [...text.matchAll(IBAN)].map((match) => [match.index, match.index + match[0].length])
+    : [];
+
 function kindOf(page: Page, line: Line, before: string, text: string): 'phone' | 'fax' | 'other' | 'unsaid' {
-  if (DATE.test(text)) return 'other';
+  if (DATE.test(text) || ITALIAN_TAX.test(before)) return 'other';
   if (FAX.test(before)) return 'fax';
   if (PHONE.test(before)) return 'phone';
   if (OTHER.test(before)) return 'other';

@@ -2,10 +2,14 @@ import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/
 import type { FactField } from '../../model/fact';
 import type { CapturedFact } from '../../model/page-reading';
 import { writtenAddress } from '../organisation/written-address';
+import { textContent } from '../page/dom';
 import { fact } from '../page/say';
 import { toEmail } from './emails';
 import type { Entity, Said } from './found';
 import { type Item, isItem } from './item';
+
+/** Longer words prove nothing to a reader. */
+const LONGEST_PROOF = 600;
 
 /** What these types have a name for is no organisation. */
 const others =
@@ -188,7 +192,18 @@ function asOne(item: Item, props: string[], write: (parts: string[]) => string):
   const first = parts[0];
   if (!first || parts.length < 2) return parts;
   const text = write(parts.map((part) => part.text));
-  return [{ text, quote: { ...first.quote, exact: first.quote.where === 'text' ? first.quote.exact : text } }];
+  return [{ text, quote: { ...first.quote, exact: around(item.element, parts) ?? first.quote.exact } }];
+}
+
+/** The words of the data from the first of the parts to the last, as they stand there; undefined where they are far apart. */
+function around(element: Element, parts: Said[]): string | undefined {
+  const [first] = parts;
+  if (!first || first.quote.where === 'text') return undefined;
+  const data = textContent(element) ?? '';
+  const starts = parts.map(({ text }) => data.indexOf(text));
+  const start = Math.min(...starts);
+  const end = Math.max(...starts.map((at, index) => at + (parts[index]?.text.length ?? 0)));
+  return start === -1 || end - start > LONGEST_PROOF ? undefined : data.slice(start, end);
 }
 
 /** The texts of a property; of an item inside, its name, value or address. */

@@ -60,7 +60,11 @@ function toProfile(link: Link, base: URL): string | undefined {
   return url.href;
 }
 
+/** What a link needs to lead to another host; white space inside it is left out by browsers. */
+const ELSEWHERE = /[/\\]{2}|[:\t\n\r]/;
+
 function parsed(href: string, base: URL): URL | undefined {
+  if (!ELSEWHERE.test(href)) return undefined;
   const target = URL.canParse(href, base.href) ? new URL(href, base.href) : undefined;
   return target && /^https?:$/.test(target.protocol) ? target : undefined;
 }

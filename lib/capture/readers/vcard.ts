@@ -1,5 +1,6 @@
 import { clean, cut } from '../page/clean';
-import { all, attribute } from '../page/dom';
+import { attribute } from '../page/dom';
+import { declared } from '../page/marked-up';
 import type { Page } from '../page/page';
 import { hiddenQuote } from '../page/say';
 import { addValue, type Item } from './item';
@@ -17,7 +18,7 @@ const names: { [line: string]: string } = {
 
 /** Business cards that are written into a link of the page itself (`data:text/vcard,…`, RFC 6350). A card at an address is never fetched. */
 export function readVcards(page: Page): Item[] {
-  const links = all(page.document, 'a[href^="data:text/vcard," i], a[href^="data:text/vcard;charset" i]', 100);
+  const links = declared(page, 'a[href^="data:text/vcard," i], a[href^="data:text/vcard;charset" i]', 100);
   return links.flatMap((link) => {
     const address = cut(attribute(link, 'href') ?? '', LONGEST);
     const body = address.slice(address.indexOf(',') + 1);

@@ -1,11 +1,23 @@
-import { attribute, isElement, parentNode, previousSibling, textContent } from '@/lib/capture/page/dom';
+import {
+  attribute,
+  data,
+  documentOf,
+  isElement,
+  isText,
+  localName,
+  parentNode,
+  previousSibling,
+} from '@/lib/capture/page/dom';
 import { HEADERS } from '../message/quote-words.data';
 
 export type Label = keyof typeof HEADERS;
 
+/** In a quotation's head they stand where Cc does; on a page they are no copies. */
+const NOBODY_COPIED = ['reply-to', 'bcc', 'antwort an'];
+
 const kinds = new Map<string, Label>(
   (Object.entries(HEADERS) as [Label, readonly string[]][]).flatMap(([kind, said]) =>
-    said.map((word) => [word, kind] as const),
+    said.filter((word) => !NOBODY_COPIED.includes(word)).map((word) => [word, kind] as const),
   ),
 );
 
@@ -25,7 +37,8 @@ export function labelOf(element: Element): Label | undefined {
       const label = kindOfWords(before);
       if (label) return label;
       // "From Jo on Monday": other words than a label stand before it, so nothing further out is its label.
-      if (before.length > 40) return undefined;
+      // So it is in a row of cells: the row above says nothing of this one.
+      if (before.length > 40 || (isElement(at) && /^(?:td|dd)$/.test(localName(at)))) return undefined;
     }
     const parent = parentNode(at);
     if (!parent || !isElement(parent)) return undefined;
@@ -37,18 +50,38 @@ export function labelOf(element: Element): Label | undefined {
 /** The words right before a node among its siblings, or undefined when there are none. */
 function textBefore(node: Node): string | undefined {
   for (let at = previousSibling(node), steps = 0; at && steps < 4; at = previousSibling(at), steps += 1) {
-    const text = (textContent(at) ?? '').replace(/\s+/g, ' ').trim();
+    const text = beginningOf(at, 100);
     if (text !== '') return text;
   }
   return undefined;
 }
 
-function kindOfWords(text: string | undefined): Label | undefined {
-  if (!text || text.length > 40) return undefined;
-  const word = text
+/** The first words of a node, about `most` characters: a neighbour may be the whole page. */
+export function beginningOf(node: Node, most: number): string {
+  const document = documentOf(node);
+  if (!document) return '';
+  const walker = Document.prototype.createTreeWalker.call(document, node, NodeFilter.SHOW_TEXT);
+  let text = '';
+  let each: Node | null = isText(node) ? node : walker.nextNode();
+  for (let steps = 0; each && steps < 200 && text.length <= most; each = walker.nextNode(), steps += 1)
+    text = `${text}${data(each as Text).slice(0, 4 * most)}`.replace(/\s+/g, ' ').trimStart();
+  return text.trim();
+}
+
+/** What a label says that stands alone: "Betreff:", "件名"; undefined for any other words. */
+export function labelIn(text: string): Label | undefined {
+  return text.length > 40 ? undefined : kinds.get(bare(text));
+}
+
+const bare = (text: string) =>
+  text
     .toLowerCase()
     .replace(/[\s:：]+$/, '')
     .trim();
+
+function kindOfWords(text: string | undefined): Label | undefined {
+  if (!text || text.length > 40) return undefined;
+  const word = bare(text);
   return kinds.get(word) ?? kinds.get(word.split(/\s/).at(-1) ?? '');
 }
 

@@ -1,9 +1,18 @@
-import { all, attribute, isElement, localName, parentNode, textContent } from '@/lib/capture/page/dom';
+import {
+  all,
+  attribute,
+  isElement,
+  localName,
+  nextSibling,
+  parentElement,
+  parentNode,
+  textContent,
+} from '@/lib/capture/page/dom';
 import type { Correspondent } from '../../model/mail-reading';
 import { isUnseen } from '../reading/find';
-import { addressIn, dateOf, nameIn, person, words } from '../reading/take';
+import { dateOf, peopleIn, person, words } from '../reading/take';
 import type { MailDate } from '../webmail';
-import { type Label, labelOf } from './labels';
+import { beginningOf, type Label, labelIn, labelOf } from './labels';
 
 /** Something on the page that may be a header of the open mail. */
 export interface Mark<Value> {
@@ -29,6 +38,8 @@ const DATE =
   /^(?:\p{L}{2,12}[.,]{0,2}\s)?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s?(?:de\s)?\d{0,4}|\p{L}{3,12}\.?\s\d{1,2},?\s?\d{0,4}|\d{4}年\d{1,2}月\d{1,2}日|\p{L}{3,12})(?:[\s,]{1,3}(?:at|um|à|a las|alle|kl\.?|om)?\s?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?(?:\s\(?[A-Z+][\w:+-]{0,9}\)?)?$/iu;
 const HAS_TIME = /\d{1,2}[:.]\d{2}|\d{4}/;
 const MOST = 400;
+const MOST_WORDS = 900;
+const MOST_TEXTS = 20_000;
 
 /** Everyone the document names with an address, in its order; the same element once. */
 export function addressMarks(document: Document): Mark<Correspondent>[] {
@@ -37,31 +48,60 @@ export function addressMarks(document: Document): Mark<Correspondent>[] {
     const value = person(...ATTRIBUTES)(element);
     return value?.address ? [{ element, value, label: undefined }] : [];
   });
+  const touchesHolder = touches(holders);
   for (const element of printedWith(document, '@')) {
-    if (
-      holders.some(
-        (holder) => Node.prototype.contains.call(holder, element) || Node.prototype.contains.call(element, holder),
-      )
-    )
-      continue;
+    if (touchesHolder(element)) continue;
     const said = words(element) ?? '';
-    const address = said.length <= 300 ? addressIn(said) : undefined;
-    const name = nameIn(said);
-    if (address) marks.push({ element, value: { ...(name && { name }), address }, label: undefined });
+    if (said.length > MOST_WORDS) continue;
+    for (const value of peopleIn(said)) if (value.address) marks.push({ element, value, label: undefined });
   }
   return inOrder(marks).map((mark) => ({ ...mark, label: labelOf(mark.element) }));
 }
 
 /** Headings, and what is labelled as a subject. */
 export function headingMarks(document: Document): Mark<string>[] {
-  return all(
+  const labelled = labelledMarks(document, 'subject');
+  const headings = all(
     document,
-    'h1, h2, h3, h4, [role="heading"], [class*="subject" i], [data-testid*="subject" i], [id*="subject" i]',
+    'h1, h2, h3, h4, h5, h6, [role="heading"], [class*="subject" i], [data-testid*="subject" i], [id*="subject" i]',
     MOST,
   ).flatMap((element) => {
+    // A row with its label is told by the label.
+    if (labelled.some((one) => Node.prototype.contains.call(element, one.element))) return [];
     const value = localName(element) === 'input' || isUnseen(element) ? undefined : spoken(element);
     return value && value.length <= 400 ? [{ element, value, label: labelOf(element) }] : [];
   });
+  return inOrder([...headings, ...labelled]);
+}
+
+/** What stands behind a label of this kind: in the next cell, or in the same line. */
+function labelledMarks(document: Document, kind: Label): Mark<string>[] {
+  const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
+  const marks: Mark<string>[] = [];
+  for (let node = walker.nextNode(), seen = 0; node && seen < MOST_TEXTS; node = walker.nextNode(), seen += 1) {
+    const text = (node as Text).data;
+    if (text.length > 60 || labelIn(text.trim()) !== kind) continue;
+    const behind = wordsBehind(node);
+    const holder = behind && (isElement(behind.node) ? behind.node : parentElement(behind.node));
+    if (behind && holder && !isUnseen(holder) && labelIn(behind.text) === undefined)
+      marks.push({ element: holder, value: behind.text, label: kind });
+  }
+  return marks;
+}
+
+/** The next words beside a node or beside one of the two elements around it. */
+function wordsBehind(label: Node): { node: Node; text: string } | undefined {
+  let at: Node = label;
+  for (let depth = 0; depth < 3; depth += 1) {
+    for (let next = nextSibling(at); next; next = nextSibling(next)) {
+      const text = beginningOf(next, 401);
+      if (text !== '') return text.length <= 400 ? { node: next, text } : undefined;
+    }
+    const parent = parentElement(at);
+    if (!parent) return undefined;
+    at = parent;
+  }
+  return undefined;
 }
 
 /** The words of a heading without what only a screen reader hears and without buttons in it. */
@@ -87,17 +127,18 @@ export function dateMarks(document: Document): Mark<MailDate>[] {
     const value = isTime ? dateOf('datetime', 'title')(element) : undefined;
     return value ? [{ element, value, label: undefined }] : [];
   });
+  const isTimed = touches(timed.map(({ element }) => element));
   const printed = printedWith(document, ':')
     .concat(printedWith(document, '20'))
     .flatMap((element) => {
       const said = words(element) ?? '';
-      if (timed.some((one) => Node.prototype.contains.call(one.element, element)) || !isDate(said)) return [];
+      if (isTimed(element) || !isDate(said)) return [];
       return [{ element, value: { printed: said }, label: undefined }];
     });
   return inOrder([...timed, ...printed]).map((mark) => ({ ...mark, label: labelOf(mark.element) }));
 }
 
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   const said = text.trim();
   return said.length >= 6 && said.length <= 60 && HAS_TIME.test(said) && DATE.test(said);
 }
@@ -118,6 +159,20 @@ function printedWith(document: Document, characters: string): Element[] {
       found.add(parent);
   }
   return [...found];
+}
+
+/** Whether an element stands inside one of these, holds one or is one; asked for hundreds, so nothing is compared in pairs. */
+function touches(these: Element[]): (element: Element) => boolean {
+  const themselves = new Set(these);
+  const around = new Set(these.flatMap(chainOf));
+  return (element) => around.has(element) || chainOf(element).some((each) => themselves.has(each));
+}
+
+/** The element and everything around it. */
+function chainOf(element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let at: Element | undefined = element; at; at = parentElement(at)) chain.push(at);
+  return chain;
 }
 
 function inOrder<Value>(marks: Mark<Value>[]): Mark<Value>[] {

@@ -1,9 +1,12 @@
-import { addressOf, all, frameDocument, titleOf } from '@/lib/capture/page/dom';
+import { addressOf, all, frameDocument, parentElement, titleOf } from '@/lib/capture/page/dom';
 import type { Correspondent, MailField, MailReading } from '../../model/mail-reading';
-import { isUnseen } from '../reading/find';
+import { holds, isUnseen } from '../reading/find';
 import type { MailDate, OpenMail } from '../webmail';
 import { bodyOf } from './body';
+import { withoutLists } from './lists';
 import { addressMarks, dateMarks, headingMarks, isBefore, type Mark } from './marks';
+
+const MOST_PEOPLE = 200;
 
 interface Header {
   body: Element;
@@ -22,7 +25,9 @@ export function readGenerally(document: Document): OpenMail {
   const documents = [document, ...framesOf(document)];
   // A preview pane is a frame: the innermost document with a sender is the open mail.
   const headers = documents.map(headerOf).filter((header) => header !== undefined);
-  const header = headers.findLast(({ from }) => from) ?? headers.at(-1);
+  // Where the page itself names the sender of what stands in the frame, the words in the frame do not.
+  const labelled = headers.find(({ from, body }) => from?.way === 'label' && frameDocument(body) !== undefined);
+  const header = labelled ?? headers.findLast(({ from }) => from) ?? headers.at(-1);
   const reading: MailReading = {
     webmail: 'generic',
     url: addressOf(document),
@@ -69,12 +74,17 @@ function headerOf(document: Document): Header | undefined {
   if (!body) return undefined;
   const isAbove = ({ element }: { element: Element }) =>
     isBefore(element, body) && !Node.prototype.contains.call(element, body);
-  const people = addressMarks(document).filter(isAbove);
+  const outside = addressMarks(document).filter(({ element }) => !holds(body, element));
+  const people = withoutLists(outside, body)?.filter(isAbove);
+  if (!people) return undefined;
   const headings = headingMarks(document).filter(isAbove);
   const subject = subjectOf(document, headings);
   const near = <Value>(marks: Mark<Value>[]) =>
     marks.filter(({ element }) => !subject?.element || isNear(subject.element, element, body));
   const from = fromOf(near(people), people);
+  const block = from && blockOf(from.element, subject?.element);
+  const isBeside = (mark: Mark<unknown>) =>
+    near([mark]).length > 0 || (block !== undefined && holds(block, mark.element));
   const dates = dateMarks(document).filter(isAbove);
   const date =
     dates.findLast(({ label }) => label === 'date') ??
@@ -83,15 +93,27 @@ function headerOf(document: Document): Header | undefined {
   return {
     body,
     ...(subject && { subject: { value: subject.value, way: subject.way } }),
-    ...(from && { from }),
+    // Somebody is named and nothing is called the sender: only a page that also shows a date is taken for a mail.
+    ...(from && (date || from.way === 'label') && { from }),
     ...(date && { date: { value: date.value, way: date.label ? 'label' : 'a date above the text' } }),
-    to: near(people)
-      .filter(({ label }) => label === 'to')
-      .map(({ value }) => value),
-    cc: near(people)
-      .filter(({ label }) => label === 'cc')
-      .map(({ value }) => value),
+    to: people
+      .filter(isBeside)
+      .flatMap(({ label, value }) => (label === 'to' ? [value] : []))
+      .slice(0, MOST_PEOPLE),
+    cc: people
+      .filter(isBeside)
+      .flatMap(({ label, value }) => (label === 'cc' ? [value] : []))
+      .slice(0, MOST_PEOPLE),
   };
+}
+
+/** The innermost part of the page that holds the sender and the subject. */
+function blockOf(from: Element, subject: Element | undefined): Element | undefined {
+  let at = parentElement(from);
+  for (let depth = 0; at && depth < 12; depth += 1, at = parentElement(at)) {
+    if (subject ? holds(at, subject) : depth === 2) return at;
+  }
+  return undefined;
 }
 
 /** Between the subject and the text, or in the block right above the subject. */
@@ -102,10 +124,10 @@ function isNear(subject: Element, element: Element, body: Element): boolean {
 function fromOf(near: Mark<Correspondent>[], people: Mark<Correspondent>[]) {
   const labelled =
     near.filter(({ label }) => label === 'from').at(-1) ?? people.filter(({ label }) => label === 'from').at(-1);
-  if (labelled) return { value: labelled.value, way: 'label' };
+  if (labelled) return { ...labelled, way: 'label' };
   const first = near.find(({ label }) => label === undefined);
   // Many addresses and none called the sender: a list, a directory. No guess.
-  return first && near.length <= 30 ? { value: first.value, way: 'first address above the text' } : undefined;
+  return first && near.length <= 30 ? { ...first, way: 'first address above the text' } : undefined;
 }
 
 function subjectOf(document: Document, headings: Mark<string>[]) {

@@ -2,6 +2,8 @@ import { HEADERS, ON, ORIGINAL, WROTE } from './quote-words.data';
 
 /** Longer lines are prose; no pattern looks at more than this. */
 const MOST = 400;
+/** The verb at the end with what stands behind it; the whole of a Japanese line would be tried at every character. */
+const LONGEST_END = 80;
 /** An introduction ("On Monday, … wrote:") is wrapped over at most this many lines. */
 const WRAPPED = 4;
 
@@ -83,7 +85,7 @@ function headersAt(lines: string[], at: number, enough = 2): number | undefined 
       end = index;
       if (/\s(?:objet|subject|betreff|asunto|oggetto)\s?:/i.test(line)) kinds.add('subject');
     }
-    hasAddress ||= ADDRESS.test(line);
+    hasAddress ||= ADDRESS.test(line.slice(0, MOST));
   }
   const known = [...kinds].filter((kind) => kind in HEADERS).length;
   const isHeaders =
@@ -126,7 +128,7 @@ function isIntroduction(
   next: number,
 ): boolean {
   const endsInColon = /[:：]\s*$/.test(said);
-  const wrote = WROTE_AT_END.test(said) || (endsInColon && WROTE_INSIDE.test(said));
+  const wrote = WROTE_AT_END.test(said.slice(-LONGEST_END)) || (endsInColon && WROTE_INSIDE.test(said));
   const hasDate = HAS_DATE.test(said);
   const hasAddress = ADDRESS.test(said);
   if (startsLikeOne && hasDate && wrote) return true;

@@ -17,6 +17,8 @@ export interface SignatureFact {
   quote: string;
 }
 
+/** No signature says more; a disclaimer below it names nobody. */
+const MOST_CHARACTERS = 6000;
 const PHONE = /(?:\+|\(\+?)?\d[\d\s()./–-]{5,20}\d(?:\s{0,2}(?:x|ext\.?|durchwahl|poste|dw)\s{0,2}\.?\d{1,6})?/giu;
 const EMAIL = /[^\s@<>()[\],;:"|*]{1,64}@[^\s@<>()[\],;:"|*]{2,190}\.\p{L}{2,24}/giu;
 const LINK =
@@ -45,6 +47,7 @@ const labelKinds = new Map<string, keyof typeof LABELS>(
  */
 export function readSignature(signature: string, sender?: Sender): SignatureFact[] {
   const lines = signature
+    .slice(0, MOST_CHARACTERS)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && line.length <= 200 && !/^[-–—_=*~]{2,}$/.test(line));

@@ -6,14 +6,17 @@ const MOST = 300;
 
 export interface Found<Value> {
   values: Value[];
-  /** The name of the way that found them. */
+  /** The name of the way that found them, and its place in the list. */
   way: string;
+  rank: number;
 }
 
 /** Where to look: inside `root`, but not inside any of `bodies`. */
 export interface Scope {
   root: Document | Element;
   bodies: readonly Element[];
+  /** The bodies themselves may be what is sought, only what stands in them may not. */
+  takesBodies?: true;
 }
 
 /**
@@ -21,17 +24,20 @@ export interface Scope {
  * @returns its values in the order of the page, or undefined.
  */
 export function find<Value>(scope: Scope, ways: readonly Way<Value>[]): Found<Value> | undefined {
-  for (const { name, selector, take, evenUnseen } of ways) {
+  for (const [rank, { name, selector, take, evenUnseen }] of ways.entries()) {
     const values: Value[] = [];
     for (const element of within(scope.root, selector)) {
-      if ((!evenUnseen && isUnseen(element)) || isTyped(element) || scope.bodies.some((body) => holds(body, element)))
-        continue;
-      const value = take(element);
-      if (value !== undefined) values.push(value);
+      if ((!evenUnseen && isUnseen(element)) || isTyped(element) || isInBody(element, scope)) continue;
+      const taken = take(element);
+      if (taken !== undefined) values.push(...(Array.isArray(taken) ? taken : [taken]));
     }
-    if (values.length > 0) return { values, way: name };
+    if (values.length > 0) return { values, way: name, rank };
   }
   return undefined;
+}
+
+function isInBody(element: Element, { bodies, takesBodies }: Scope): boolean {
+  return bodies.some((body) => holds(body, element) && !(takesBodies && body === element));
 }
 
 /** The elements inside a document or an element, itself included. */
@@ -39,6 +45,16 @@ export function within(root: Document | Element, selector: string): Element[] {
   if (!isElement(root)) return all(root as Document, selector, MOST);
   const inside = Array.prototype.slice.call(Element.prototype.querySelectorAll.call(root, selector), 0, MOST);
   return Element.prototype.matches.call(root, selector) ? [root, ...inside] : inside;
+}
+
+/** The first element inside another that matches. */
+export function firstWithin(root: Element, selector: string): Element | undefined {
+  return Element.prototype.querySelector.call(root, selector) ?? undefined;
+}
+
+/** The nearest element that matches, the element itself first; a form in a mail may shadow `closest` and `matches`. */
+export function around(element: Element, selector: string): Element | undefined {
+  return Element.prototype.closest.call(element, selector) ?? undefined;
 }
 
 /** True when `element` stands inside `holder` or is it. */

@@ -4,6 +4,7 @@ import type { MailDate } from '../webmail';
 
 /** What webmails print with the longest words; a longer text is no name and no subject. */
 const LONGEST = 998;
+const MOST_PEOPLE = 200;
 /** One addr-spec in printed text: no quoted local part, a domain with a dot or a bare host of an office. */
 const ADDRESS = /[^\s<>()[\]\\,;:"@]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,188}[\p{L}\p{N}])?/u;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
@@ -27,10 +28,28 @@ export const wordsWithout =
     return tidy(without.reduce((text, piece) => text.replace(piece, ' '), textContent(element) ?? ''));
   };
 
-/** A mail address out of a text, lower case, or undefined. */
+/**
+ * A mail address out of a text, lower case, or undefined. What stands in angle brackets at the end counts before what stands in the
+ * display name: "ceo@example.com" <someone@else.example> is someone@else.example.
+ */
 export function addressIn(text: string | undefined): string | undefined {
-  const found = text && ADDRESS.exec(text.replace(INVISIBLE, ''))?.[0];
+  if (!text) return undefined;
+  const plain = text.slice(0, LONGEST).replace(INVISIBLE, '');
+  const bracket = plain.lastIndexOf('<');
+  const found = (bracket > 0 ? ADDRESS.exec(plain.slice(bracket)) : undefined)?.[0] ?? ADDRESS.exec(plain)?.[0];
   return found && found.length <= 254 ? found.toLowerCase().replace(/[.]+$/, '') : undefined;
+}
+
+/** The correspondents of a printed list: "Jo Doe <jo@example.com>, Al Roe <al@example.com>", or names with semicolons between them. */
+export function peopleIn(text: string): Correspondent[] {
+  return text
+    .split(/;|(?<=[>)])\s*,|(?<=@[^\s,<>]{1,190}),/)
+    .flatMap((part) => {
+      const address = addressIn(part);
+      const name = nameIn(part);
+      return name || address ? [{ ...(name && { name }), ...(address && { address }) }] : [];
+    })
+    .slice(0, MOST_PEOPLE);
 }
 
 /**
@@ -58,18 +77,22 @@ export function nameIn(text: string): string | undefined {
   return name === '' ? undefined : name.slice(0, 200);
 }
 
-/** A date as printed; exact where an attribute holds a time with its zone. */
+/**
+ * A date as printed: what an attribute says in words (the whole date, where the page shows "10:15") before the element's own words;
+ * exact where an attribute holds a time with its zone.
+ */
 export const dateOf =
   (...attributes: string[]) =>
   (element: Element): MailDate | undefined => {
-    const printed = words(element) ?? attributes.map((name) => tidy(attribute(element, name) ?? '')).find(Boolean);
+    const held = attributes.flatMap((name) => tidy(attribute(element, name) ?? '') ?? []);
+    const exact = held.map(exactTime).find(Boolean);
+    const printed = held.find((text) => !exactTime(text) && /\d/.test(text)) ?? words(element) ?? held[0];
     if (!printed || printed.length > 120) return undefined;
-    const exact = attributes.map((name) => exactTime(attribute(element, name))).find(Boolean);
     return { printed, ...(exact && { at: exact }) };
   };
 
 /** ISO 8601 with a zone, or milliseconds since 1970, as an ISO string in UTC. */
-export function exactTime(text: string | undefined): string | undefined {
+function exactTime(text: string | undefined): string | undefined {
   if (!text) return undefined;
   const isIso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(text);
   if (!isIso && !/^\d{12,14}$/.test(text)) return undefined;

@@ -1,6 +1,7 @@
-import { attribute, documentOf, titleOf } from '@/lib/capture/page/dom';
+import { attribute, documentOf, isElement, nextSibling, parentElement, titleOf } from '@/lib/capture/page/dom';
 import card from '../cards/fastmail';
-import { addressIn, dateOf, nameIn, ofAttribute, person, words } from '../reading/take';
+import { within } from '../reading/find';
+import { dateOf, nameIn, ofAttribute, person, words } from '../reading/take';
 import { defineWebmail } from '../webmail';
 
 const itself = (element: Element) => element;
@@ -13,14 +14,6 @@ const CARD = '.v-MessageCard';
  */
 export default defineWebmail({
   ...card,
-  account: [
-    {
-      name: 'address of the page',
-      selector: 'html',
-      take: (element) => addressIn(new URLSearchParams(documentOf(element)?.URL.split('?')[1]).get('u') ?? ''),
-    },
-  ],
-  thread: [],
   subject: [
     { name: 'title of the thread', selector: '.v-Thread-title h1', take: words },
     { name: 'title of the page', selector: 'html', take: (element) => subjectIn(documentOf(element)) },
@@ -28,6 +21,7 @@ export default defineWebmail({
   message: [
     { name: 'unfolded card', selector: `${CARD}.is-expanded, ${CARD}.is-focused`, take: itself },
     { name: 'card with a text', selector: CARD, take: (element) => (bodyOf(element) ? element : undefined) },
+    { name: 'text with an id', selector: '[data-message-id]', take: parentElement },
   ],
   body: [{ name: 'text', selector: `${CARD}, .v-Message`, take: bodyOf }],
   key: [
@@ -41,23 +35,31 @@ export default defineWebmail({
   ],
   from: [{ name: 'sender of the card', selector: '.v-MessageCard-from', take: (element) => titled(element) }],
   to: [{ name: 'recipient of the card', selector: '.v-Message-toName', take: (element) => titled(element) }],
-  cc: [],
   date: [{ name: 'time of the card', selector: '.v-MessageCard-time', take: dateOf('title', 'datetime') }],
-  mayLack: ['to', 'cc', 'account', 'key'],
 });
 
 /** The address from the title, the name as printed. */
 function titled(element: Element) {
   const held = member(element);
-  const name = nameIn(words(element) ?? '');
+  const name = nameIn(attribute(element, 'title') ?? '') ?? nameIn(words(element) ?? '');
   return held ? { ...held, ...(name && { name }) } : undefined;
 }
 
 function bodyOf(element: Element): Element | undefined {
-  if (element.matches('.v-Message')) return element;
-  const inside = element.querySelector('.v-Message');
-  const next = element.nextElementSibling;
-  return inside ?? (next?.matches('.v-Message') ? next : undefined);
+  const [inside] = within(element, '.v-Message');
+  return inside ?? behind(element);
+}
+
+/** The text right behind the card, or behind what is drawn around the card alone. */
+function behind(card: Element): Element | undefined {
+  for (let at: Element | undefined = card, depth = 0; at && depth < 3; depth += 1, at = parentElement(at)) {
+    if (within(at, CARD).length > 1) return undefined;
+    let next = nextSibling(at);
+    while (next && !isElement(next)) next = nextSibling(next);
+    const [first] = next ? within(next, `${CARD}, .v-Message`) : [];
+    if (next) return first && Element.prototype.matches.call(first, '.v-Message') ? first : undefined;
+  }
+  return undefined;
 }
 
 /** "2 • Inbox – The plan | Fastmail". */

@@ -1,5 +1,6 @@
 import { attribute, documentOf, titleOf } from '@/lib/capture/page/dom';
 import card from '../cards/gmail';
+import { around, isUnseen, within } from '../reading/find';
 import { addressIn, dateOf, person, words } from '../reading/take';
 import { defineWebmail } from '../webmail';
 
@@ -30,11 +31,11 @@ export default defineWebmail({
   ],
   thread: [
     {
-      name: 'legacy thread id',
-      selector: '[role="main"] [data-legacy-thread-id], [data-legacy-thread-id]',
+      name: 'legacy thread id of the heading', // rows of the list beside a split pane have one too
+      selector: 'h2[data-legacy-thread-id]',
       take: id('data-legacy-thread-id'),
     },
-    { name: 'permanent thread id', selector: '[data-thread-perm-id]', take: id('data-thread-perm-id') },
+    { name: 'permanent thread id', selector: 'h2[data-thread-perm-id]', take: id('data-thread-perm-id') },
   ],
   subject: [
     { name: 'h2.hP', selector: 'h2.hP', take: words },
@@ -46,14 +47,16 @@ export default defineWebmail({
   ],
   message: [
     {
-      name: 'open message',
-      selector: '[role="main"] .adn.ads[data-message-id], .adn.ads[data-message-id]',
-      take: itself,
-    },
-    {
-      name: 'legacy message id',
-      selector: '[role="listitem"] [data-legacy-message-id], [data-legacy-message-id]',
+      name: 'message id',
+      selector: '.adn.ads[data-message-id]',
       take: withBody,
+    },
+    { name: 'legacy message id', selector: '[role="listitem"] [data-legacy-message-id]', take: withBody },
+    { name: 'item of the thread', selector: '[role="list"] > [role="listitem"].h7, [role="list"] > .h7', take: itself },
+    {
+      name: 'message id without a text',
+      selector: '.adn.ads',
+      take: (element) => (around(element, '.kv, .kQ, .kx') ? undefined : element),
     },
   ],
   body: [
@@ -61,8 +64,9 @@ export default defineWebmail({
     { name: '.ii.gt', selector: '.ii.gt', take: itself },
   ],
   key: [
-    { name: 'legacy message id', selector: '[data-legacy-message-id]', take: id('data-legacy-message-id') },
+    // Before the legacy id: that one comes only when the server has answered, and may be the draft's.
     { name: 'message id', selector: '[data-message-id]', take: id('data-message-id') },
+    { name: 'legacy message id', selector: '[data-legacy-message-id]', take: id('data-legacy-message-id') },
   ],
   from: [
     { name: 'span.gD', selector: 'span.gD[email]', take: member },
@@ -73,16 +77,15 @@ export default defineWebmail({
     { name: 'span.g2', selector: '.hb span.g2[email], span.g2[email]', take: member },
     { name: 'recipient line', selector: '.hb span[email]', take: member },
   ],
-  cc: [],
   date: [
     { name: '.g3', selector: '.gK .g3[title], span.g3[title]', take: dateOf('title') },
     { name: 'sender line', selector: '.gH [title]', take: dateOf('title') },
   ],
-  mayLack: ['to', 'cc', 'account', 'thread'],
 });
 
+/** A message that is folded shows its sender and no text. */
 function withBody(element: Element): Element | undefined {
-  return Element.prototype.querySelector.call(element, '.a3s, .ii.gt') ? element : undefined;
+  return within(element, '.a3s, .ii.gt').some((text) => !isUnseen(text)) ? element : undefined;
 }
 
 /** "Re: The plan - jo@example.com - Gmail". */

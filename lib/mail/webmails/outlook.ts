@@ -1,23 +1,24 @@
-import { attribute } from '@/lib/capture/page/dom';
+import { addressOf, attribute, documentOf, parentElement } from '@/lib/capture/page/dom';
+import type { Correspondent } from '../../model/mail-reading';
 import card from '../cards/outlook';
 import { HEADERS } from '../message/quote-words.data';
-import { addressIn, dateOf, nameIn, ofAttribute, person, words } from '../reading/take';
+import { within as inside } from '../reading/find';
+import { addressIn, dateOf, ofAttribute, peopleIn, words } from '../reading/take';
 import { defineWebmail } from '../webmail';
 
 const itself = (element: Element) => element;
 const PANE = '#ConversationReadingPaneContainer, #ItemReadingPaneContainer';
 
-/** "From: Jo Doe", in the language of the page; the address is often absent and is then not guessed. */
+/** "To: Jo Doe; Al Roe", in the language of the page; addresses are often absent and are then not guessed. */
 const labelled = (kind: 'from' | 'to' | 'cc') => {
   const said: readonly string[] = HEADERS[kind];
-  return (element: Element) => {
+  return (element: Element): Correspondent[] | undefined => {
     const [label = '', ...rest] = (attribute(element, 'aria-label') ?? '').split(/[:：]/);
     if (!said.includes(label.trim().toLowerCase())) return undefined;
-    const titled = person('title', 'email')(element)?.address;
-    const text = rest.join(':').trim();
-    const name = nameIn(text);
-    const address = addressIn(text) ?? titled;
-    return name || address ? { ...(name && { name }), ...(address && { address }) } : undefined;
+    const people = peopleIn(rest.join(':').trim());
+    const [only] = people;
+    const address = attribute(element, 'title') && addressIn(attribute(element, 'title'));
+    return people.length === 1 && only && address ? [{ ...only, address }] : people;
   };
 };
 
@@ -36,9 +37,8 @@ export default defineWebmail({
     },
     {
       name: 'mailbox in the tree',
-      selector:
-        '[role="tree"] > [role="treeitem"][title*="@"], [role="tree"] [role="treeitem"][aria-level="1"][title*="@"]',
-      take: (element) => addressIn(attribute(element, 'title')),
+      selector: '[role="tree"] [role="treeitem"][title*="@"], [role="tree"] [role="treeitem"][aria-label*="@"]',
+      take: (element) => addressIn(attribute(element, 'title')) ?? addressIn(attribute(element, 'aria-label')),
     },
   ],
   thread: [
@@ -47,6 +47,8 @@ export default defineWebmail({
       selector: '[data-convid][aria-selected="true"]',
       take: ofAttribute('data-convid'),
     },
+    { name: 'address of the page', selector: 'html', take: (element) => itemIn(documentOf(element)) },
+    { name: 'the only conversation', selector: 'html', take: (element) => onlyConversation(element) },
   ],
   subject: [
     {
@@ -68,6 +70,8 @@ export default defineWebmail({
       selector: `${within('[role="document"]')}, ${within('[id^="UniqueMessageBody"]')}`,
       take: around,
     },
+    // Should the panes lose their ids: the ids of the texts stand only where a mail is open.
+    { name: 'message around its text, in any pane', selector: '[id^="UniqueMessageBody"]', take: around },
   ],
   body: [
     { name: 'document', selector: '[role="document"]', take: itself },
@@ -78,25 +82,28 @@ export default defineWebmail({
     },
     { name: 'text', selector: '.allowTextSelection', take: itself },
   ],
-  key: [
-    {
-      name: 'item id',
-      selector: '[data-item-id], [data-itemid]',
-      take: (element) => ofAttribute('data-item-id')(element) ?? ofAttribute('data-itemid')(element),
-    },
-  ],
-  from: [
-    { name: 'label', selector: '[aria-label]', take: labelled('from') },
-    { name: 'title with an address', selector: 'span[title*="@"]', take: person('title') },
-  ],
+  from: [{ name: 'label', selector: '[aria-label]', take: labelled('from') }],
   to: [{ name: 'label', selector: '[aria-label]', take: labelled('to') }],
   cc: [{ name: 'label', selector: '[aria-label]', take: labelled('cc') }],
   date: [
     { name: 'date by id', selector: '[id$="_DATETIME"]', take: dateOf('title') },
     { name: 'saved time', selector: '[data-testid="SentReceivedSavedTime"]', take: dateOf('title') },
   ],
-  mayLack: ['to', 'cc', 'account', 'thread', 'key'],
+  mayLack: ['cc'],
 });
+
+/** `/mail/inbox/id/<id>`, `/mail/deeplink/read/<id>?ItemID=<id>`. */
+function itemIn(document: Document | null): string | undefined {
+  if (!document) return undefined;
+  const { pathname, searchParams } = new URL(addressOf(document));
+  const inPath = /^\/mail\/(?:\d+\/)?(?:[^/]{1,200}\/id|deeplink\/read)\/([^/]{4,600})/.exec(pathname)?.[1];
+  return searchParams.get('ItemID') ?? (inPath && decodeURIComponent(inPath));
+}
+
+function onlyConversation(element: Element): string | undefined {
+  const ids = new Set(inside(element, '[data-convid]').map((row) => attribute(row, 'data-convid')));
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
 
 function within(selector: string): string {
   return PANE.split(', ')
@@ -104,15 +111,11 @@ function within(selector: string): string {
     .join(', ');
 }
 
-/** The nearest element around the text that also holds the sender. */
+/** The nearest element around the text that also holds the sender; where no label is known, the one right around it. */
 function around(element: Element): Element | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const labels = Array.prototype.slice.call(
-      Element.prototype.querySelectorAll.call(at, '[aria-label]'),
-      0,
-      50,
-    ) as Element[];
+  for (let at = parentElement(element); at; at = parentElement(at)) {
+    const labels = inside(at, '[aria-label]').slice(0, 50);
     if (labels.some((each) => labelled('from')(each) !== undefined)) return at;
   }
-  return undefined;
+  return parentElement(element);
 }

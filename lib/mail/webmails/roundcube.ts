@@ -1,4 +1,4 @@
-import { addressOf, documentOf, textContent } from '@/lib/capture/page/dom';
+import { addressOf, documentOf, textContent, titleOf } from '@/lib/capture/page/dom';
 import card from '../cards/roundcube';
 import { within } from '../reading/find';
 import { addressIn, dateOf, person, words, wordsWithout } from '../reading/take';
@@ -39,7 +39,7 @@ export default defineWebmail({
   isPage: (document) =>
     within(
       document,
-      '#messagelist, #messagecontframe, #rcmfd_user, form[name="form"] #rcmcomposeheaders, .rcmContactAddress',
+      '#messagelist, #messagecontframe, #rcmfd_user, .rcmContactAddress, form[name="form"] textarea[name="_message"]',
     ).length > 0 || within(document, 'script[src*="program/js/app"]').length > 0,
   frames: 'iframe#messagecontframe, iframe[name="messagecontframe"]',
   account: [
@@ -54,18 +54,26 @@ export default defineWebmail({
   // The document's own element: what stands inside of a mail's text is never looked at.
   thread: [{ name: 'address', selector: 'body', take: placeOf }],
   subject: [
-    { name: 'header cell', selector: 'td.header.subject', take: words, evenUnseen: true },
-    { name: 'heading', selector: 'h2.subject, h3.subject', take: wordsWithout('.voice, a') },
+    {
+      name: 'header cell or heading', // classic has the cell, elastic and larry the heading
+      selector: 'td.header.subject, h2.subject, h3.subject',
+      take: wordsWithout('.voice, a'),
+      evenUnseen: true,
+    },
+    { name: 'title of the page', selector: 'html', take: (element) => subjectIn(documentOf(element)) },
   ],
   message: [
-    { name: 'content', selector: '#messagecontent, #message-content, #messagepreview', take: whole },
     { name: 'body', selector: '#messagebody', take: whole },
+    { name: 'parts of the text', selector: '.message-part, .message-htmlpart', take: whole },
   ],
   body: [
     { name: 'body', selector: '#messagebody', take: (element) => element },
     { name: 'parts', selector: '.message-part, .message-htmlpart', take: (element) => element },
   ],
-  key: [{ name: 'address', selector: '#messagebody, body', take: placeOf }],
+  key: [
+    { name: 'address', selector: '#messagebody, body', take: placeOf },
+    { name: 'settings', selector: 'body', take: (element) => settledPlace(documentOf(element)) },
+  ],
   from: [
     shown('header cell', 'td.header.from'),
     shown('header line', '.header-summary .from, .short-header .from, .header-links'),
@@ -73,7 +81,7 @@ export default defineWebmail({
   to: [shown('header cell', 'td.header.to')],
   cc: [shown('header cell', 'td.header.cc')],
   date: [{ name: 'header cell', selector: 'td.header.date', take: dateOf(), evenUnseen: true }],
-  mayLack: ['cc', 'to'],
+  mayLack: ['cc'],
   source: (document, key) => {
     const cut = key.lastIndexOf('/');
     if (cut < 1) return undefined;
@@ -82,6 +90,20 @@ export default defineWebmail({
     return `${url.href}?${new URLSearchParams(asked)}`;
   },
 });
+
+/** Folder and number of a message, as the settings in its own document have them. */
+function settledPlace(document: Document | null): string | undefined {
+  const scripts = document ? within(document, 'script') : [];
+  const [uid] = scripts.flatMap((each) => setting('uid')(each) ?? []);
+  const [mailbox] = scripts.flatMap((each) => setting('mailbox')(each) ?? []);
+  return uid && mailbox ? `${mailbox}/${uid}` : undefined;
+}
+
+/** "Roundcube Webmail :: The plan"; the name of the product is the host's choice. */
+function subjectIn(document: Document | null): string | undefined {
+  const isOpen = document && within(document, '#messagebody, .message-part, .message-htmlpart').length > 0;
+  return isOpen ? / :: (.{1,900})$/.exec(titleOf(document))?.[1] : undefined;
+}
 
 /** Headers and body stand in different parts of the page: the message is the whole of its document. */
 function whole(element: Element): Element | undefined {

@@ -1,5 +1,6 @@
+import { addressOf, documentOf, parentElement } from '@/lib/capture/page/dom';
 import card from '../cards/yahoo';
-import { dateOf, ofAttribute, person, words } from '../reading/take';
+import { dateOf, person, words } from '../reading/take';
 import { defineWebmail } from '../webmail';
 
 const itself = (element: Element) => element;
@@ -13,7 +14,7 @@ const pills = (part: string) =>
  */
 export default defineWebmail({
   ...card,
-  thread: [],
+  thread: [{ name: 'address of the page', selector: 'html', take: (element) => threadIn(documentOf(element)) }],
   subject: [
     { name: 'subject of the thread', selector: '[data-test-id="message-group-subject-text"]', take: words },
     {
@@ -26,30 +27,26 @@ export default defineWebmail({
     { name: 'message view', selector: '[data-test-id="message-view"]', take: itself },
     {
       name: 'text of a message',
-      selector: '[data-test-id="message-group-view-scroller"] [data-test-id="message-view-body"]',
-      take: (element) => element.parentElement ?? undefined,
+      selector: '[data-test-id="message-view-body"]',
+      take: parentElement,
     },
   ],
   body: [
     { name: 'text', selector: '[data-test-id="message-view-body-content"]', take: itself },
     { name: 'part with the text', selector: '[data-test-id="message-view-body"]', take: itself },
   ],
-  key: [
-    {
-      name: 'message id',
-      selector: '[data-test-mid], [data-mid], [data-message-id]',
-      take: (element) =>
-        ofAttribute('data-test-mid')(element) ??
-        ofAttribute('data-mid')(element) ??
-        ofAttribute('data-message-id')(element),
-    },
-  ],
   from: [
     { name: 'pill', selector: pills('message-from'), take: pill },
     { name: 'sender line', selector: '[data-test-id="message-from"]', take: pill },
   ],
-  to: [{ name: 'pill', selector: `${pills('message-to')}, ${pills('message-recipient')}`, take: pill }],
+  to: [{ name: 'pill', selector: `${pills('message-to')}, ${pills('message-recipients')}`, take: pill }],
   cc: [{ name: 'pill', selector: pills('message-cc'), take: pill }],
   date: [{ name: 'date', selector: '[data-test-id="message-date"]', take: dateOf('datetime', 'title') }],
-  mayLack: ['to', 'cc', 'key'],
+  mayLack: ['cc'],
 });
+
+/** `/d/folders/1/messages/<id>`, `/n/…`. */
+function threadIn(document: Document | null): string | undefined {
+  const path = document ? new URL(addressOf(document)).pathname : '';
+  return /\/messages\/([^/]{1,600})/.exec(path)?.[1];
+}

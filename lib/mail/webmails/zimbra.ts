@@ -1,4 +1,4 @@
-import { frameDocument } from '@/lib/capture/page/dom';
+import { frameDocument, parentElement } from '@/lib/capture/page/dom';
 import card from '../cards/zimbra';
 import { within } from '../reading/find';
 import { dateOf, person, words } from '../reading/take';
@@ -14,7 +14,6 @@ const member = person('title', 'email', 'data-email');
 export default defineWebmail({
   ...card,
   isPage: (document) => within(document, '[id^="zv__"], [id^="zb__"], #z_shell').length > 0,
-  thread: [],
   subject: [
     { name: 'subject cell', selector: 'table.MsgHeaderTable td.SubjectCol', take: words },
     { name: 'heading', selector: '[id^="zv__"] [role="heading"][aria-level="2"]', take: words },
@@ -28,10 +27,9 @@ export default defineWebmail({
     {
       name: 'frame',
       selector: 'iframe',
-      take: (element) => (frameDocument(element)?.querySelector('.MsgBody') ? element : undefined),
+      take: (element) => (hasText(frameDocument(element)) ? element : undefined),
     },
   ],
-  key: [],
   from: [
     {
       name: 'sender row',
@@ -42,13 +40,15 @@ export default defineWebmail({
   to: [{ name: 'recipient row', selector: 'tr[id$="_to"] .addrBubble, tr[id$="_to"] .Object', take: member }],
   cc: [{ name: 'recipient row', selector: 'tr[id$="_cc"] .addrBubble, tr[id$="_cc"] .Object', take: member }],
   date: [{ name: 'date cell', selector: 'td.DateCol', take: dateOf('title') }],
-  mayLack: ['to', 'cc', 'key'],
+  mayLack: ['cc'],
 });
+
+const hasText = (document: Document | undefined) => document !== undefined && within(document, '.MsgBody').length > 0;
 
 /** The part of the page that holds the header table and the text of one message. */
 function around(element: Element): Element | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.querySelector('[id$="_body"], iframe')) return at;
+  for (let at: Element | undefined = element; at; at = parentElement(at)) {
+    if (within(at, '[id$="_body"], iframe').length > 0) return at;
   }
   return undefined;
 }

@@ -4,5 +4,9 @@ export default defineCard({
   id: 'github',
   label: 'GitHub',
   hosts: ['github.com'],
-  structure: { source: 'schema.org and microformats2 (h-card) marks in the page', checked: '2026-11-27' },
+  // The marks that its pages carry. Which elements GitHub puts them on is described nowhere in public.
+  structure: {
+    sources: ['https://schema.org/Person', 'https://schema.org/Organization', 'https://microformats.org/wiki/h-card'],
+    checked: '2026-11-27',
+  },
 });

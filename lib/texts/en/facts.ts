@@ -27,7 +27,6 @@ export const facts = {
   notCopied: 'The browser did not allow copying. Select the words and copy them by hand.',
   correct: 'Correct',
   correctWhat: (what: string) => `Correct ${what}`,
-  openProof: 'Show the proof',
   openAtQuote: 'Open at quote',
   openPage: 'Open the page',
   history: 'History',
@@ -45,7 +44,6 @@ export const facts = {
   /** A button is never cut: a long value stands beside it anyway. */
   showFirst: (value: string) => (value.length > 24 ? 'Show this one first' : `Show ${value} first`),
   bothKept: 'Both are kept. The one you choose is shown first, with your name.',
-  alsoFound: 'Also found',
   you,
   typedBy: (who: string, at: string, now: string) =>
     `Typed by ${who === you ? you.toLowerCase() : who} on ${shortDay(at, now)}`,
@@ -72,7 +70,6 @@ export const facts = {
     restore: 'Restore',
     restoreWhat: (value: string) => `Restore ${value}`,
     line: (who: string, at: string, now: string) => `${who}, ${shortDay(at, now)} ${time(at)}`,
-    wasFirst: 'first value',
     was: (value: string) => `was ${value}`,
   },
   summary: (gaps: number, disagreements: number) =>

@@ -67,6 +67,8 @@ export const mail = {
   health: {
     green: 'Everything of this mail is seen',
     amber: (fields: string) => `Not seen in this webmail: ${fields}`,
+    later: (fields: string) => `Seen in another place than usual, so look twice: ${fields}`,
+    unknown: 'This webmail is not one of the known ones, so look twice',
     red: 'This webmail is not recognised well enough',
   },
   fields: {

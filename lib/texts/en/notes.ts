@@ -10,7 +10,6 @@ export const notes = {
   noteKeys: 'alt+n',
   field: 'Note',
   help: 'Markdown. Ctrl Enter saves, so does leaving the field.',
-  help2: 'What you type is kept on this computer at once.',
   placeholder: 'What you found out',
   question: 'Answers',
   noQuestion: 'No question',

@@ -11,7 +11,7 @@ export const panel = {
   briefCommand: 'Brief before the call',
   nextRegion: 'Next region',
   lastRegion: 'Previous region',
-  group: { here: 'Here', log: 'Log', go: 'Go to', rows: 'Rows' },
+  group: { here: 'Here', log: 'Log', rows: 'Rows' },
   found: { prospect: 'Prospects', company: 'Companies', person: 'People' },
   noName: 'No name yet',
   toolbar: 'Panel tools',
@@ -19,7 +19,6 @@ export const panel = {
   content: 'Prospect',
   saved: 'Saved here',
   notRead: 'Your data cannot be read',
-  savedHint: 'Everything is on this computer. No backend is connected.',
 
   menu: {
     addByHand: 'Add by hand',
@@ -52,9 +51,19 @@ export const panel = {
   nowOn: (name: string) => `Now on ${name}`,
   switchTo: 'Switch',
   anotherPage: 'another page',
-  news: (people: number) =>
-    people === 1 ? 'This page names 1 more person.' : `This page names ${people} more people.`,
-  newsOrganisation: 'This page says more about the company.',
+  /** "This page names 2 more people; 1 changed, 1 no longer here." */
+  news: (count: { people: number; changed: number; added: number; gone: number; lost: number }) => {
+    const people =
+      count.people > 0 && `This page names ${count.people} more ${count.people === 1 ? 'person' : 'people'}`;
+    const values = [
+      count.changed > 0 && `${count.changed} changed`,
+      count.added > 0 && `${count.added} new`,
+      count.gone > 0 && `${count.gone} no longer here`,
+      count.lost > 0 && `${count.lost} of your rules ${count.lost === 1 ? 'finds' : 'find'} nothing`,
+    ].filter(Boolean);
+    if (values.length === 0) return `${people}.`;
+    return people ? `${people}; ${values.join(', ')}.` : `On this page: ${values.join(', ')}.`;
+  },
   review: 'Review',
   partial: 'The page is very large: only a part of it was read.',
 
@@ -137,7 +146,6 @@ export const panel = {
     newer: 'This data belongs to a newer version',
     newerBody: 'A newer version of Alongside wrote it. Update the extension, then open this again.',
     full: 'The disk is full, so nothing can be saved',
-    fullBody: 'Everything saved before is safe and can be read.',
     broken: 'What belongs here could not be read',
     brokenBody: 'Nothing was changed. Try again; if it stays like this, close what you see here and open it again.',
   },
@@ -151,13 +159,14 @@ export const panel = {
     unseen: 'The page says this where no reader sees it: in its hidden data. The words are shown here.',
     opened: 'The page was opened at the quote. Click the toolbar button there to highlight it.',
     notALink: 'This source has no page that can be opened.',
-    noQuote: 'The page was opened.',
   },
   incoming: {
     title: 'Your selection waits',
     body: 'The panel names nobody on this page yet. Choose a record below, or add somebody; the words go there.',
     add: 'Add by hand',
     drop: 'Drop it',
+    siteOff:
+      'Reading this site is off, so what you selected was not taken. The context menu takes it, or switch the site on in Settings, Sites.',
   },
   captureNeedsClick: 'Click the toolbar button on that page: a click in the panel cannot open it.',
 };

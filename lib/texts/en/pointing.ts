@@ -7,6 +7,7 @@ export const pointing = {
   askName: 'Click the name of somebody who is missing.',
   askCompany: (field: string) => `Click the company’s ${field}.`,
   keysInPage: 'Arrow keys move the frame, Enter takes it, Esc ends.',
+  closedFrame: 'This part of the page belongs to another site: Alongside cannot read it.',
   title: 'Point at it in the page',
   body: 'Click the words there. What stands like them on this site is read the same way from now on.',
   next: 'Next',

@@ -247,8 +247,6 @@ export const process = {
         : `${stage} ends only with proof of it: ${label}.`,
     nothingOpen: (stage: string, until: string, now: string) =>
       `Every step of ${stage} is done or waits for another one; look again on ${day(until, now)}.`,
-    nothingAfter: (stage: string, until: string, now: string) =>
-      `Every step of ${stage} is done; look again on ${day(until, now)}.`,
     closed: (state: 'lost' | 'disqualified', at: string | undefined, why: string | undefined, now: string) =>
       `${state === 'lost' ? 'Lost' : 'Disqualified'}${at ? ` on ${shortDay(at, now)}` : ''}${why ? `: ${why}` : ''}.`,
   },

@@ -1,4 +1,4 @@
-import { count, shortDay } from '../format';
+import { shortDay } from '../format';
 import { facts } from './facts';
 
 /** Texts of the panel for a company or a person, and of adding, joining, blocking and deleting them. */
@@ -18,13 +18,11 @@ export const record = {
   others: (company: string) => `Others at ${company}`,
   nobodyElse: 'Nobody else is known here.',
   noPeople: 'Nobody is known here yet.',
-  noTimeline: 'Nothing has happened yet.',
   writeNote: 'Write a note',
   addPerson: 'Add a person',
   nothingElse: 'nothing else known',
   openCompany: (company: string) => `Open ${company}`,
   at: (title: string | undefined, company: string | undefined) => [title, company].filter(Boolean).join(' · '),
-  inProspects: (number: number) => (number === 0 ? 'No open prospect' : count(number, 'prospect')),
   start: 'Start a prospect',
   startAnother: 'Start another prospect',
   startWhat: (stage: string) => `It begins in ${stage}.`,

@@ -10,6 +10,5 @@ export const research = {
   proof: 'Show the proof',
   summary: (answered: number, of: number) => `${answered} of ${of} answered`,
   none: 'This stage asks for no research.',
-  asFact: 'It becomes a fact, with your name.',
   asNote: 'It becomes a note under this question.',
 };

@@ -114,7 +114,7 @@ export const workspace = {
       title: 'Sites',
       known: 'Sites whose layout is known',
       knownBody: 'These pages are read by rules of their own; all others by the general ones.',
-      verified: (date: string) => `Layout checked ${date}`,
+      verified: (date: string) => `Goes by marks that are described in public, as of ${date}`,
       source: 'Source',
       unverified: 'Not checked against a public source',
       terms:

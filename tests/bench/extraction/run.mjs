@@ -1,6 +1,7 @@
-// npm run bench:extraction -- --corpus DIR [--out FILE] [--only ID,ID]
+// npm run bench:extraction -- [--corpus DIR] [--out FILE] [--only ID,ID] [--pairs 15]
 // Opens every page of a folder (labels.json + pages/ID.html) in real Chromium under its own address, without a network and with
-// `script-src 'none'`, runs the built capture script in an isolated world as the extension does, and prints how right and how fast.
+// `script-src 'none'`, runs the built capture script in an isolated world as the extension does, and prints how right it is; then how
+// fast it is on pages made for that (speed.mjs). Without a folder only the latter.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,60 +11,66 @@ import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../../harness/find-browsers.mjs';
 import { openPage } from './open-page.mjs';
 import { toPrediction } from './prediction.mjs';
+import { printSpeed } from './speed.mjs';
 
 const { values: wanted } = parseArgs({
   options: {
     corpus: { type: 'string' },
     out: { type: 'string' },
     only: { type: 'string' },
+    pairs: { type: 'string', default: '15' },
     script: { type: 'string', default: '.output/chrome-mv3/capture.js' },
     browser: { type: 'string', default: findBrowsers().chromium ?? 'chromium' },
   },
 });
-if (!wanted.corpus) throw new Error('Say where the pages are: npm run bench:extraction -- --corpus DIR');
 if (!existsSync(wanted.script)) throw new Error(`${wanted.script} is not there: run "npx wxt build" first`);
 
-const folder = path.resolve(wanted.corpus);
 const only = wanted.only?.split(',');
-const labels = JSON.parse(readFileSync(path.join(folder, 'labels.json'), 'utf8')).filter(
-  ({ id }) => !only || only.includes(id),
-);
 const script = readFileSync(wanted.script, 'utf8');
-const browser = await puppeteer.launch({ executablePath: wanted.browser, args: ['--no-sandbox', '--disable-gpu'] });
+const highlight = readFileSync('.output/chrome-mv3/highlight.js', 'utf8');
 
-const predictions = {};
-const times = [];
-const failures = [];
-const quotes = { right: 0, all: 0 };
-try {
-  for (const { id, url } of labels) {
-    try {
-      const { reading, ms, warmMs, walkMs, proven } = await openPage(
-        browser,
-        path.join(folder, 'pages', `${id}.html`),
-        url,
-        script,
-      );
-      predictions[id] = toPrediction(reading);
-      times.push({ id, ms, warmMs, walkMs });
-      quotes.right += proven;
-      quotes.all += predictions[id].proof.length;
-    } catch (error) {
-      failures.push(`${id}: ${error.message}`);
-    }
+if (wanted.corpus) await readCorpus(path.resolve(wanted.corpus));
+await withBrowser(['--site-per-process'], (browser) => printSpeed(browser, script, Number(wanted.pairs)));
+
+async function withBrowser(flags, use) {
+  const args = ['--no-sandbox', '--disable-gpu', ...flags];
+  const browser = await puppeteer.launch({ executablePath: wanted.browser, args });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
   }
-} finally {
-  await browser.close();
 }
 
-if (wanted.out) writeFileSync(wanted.out, `${JSON.stringify(predictions, null, 1)}\n`);
-await printScores();
-console.log(`quotes that stand in their page: ${quotes.right} of ${quotes.all}`);
-printTimes();
-for (const failure of failures) console.error(`failed  ${failure.split('\n')[0]}`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+async function readCorpus(folder) {
+  const labels = JSON.parse(readFileSync(path.join(folder, 'labels.json'), 'utf8')).filter(
+    ({ id }) => !only || only.includes(id),
+  );
+  const read = { predictions: {}, times: [], failures: [], quotes: { shown: 0, unseen: 0, gone: 0 } };
+  await withBrowser([], async (browser) => {
+    for (const { id, url } of labels)
+      await readSaved(browser, path.join(folder, 'pages', `${id}.html`), { id, url }, read);
+  });
+  if (wanted.out) writeFileSync(wanted.out, `${JSON.stringify(read.predictions, null, 1)}\n`);
+  await printScores(folder, labels, read.predictions);
+  printQuotes(read.quotes);
+  printTimes(read.times);
+  for (const failure of read.failures) console.error(`failed  ${failure.split('\n')[0]}`);
+  process.exitCode = read.failures.length > 0 ? 1 : 0;
+}
 
-async function printScores() {
+async function readSaved(browser, file, { id, url }, { predictions, times, failures, quotes }) {
+  try {
+    const { reading, ms, warmMs, walkMs, ends } = await openPage(browser, file, url, { capture: script, highlight });
+    predictions[id] = toPrediction(reading);
+    times.push({ id, ms, warmMs, walkMs });
+    for (const end of Object.keys(quotes)) quotes[end] += ends[end];
+  } catch (error) {
+    failures.push(`${id}: ${error.message}`);
+  }
+}
+
+async function printScores(folder, labels, predictions) {
   const scorer = path.join(folder, '..', 'score.mjs');
   if (!existsSync(scorer)) {
     console.log('No score.mjs beside that folder: predictions are written, nothing is scored.');
@@ -100,7 +107,15 @@ async function printScores() {
   );
 }
 
-function printTimes() {
+function printQuotes({ shown, unseen, gone }) {
+  const all = Math.max(1, shown + unseen + gone);
+  const say = (count) => `${count} (${((100 * count) / all).toFixed(1)} %)`;
+  console.log(
+    `quotes: highlighted in words that a reader sees ${say(shown)}, in hidden data ${say(unseen)}, not found again ${say(gone)}`,
+  );
+}
+
+function printTimes(times) {
   if (times.length === 0) return;
   const rank = (list, share) =>
     list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))].toFixed(1);

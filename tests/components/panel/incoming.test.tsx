@@ -269,3 +269,9 @@ test('words without a selection open a note of the prospect', async () => {
   await screen.findByRole('form', { name: 'Write a note' });
   await shelfIsEmpty();
 });
+
+test('a selection that could not be taken because its site is off is said, with what to do', async () => {
+  await putIncoming(selection('a', { text: '', isSiteOff: true }));
+  show({ page: here, subject: northwind });
+  expect(await screen.findByText(/^Reading this site is off, so what you selected was not taken/)).toBeTruthy();
+});

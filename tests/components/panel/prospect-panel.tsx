@@ -145,17 +145,21 @@ export async function stored(type: string, parent = 'prospect:1'): Promise<{ [fi
 }
 
 /** Renders a view inside a panel whose frame is real and whose page is not there. */
-export function inPanel(view: ReactNode, prove: PanelState['prove'] = () => undefined) {
+export function inPanel(
+  view: ReactNode,
+  prove: PanelState['prove'] = () => undefined,
+  capture: PanelState['capture'] = () => undefined,
+) {
   return render(
     <CspRoot queries={makeClient()}>
       <KeysProvider>
-        <Frame view={view} prove={prove} />
+        <Frame view={view} prove={prove} capture={capture} />
       </KeysProvider>
     </CspRoot>,
   );
 }
 
-function Frame({ view, prove }: { view: ReactNode; prove: PanelState['prove'] }) {
+function Frame({ view, prove, capture }: { view: ReactNode } & Pick<PanelState, 'prove' | 'capture'>) {
   const [over, open] = useState<Over>();
   const [sheet, show] = useState<Sheet>();
   const state = useMemo(
@@ -167,12 +171,12 @@ function Frame({ view, prove }: { view: ReactNode; prove: PanelState['prove'] })
       open,
       show,
       choose: () => undefined,
-      capture: () => undefined,
+      capture,
       settle: () => undefined,
       settled: new Set(),
       prove,
     }),
-    [over, sheet, prove],
+    [over, sheet, prove, capture],
   );
   return (
     <PanelProvider value={state}>

@@ -5,6 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WebmailSettings } from '@/components/workspace/settings/WebmailSettings';
+import { webmailCards } from '@/lib/mail/cards';
+import { webmailStructures } from '@/lib/mail/structures';
 import { readSettings } from '@/lib/store/private';
 import { fakeGrants } from '../../tabs/fake-webmail';
 import { freshStore, inPanel } from '../panel/prospect-panel';
@@ -81,4 +83,13 @@ test('the never-log list takes addresses and domains, and nothing else', async (
   await waitFor(async () => expect((await readSettings()).mail.never).toEqual(['bank.example']));
   await press('Log bank.example again');
   await waitFor(async () => expect((await readSettings()).mail.never).toEqual([]));
+});
+
+test('of every known webmail it says what its layout is known from', async () => {
+  expect(Object.keys(webmailStructures).sort()).toEqual(webmailCards.map(({ id }) => id).sort());
+  inPanel(<WebmailSettings />);
+  expect(
+    await screen.findByText('Not tried in the live service yet; read by its own open source (WebClients)'),
+  ).toBeTruthy();
+  expect(screen.getByText(/^Tried in the real thing/)).toBeTruthy();
 });

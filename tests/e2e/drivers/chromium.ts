@@ -3,7 +3,7 @@ import path from 'node:path';
 import puppeteer, { type Extension, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../harness/find-browsers.mjs';
 import { watchChromium } from './chromium-incidents.ts';
-import { emptyStores, failOnIncidents, type OpenOptions, type RealBrowser } from './real-browser.ts';
+import { emptyStores, failOnIncidents, type OpenOptions, type RealBrowser, unexpected } from './real-browser.ts';
 import { requireBuild } from './require-build.ts';
 import type { Screen } from './screen.ts';
 
@@ -131,7 +131,7 @@ export async function openChromium(options: ChromiumOptions): Promise<RealBrowse
     refusePrompt: async () => {
       throw new Error("Chromium's prompt cannot be refused by a driver: tell this story in Firefox.");
     },
-    takeIncidents: incidents.take,
+    takeIncidents: async (expected) => unexpected(await incidents.take(), expected),
     clear: async () => {
       const blank = await browser.newPage({ type: 'window' }); // a panel goes with its window
       for (const page of await browser.pages()) if (page !== blank) await page.close();

@@ -74,7 +74,7 @@ inEachBrowser('the driver', (_lend, name) => {
 
   test('hears a refusal of the security policy, an uncaught error and console.error', async () => {
     const page = await opened.openOwnPage('/sidepanel.html');
-    await opened.takeIncidents();
+    expect(await opened.takeIncidents()).toEqual([]);
     await page.evaluate(() => {
       document.body.setAttribute('style', 'color: red');
       setTimeout(() => {
@@ -87,6 +87,12 @@ inEachBrowser('the driver', (_lend, name) => {
     expect(incidents).toMatch(/inline style/i);
     expect(incidents).toContain('thrown for the test');
     expect(() => failOnIncidents([incidents])).toThrow('thrown for the test');
+    await page.evaluate(() => {
+      console.error('on purpose');
+      console.error('by mistake');
+    });
+    await new Promise((done) => setTimeout(done, 300));
+    expect((await opened.takeIncidents(/on purpose/)).map((each) => each.includes('by mistake'))).toEqual([true]);
     await page.close();
   });
 

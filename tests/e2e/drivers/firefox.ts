@@ -5,7 +5,14 @@ import { demoHosts } from '../../harness/demo-site.mjs';
 import { findBrowsers } from '../../harness/find-browsers.mjs';
 import { chooseInMenu } from './firefox-menu.ts';
 import { type FirefoxWindow, firefoxWindow } from './firefox-window.ts';
-import { emptyStores, failOnIncidents, type OpenOptions, placeOfSelection, type RealBrowser } from './real-browser.ts';
+import {
+  emptyStores,
+  failOnIncidents,
+  type OpenOptions,
+  placeOfSelection,
+  type RealBrowser,
+  unexpected,
+} from './real-browser.ts';
 import { requireBuild } from './require-build.ts';
 
 export const firefoxId = 'alongside@alongside.example';
@@ -113,7 +120,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<RealBrowser>
       const wears = () => page.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`);
       for (let tries = 0; !(await wears()); tries++) if (tries > 500) throw new Error(`It does not become ${scheme}.`);
     },
-    takeIncidents: () => takeIncidents(window),
+    takeIncidents: async (expected) => unexpected(await takeIncidents(window), expected),
     clear: async () => {
       await window.run(leaveOneBlankTab);
       await window.run(undress);

@@ -21,6 +21,9 @@ const variable = 'ALONGSIDE_E2E_FOLDER';
 /** A new profile of a browser, gone after the run. */
 export const makeProfile = (): string => mkdtempSync(path.join(folderOfRun(), 'profile-'));
 
+/** A new folder for anything else, gone after the run. */
+export const makeFolder = (): string => mkdtempSync(path.join(folderOfRun(), 'folder-'));
+
 /** Ends a program of the test at the end of the run, if it still runs then. */
 export function endAfterRun(pid: number | undefined): void {
   if (pid !== undefined) appendFileSync(path.join(folderOfRun(), 'running'), `${pid}\n`);

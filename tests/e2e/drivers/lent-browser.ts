@@ -39,10 +39,10 @@ export function screenOf(opened: RealBrowser): Screen {
 export async function restart(opened: RealBrowser, how: 'closed' | 'killed'): Promise<RealBrowser> {
   const one = lent.get(opened);
   if (!one) throw new Error('This browser was not lent.');
-  if (how === 'closed') await one.opened.close();
-  else await kill(one.opened);
+  const left = how === 'closed' ? await one.opened.close() : await kill(one.opened);
   await preferencesRestored(one.profile);
   one.opened = await start(one);
+  failOnIncidents(left ?? []);
   return handOut(one);
 }
 
@@ -57,6 +57,7 @@ async function lend(kind: Kind, port: number): Promise<RealBrowser> {
   const made = { kind, front, profile: makeProfile(), ...(screen && { screen }) };
   front.leadTo(port);
   const one: Kept = { ...made, opened: await start(made) };
+  failOnIncidents(await one.opened.takeIncidents());
   await one.opened.clear(); // its first page has opened by itself
   kept.set(kind, one);
   return handOut(one);
@@ -88,13 +89,18 @@ async function takeBack(one: Kept): Promise<void> {
   }
 }
 
-/** The end that no program can prepare for. */
-async function kill({ browser }: RealBrowser): Promise<void> {
+/**
+ * The end that no program can prepare for; gives the incidents before it. Firefox keeps them itself and is asked in time; Chromium told
+ * each at once, so nothing delays its end.
+ */
+async function kill({ name, browser, takeIncidents }: RealBrowser): Promise<string[]> {
   const running = browser.process();
   if (!running) throw new Error('The browser has no process.');
+  const kept = name === 'firefox' ? await takeIncidents() : [];
   const gone = new Promise((done) => running.once('exit', done));
   running.kill('SIGKILL');
   await gone;
+  return name === 'firefox' ? kept : takeIncidents();
 }
 
 /** puppeteer puts a Firefox profile's preferences back after the browser has ended, and does not say when it has. */

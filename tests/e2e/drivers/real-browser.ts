@@ -43,9 +43,9 @@ export interface RealBrowser {
   refusePrompt(): Promise<void>;
   /**
    * What went wrong in the extension's own pages and worker since the last call: refusals of the security policy,
-   * uncaught errors, console errors. Empties the list.
+   * uncaught errors, console errors. Empties the list. What a test brought about on purpose it names: only the rest is told.
    */
-  takeIncidents(): Promise<string[]>;
+  takeIncidents(expected?: RegExp): Promise<string[]>;
   /**
    * Makes it a browser in which nothing was done yet: closes every panel and every tab but a blank one, empties all stores and
    * takes back what was permitted later. Only what happens at the installation does not happen again.
@@ -83,6 +83,10 @@ export const emptyStores = `(async () => {
       asked.onerror = () => fail(asked.error);
     });
 })()`;
+
+/** The incidents that no test has brought about on purpose. */
+export const unexpected = (incidents: string[], expected: RegExp | undefined): string[] =>
+  expected ? incidents.filter((incident) => !expected.test(incident)) : incidents;
 
 /** Throws the sentence a suite ends with when incidents were left over. */
 export function failOnIncidents(incidents: string[]): void {

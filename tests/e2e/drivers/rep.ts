@@ -178,3 +178,10 @@ function flat({ id, fields }: Row['record']): Stored {
 }
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Opens a record that the palette finds for these words; `pattern` is looked for in its line. What a row offers to do with it is no record. */
+export async function chooseFound(panel: Page, typed: string, pattern: string): Promise<void> {
+  await click(panel, 'button', 'Find or do');
+  await (await byRole(panel, 'combobox', { name: 'Find or do' })).type(typed);
+  await click(panel, 'option', new RegExp(`^(?!Accept: ).*${pattern}`, 's'));
+}

@@ -4,7 +4,7 @@ import { inEachBrowser } from '../drivers/browsers';
 import type { RealBrowser } from '../drivers/real-browser';
 import { type FaultSite, startFaultSite } from './fault-site';
 import { cleanTwin, fightingPage, hugePage, slowPage, strangeLetters } from './hostile-pages';
-import { ended, factsOf, proposals } from './proposal';
+import { begun, ended, factsOf, proposals, settled } from './proposal';
 
 const host = 'www.tannwerk.example';
 /** How often the huge page's heart beats when nothing holds it up. */
@@ -133,21 +133,6 @@ inEachBrowser('a page read by the toolbar button', (open) => {
     await page.close();
   });
 });
-
-/** Waits until a reading has begun, so that what follows happens in the middle of it. */
-async function begun(opened: RealBrowser): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) if ((await proposals(opened)).length > 0) return;
-  throw new Error('No reading began.');
-}
-
-/** Waits until no reading goes on, and a moment more for what might still be written late. */
-async function settled(opened: RealBrowser): Promise<void> {
-  for (let tries = 0; (await proposals(opened)).some(({ state }) => state === 'reading'); tries++) {
-    if (tries > 150) throw new Error('The reading does not end.');
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  await new Promise((done) => setTimeout(done, 400));
-}
 
 /** Runs in the page: counts every change of its DOM and every attempt to load something, as a page that hunts extensions does. */
 function keepWatch(): void {

@@ -25,6 +25,7 @@ inEachBrowser('a permission that is taken away while the panel is open', (lend, 
     opened = await (name === 'chromium' && canHaveScreen ? lendChromiumOnScreen : lend)({ port: site.port });
     const own = await opened.openOwnPage('/workspace.html');
     await inStore(own, 'seed', { company: { name: 'Tannwerk AG', domain: 'tannwerk.example' } });
+    await inStore(own, 'seed', { company: { name: 'Selby & Lund Ltd', domain: 'selbylund.example' } });
     await own.close();
     web = await opened.openTab(opened.at(host, '/clean'));
     panel = await opened.clickToolbar(web);
@@ -51,12 +52,16 @@ inEachBrowser('a permission that is taken away while the panel is open', (lend, 
 
   test('row 26: without tabs, the panel no longer knows the next page and says how to go on', async () => {
     await ask({ permissions: ['tabs'] });
-    await web.goto(opened.at(host, '/other'));
-    await readText(panel, 'Qualify'); // the record of the next page, found by itself
+    expect(await readText(panel, 'Tannwerk AG')).not.toContain('Selby');
+    await web.goto(opened.at('www.selbylund.example', '/other'));
+    const words = await readText(panel, 'Selby & Lund Ltd'); // found by itself
+    expect(words).toContain('Matched by this page’s domain');
+    expect(words).not.toContain('You are on another page');
     await take({ permissions: ['tabs'] });
     // Another site: Chromium keeps what the rep's click has opened until the tab leaves the site, Firefox until the next load.
-    await web.goto(opened.at('www.selbylund.example', '/clean'));
+    await web.goto(opened.at(host, '/clean'));
     await readText(panel, /click the toolbar button/i);
+    await readText(panel, 'You are on another page: this is Selby & Lund Ltd');
     expect(await opened.takeIncidents()).toEqual([]);
   });
 

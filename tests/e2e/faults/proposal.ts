@@ -36,6 +36,21 @@ export async function ended(opened: RealBrowser, url: string): Promise<Waiting> 
   }
 }
 
+/** Waits until a reading has begun, so that what follows happens in the middle of it. */
+export async function begun(opened: RealBrowser): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) if ((await proposals(opened)).length > 0) return;
+  throw new Error('No reading began.');
+}
+
+/** Waits until no reading goes on, and a moment more for what might still be written late. */
+export async function settled(opened: RealBrowser): Promise<void> {
+  for (let tries = 0; (await proposals(opened)).some(({ state }) => state === 'reading'); tries++) {
+    if (tries > 150) throw new Error('The reading does not end.');
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  await new Promise((done) => setTimeout(done, 400));
+}
+
 /** What was read, short enough to compare: who said what in which words, without the places that a page's structure decides. */
 export function factsOf({ reading }: Waiting): string[] {
   const line = (who: string) => (said: Said) =>

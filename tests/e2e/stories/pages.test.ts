@@ -181,7 +181,7 @@ inEachBrowser('notes from pages, and pages that change', (open, name) => {
     await fill(panel, 'Reason', 'He asked on the phone not to be called again');
     await click(panel, 'button', 'Block contact');
     await toast(panel, 'Jürgen Öztürk must not be contacted');
-    await readText(panel, 'Scripts and the logging of outreach are off here.');
+    await readText(panel, 'No script can be copied and no outreach logged here.');
     await press(panel, 'z');
     await toast(panel, 'Undone: Jürgen Öztürk must not be contacted');
     await click(panel, 'button', 'Back');

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from '../drivers/browsers';
 import { byRole, click, readText } from '../drivers/by-role';
-import { host, pause, press, type Stage, setStage, stored, type } from '../drivers/rep';
+import { host, openAnew, pause, press, type Stage, setStage, stored, type } from '../drivers/rep';
 
 inEachBrowser('the rep points at what was not read right', (open) => {
   let stage: Stage;
@@ -27,6 +27,12 @@ inEachBrowser('the rep points at what was not read right', (open) => {
     await pause(150); // the script is injected into the page
   };
 
+  const isDrawn = () => page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
+  const drawingGone = async () => {
+    for (let tries = 0; (await isDrawn()) && tries < 50; tries++) await pause(60);
+    expect(await isDrawn()).toBe(false);
+  };
+
   test('a click in the page says what the job title is, for everybody of the page', async () => {
     await startPointing('Job title');
     const before = await page.evaluate(() => document.body.innerHTML);
@@ -41,13 +47,66 @@ inEachBrowser('the rep points at what was not read right', (open) => {
     expect(await stored(panel, 'capture-rule')).toMatchObject([{ site: 'tannwerk.example', field: 'title' }]);
   });
 
-  test('the page’s own links and keys are silent meanwhile, and Escape in the panel ends it', async () => {
-    await startPointing('Department');
+  test('a click on a link goes nowhere meanwhile, even where the page stops our listeners; Escape in the page ends it', async () => {
     const address = page.url();
+    // The page's own script is there first: it sees the events, and keeps them from everybody behind it.
+    await page.evaluate(() => addEventListener('click', (event) => event.stopImmediatePropagation(), true));
+    await startPointing('Department');
+    await page.bringToFront();
+    const link = await page.$('nav a[href="/machines.html"]');
+    await link?.click();
+    await pause(300);
+    expect(page.url()).toBe(address);
+    expect(await isDrawn()).toBe(true);
+    await page.keyboard.press('Escape');
+    await readText(panel, /^(?![\s\S]*Click the department)/);
+    expect(await isDrawn()).toBe(false);
+    await link?.click();
+    await page.waitForSelector('a[aria-current="page"][href="/machines.html"]');
+    // Not back: the browser would bring the page back with its listener.
+    await page.goto(address);
+    panel = await stage.opened.clickToolbar(page);
+    await byRole(panel, 'button', { name: /^Keep 12 people/ });
+  });
+
+  test('Escape in the panel ends it', async () => {
+    await startPointing('Department');
     await type(panel, 'Escape');
     await readText(panel, /^(?![\s\S]*Click the department)/);
-    expect(page.url()).toBe(address);
-    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
+    await drawingGone();
+  });
+
+  test('the page is free again when the review is cancelled', async () => {
+    await startPointing('Department');
+    expect(await isDrawn()).toBe(true);
+    await click(panel, 'button', 'Cancel');
+    await drawingGone();
+    panel = await stage.opened.clickToolbar(page);
+    await byRole(panel, 'button', { name: /^Keep 12 people/ });
+  });
+
+  test('the page is free again when the panel goes away', async () => {
+    await startPointing('Department');
+    await openAnew(panel);
+    await drawingGone();
+    await byRole(panel, 'button', { name: /^Keep 12 people/ });
+  });
+
+  test('words in a frame of the page are pointed at like any other', async () => {
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<p id="desk">Board of the works</p>';
+      frame.style.cssText = 'position:fixed;left:40px;top:40px;width:300px;height:120px;background:#fff;z-index:99';
+      document.body.append(frame);
+    });
+    await pause(300);
+    await startPointing('Department');
+    await page.bringToFront();
+    await page.mouse.click(90, 70);
+    await readText(panel, /Taken for this one/);
+    await readText(panel, /Board of the works/);
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await drawingGone();
   });
 
   test('by keys from the panel: the frame moves in the page, Enter takes what it stands on', async () => {

@@ -51,6 +51,25 @@ inEachBrowser('a prospect is worked on', (open) => {
     expect(await sectionText(panel, 'Timeline', 'Captured 12 people')).toContain('Open the page');
   });
 
+  test('where the page no longer says a fact, the panel says so and still shows the words it had', async () => {
+    const facts = await section(panel, 'Facts');
+    await clickIn(panel, facts, 'button', /Am Silberweiher 12/);
+    await readText(panel, 'Open at quote');
+    const before = await page.evaluate(() => {
+      const was = document.documentElement.innerHTML;
+      document.documentElement.innerHTML = '<body><p>We have moved.</p></body>';
+      return was;
+    });
+    await clickIn(panel, facts, 'button', /^Open at quote/);
+    await toast(panel, 'The page no longer says this. The words it had are shown here.');
+    const quotes = await facts.$$eval('mark', (all) => all.map((each) => each.textContent));
+    expect(quotes.join()).toContain('Am Silberweiher 12');
+    await page.evaluate((was) => {
+      document.documentElement.innerHTML = was;
+    }, before);
+    await clickIn(panel, facts, 'button', /Am Silberweiher 12/);
+  });
+
   test('the research checklist takes an answer, and the step goes on', async () => {
     await section(panel, 'Research');
     await click(panel, 'button', 'Answer: What does the company make or do, and for whom?');

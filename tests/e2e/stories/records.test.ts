@@ -4,6 +4,7 @@ import { inEachBrowser } from '../drivers/browsers';
 import { byRole, click, fill, readText } from '../drivers/by-role';
 import {
   choose,
+  chooseFound,
   ctrl,
   host,
   keepTeam,
@@ -132,9 +133,7 @@ inEachBrowser('people and companies by hand', (open, name) => {
 
 /** Finds a record with the palette and opens it. */
 async function find(panel: Page, typed: string, title: string): Promise<void> {
-  await click(panel, 'button', 'Find or do');
-  await (await byRole(panel, 'combobox', { name: 'Find or do' })).type(typed);
-  await click(panel, 'option', new RegExp(title));
+  await chooseFound(panel, typed, title);
   await byRole(panel, 'heading', { name: title });
   await pause(200); // what belongs to the record comes in and moves the rows
 }

@@ -53,7 +53,7 @@ inEachBrowser('a rep thinks better of it', (open, name) => {
     await readText(panel, 'Undone');
     const apart = await panel.evaluate(() => {
       const status = [...document.querySelectorAll('[role=status]')].find((each) =>
-        each.textContent?.includes('Taken'),
+        each.textContent?.includes('Undone'),
       );
       const button = document.querySelector('main footer button');
       return status && button ? button.getBoundingClientRect().top - status.getBoundingClientRect().bottom : undefined;

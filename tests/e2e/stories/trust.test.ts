@@ -2,7 +2,19 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from '../drivers/browsers';
 import { byRole, click, fill, readText } from '../drivers/by-role';
-import { choose, host, keepTeam, pause, press, type Stage, setStage, stored, toast, type } from '../drivers/rep';
+import {
+  choose,
+  chooseFound,
+  host,
+  keepTeam,
+  pause,
+  press,
+  type Stage,
+  setStage,
+  stored,
+  toast,
+  type,
+} from '../drivers/rep';
 
 inEachBrowser('what a rep relies on', (open) => {
   let stage: Stage;
@@ -114,9 +126,7 @@ inEachBrowser('what a rep relies on', (open) => {
 
 /** Finds a record with the palette and opens it. */
 async function openRecord(panel: Page, typed: string, title: string): Promise<void> {
-  await click(panel, 'button', 'Find or do');
-  await (await byRole(panel, 'combobox', { name: 'Find or do' })).type(typed);
-  await click(panel, 'option', new RegExp(title));
+  await chooseFound(panel, typed, title);
   await byRole(panel, 'heading', { name: title });
   await pause(200);
 }

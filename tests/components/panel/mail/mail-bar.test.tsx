@@ -177,8 +177,18 @@ test('who is never logged from now on is left alone at once: what was told of th
 });
 
 test('a field that the webmail does not show is named in words beside the light', async () => {
-  inPanel(<MailBar mail={await mailOf({ ...reading, missing: ['date', 'cc'] })} />);
+  const light = { light: 'amber' as const, fields: ['date' as const, 'cc' as const] };
+  inPanel(<MailBar mail={await mailOf({ ...reading, missing: ['date', 'cc'], light })} />);
   expect(screen.getByText('Not seen in this webmail: date, copies')).toBeTruthy();
+});
+
+test('a field that is seen otherwise than usual is named too, and a webmail that nobody described says so', async () => {
+  const amber = (fields: ('from' | 'date')[]) => ({ light: 'amber' as const, fields });
+  inPanel(<MailBar mail={await mailOf({ ...reading, missing: ['date'], light: amber(['from', 'date']) })} />);
+  screen.getByText('Not seen in this webmail: date. Seen in another place than usual, so look twice: sender');
+  cleanup();
+  inPanel(<MailBar mail={await mailOf({ ...reading, webmail: 'generic', light: amber([]) })} />);
+  screen.getByText('This webmail is not one of the known ones, so look twice');
 });
 
 test('somebody unknown is said to be so, and their headers and signature come to the review', async () => {

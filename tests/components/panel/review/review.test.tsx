@@ -7,9 +7,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ReviewView } from '@/components/panel/review/ReviewView';
 import type { CapturedFact, Proposal } from '@/lib/model/page-reading';
 import { leading, shown } from '@/lib/model/record';
+import { draftsUnder } from '@/lib/store/drafts';
 import { find } from '@/lib/store/find';
 import { changeAbout } from '@/lib/store/private';
 import { count, recordById } from '@/lib/store/records';
+import { undoable } from '@/lib/store/undo';
+import { removeProposal } from '@/lib/tabs/proposals';
+import { getReviewDraft, putReviewDraft } from '@/lib/tabs/review-draft';
 import { texts } from '@/lib/texts';
 import { fact, freshStore, inPanel, now, seedProspect, store, stored } from '../prospect-panel';
 
@@ -83,6 +87,71 @@ test('Ctrl Enter keeps what is being corrected in a field, and Esc only closes t
     const company = await recordById('company:1');
     expect(company && leading(company, 'country')).toBe('Austria (Linz)');
   });
+});
+
+test('a correction is in the draft with every key, and Esc takes it out again', async () => {
+  inPanel(<ReviewView proposal={proposal} />);
+  const fields = await screen.findByLabelText('Fields of Northwind Robotics');
+  await userEvent.click(within(fields).getByRole('button', { name: 'Correct: Country' }));
+  const field = within(fields).getByRole('textbox', { name: 'Country' });
+  await userEvent.clear(field);
+  await userEvent.type(field, 'Aust');
+  // The panel is closed in the middle of the word: nothing has left the field yet.
+  cleanup();
+  inPanel(<ReviewView proposal={proposal} />);
+  expect(await screen.findByText('Aust')).toBeTruthy();
+  const again = screen.getByLabelText('Fields of Northwind Robotics');
+  await userEvent.click(within(again).getByRole('button', { name: 'Correct: Country' }));
+  await userEvent.type(within(again).getByRole('textbox', { name: 'Country' }), 'ria!{Escape}');
+  expect(within(again).getByText('Aust')).toBeTruthy();
+});
+
+test('a page that was still loading says so and is read again, with what was decided so far', async () => {
+  const capture = vi.fn();
+  const reading = { ...proposal.reading, url: proposal.url, title: 'Team', people: [], partial: 'loading' as const };
+  inPanel(<ReviewView proposal={{ ...proposal, reading }} />, undefined, capture);
+  expect(await screen.findByText('The page was still loading when it was read')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Read again' }));
+  expect(capture).toHaveBeenCalledOnce();
+});
+
+test('what was decided on one page is never applied to another in the same tab, and carried over to a reading of the same', async () => {
+  const choose = { company: { isTicked: false, as: 'new', typed: { name: 'Corrected A Name' } }, people: [] };
+  const decided = { url: 'https://grimmsel.example/team', at: '2026-11-23T09:00:00.000Z', choices: choose, names: [] };
+  await putReviewDraft(1, decided);
+  inPanel(<ReviewView proposal={proposal} />);
+  const company = await screen.findByRole('checkbox', { name: 'Northwind Robotics' });
+  expect(company.getAttribute('aria-checked')).toBe('true');
+  expect(screen.queryByText('Corrected A Name')).toBeNull();
+  cleanup();
+  await putReviewDraft(1, { ...decided, url: `${proposal.url}#people` });
+  inPanel(<ReviewView proposal={proposal} />);
+  const again = await screen.findByRole('checkbox', { name: 'Corrected A Name' });
+  expect(again.getAttribute('aria-checked')).toBe('false');
+});
+
+test('what was pointed at for one person shows in their fields though the page told no such thing, and is taken back there', async () => {
+  const pick = (typed: { [field: string]: string }) => ({ isTicked: true, as: 'join', typed, role: 'none' });
+  const people = [pick({ department: 'Board of the works' }), pick({})];
+  const choices = { company: { isTicked: true, as: 'join', typed: {} }, people };
+  await putReviewDraft(1, { url: proposal.url, at: now, choices });
+  inPanel(<ReviewView proposal={proposal} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Fields of Ines Duarte' }));
+  const fields = screen.getByLabelText('Fields of Ines Duarte', { selector: 'dl' });
+  expect(await within(fields).findByText('Board of the works')).toBeTruthy();
+  await userEvent.click(within(fields).getByText('Undo'));
+  expect(within(fields).queryByText('Board of the works')).toBeNull();
+});
+
+test('what is decided in a review lies beside its proposal and not in the store, also after keeping', async () => {
+  inPanel(<ReviewView proposal={proposal} />);
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Jonas Weber' }));
+  await waitFor(async () => expect(await getReviewDraft(1)).toMatchObject({ url: proposal.url, at: now }));
+  await userEvent.click(screen.getByRole('button', { name: /^Keep/ }));
+  await waitFor(async () => expect((await undoable())[0]?.said.key).not.toBe('added'));
+  expect(await draftsUnder('')).toEqual([]);
+  await removeProposal(1);
+  expect(await getReviewDraft(1)).toBeUndefined();
 });
 
 test('the page of the own company says so, ticks nobody, leaves the rep out and starts no prospect', async () => {
@@ -172,7 +241,7 @@ test('a page that tells nothing new says so, and keeping it is called that', asy
   await keepIt(reading(1, [ines, petra]));
   inPanel(<ReviewView proposal={reading(2, [ines, petra])} />);
   expect(await footer()).toMatch(
-    /^Keep as seen today.*Nothing here is new\. Keeping it notes that it was seen today\.$/,
+    /^Keep as seen today.*Nothing ticked is new\. Keeping it notes that it was seen today\.$/,
   );
   await userEvent.click(await keepButton());
   await screen.findByText('Seen again, nothing new: Northwind Robotics');
@@ -250,4 +319,12 @@ test('a role that the rep changed is not proposed away by the next capture', asy
   const row = await rowOf('Ines Duarte');
   expect(within(row).getByRole('combobox', { name: 'Role of Ines Duarte' }).textContent).toContain('Champion');
   expect(await footer()).toMatch(/^Keep as seen today/);
+});
+
+test('known people whose company was deleted count as kept anew: they become people of this one', async () => {
+  await store([{ do: 'set', id: 'company:1', field: 'deleted', value: true }]);
+  inPanel(<ReviewView proposal={reading(1, [ines])} />);
+  const row = await rowOf('Ines Duarte');
+  expect(within(row).getByText(/without a company now/)).toBeTruthy();
+  expect(await footer()).toMatch(/^Keep 1 person/);
 });

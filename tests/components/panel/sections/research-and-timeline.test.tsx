@@ -42,7 +42,7 @@ test('a question that only a title would answer stays open, with the suggestion 
     },
   ]);
   inPanel(<Sections of={[research]} />);
-  const ask = { name: 'Answer: Who signs for something of this size?' };
+  const ask = { name: 'Answer: Who signs off on something of this size?' };
   expect(await screen.findByRole('button', ask)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Accept: Economic buyer, Jonas Weber' }));
   await waitFor(() => expect(screen.queryByRole('button', ask)).toBeNull());

@@ -1,0 +1,82 @@
+import { pattern } from '../page/pattern';
+import { type Name, toName } from './names';
+import { isTitleWord, titleStrength } from './titles';
+
+/** A name and its title, as offsets in one line. */
+export interface SaidInLine {
+  name: Name;
+  start: number;
+  end: number;
+  title: { start: number; end: number; strength: number };
+}
+
+const LONGEST = 220;
+/** What imprints say before those who act for the company: only then may a long sentence lead to names. */
+const ACTS = /vertreten|represented by|repr[ée]sent[ée]|rappresentat|representad|vertegenwoordigd/i;
+const SHORT = 60;
+/** "Jo Doe is the founder of …" at the start of a line. */
+const IS = pattern`/^(.{4,50}?)\s(?:is|ist|est|es|è)\s(?:the|our|a|an|der|die|unser|unsere|le|la|el|il|notre|nuestro|nuestra)\s/u`;
+const ENDS = pattern`/\s(?:of|at|and|who|für|bei|und|von|de|chez|et|en|y|di|e)\s|[.,;]/u`;
+
+/** "Master roofer Jo Doe", "represented by the directors Jo Doe and Ann Roe", "Jo Doe is the founder of …". */
+export function titleThenNames(text: string): SaidInLine[] {
+  if (text.length > LONGEST) return [];
+  const is = IS.exec(text);
+  return is ? afterIs(text, is) : behindTitle(text);
+}
+
+function afterIs(text: string, [lead, said = '']: RegExpExecArray): SaidInLine[] {
+  const name = toName(said);
+  if (!name || name.strength < 2) return [];
+  const rest = text.slice(lead.length);
+  const end = rest.search(ENDS);
+  const title = end === -1 ? rest : rest.slice(0, end);
+  if (title.length > SHORT || titleStrength(title) < 2) return [];
+  return [
+    {
+      name,
+      start: 0,
+      end: said.length,
+      title: { start: lead.length, end: lead.length + title.length, strength: 2 },
+    },
+  ];
+}
+
+function behindTitle(text: string): SaidInLine[] {
+  if (text.length > SHORT && !ACTS.test(text)) return [];
+  const words = [...text.matchAll(/\S+/g)].map(({ 0: said, index }) => ({
+    said,
+    start: index,
+    end: index + said.length,
+  }));
+  const at = words.findLastIndex(({ said }) => isTitleWord(said));
+  const [titleWord, first] = [words[at], words[at + 1]];
+  if (!titleWord || !first || (text.length <= SHORT && at > 3)) return [];
+  const start = text.length <= SHORT ? 0 : titleWord.start;
+  const title = { start, end: titleWord.end, strength: 2 };
+  const parts = [...text.slice(first.start).matchAll(/(?:(?!,|\s(?:und|and|et|y|e|en)\s).)+/gu)];
+  const found = parts.flatMap(({ 0: part, index }) => {
+    const from = first.start + index + (part.length - part.trimStart().length);
+    const words = part.replace(/^\s*(?:und|and|et|y|e|en)\s/u, (lead) => ' '.repeat(lead.length)).trim();
+    const name = toName(words.replace(/\.$/, ''));
+    return name
+      ? [{ name, start: text.indexOf(words, from), end: text.indexOf(words, from) + words.length, title }]
+      : [];
+  });
+  const sure = found.some(({ name }) => name.strength >= 2);
+  return sure && found.length === parts.length && titleStrength(text.slice(start, titleWord.end)) === 2 ? found : [];
+}
+
+/** "Please contact Jo Doe at jo@…": who is to be written to or called. */
+const CONTACT = pattern`/\b(?:contact|reach|call|e-?mail|write to|ask for|wenden Sie sich (?:bitte )?an|kontaktieren Sie|erreichen Sie|contacte[rz]|contacte (?:con|a)|contattare|neem contact op met)\s((?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,3}\p{Lu}[\p{L}'’-]{1,20})(?=\s(?:at|on|via|by|unter|au|al|per|op|or|oder|ou|o)\s|[,:(]|\s\()/u`;
+
+/** The name that such a sentence says, with offsets; only where a mailbox or a number follows in the line. */
+export function toBeContacted(text: string): { name: Name; start: number; end: number } | undefined {
+  if (!/@|\d{3}/.test(text)) return undefined;
+  const match = CONTACT.exec(text);
+  const said = match?.[1];
+  const name = said ? toName(said) : undefined;
+  if (!match || !said || !name || name.strength < 2) return undefined;
+  const start = match.index + match[0].indexOf(said);
+  return { name, start, end: start + said.length };
+}

@@ -1,0 +1,35 @@
+import { fold } from '../page/clean';
+import type { Line, Page } from '../page/page';
+
+const NAME =
+  /^(?:(?:full |sur|last |family )?names?|nom|noms|nombre|nome|nominativo|naam|navn|namn|nimi|imie(?: i nazwisko)?|jmeno|nev|ansprechpartner(?:in)?|person|mitarbeiter(?:in)?|employee|氏名|名前|성명|이름|الاسم)\b|^(?:氏名|名前|성명|이름|الاسم)$/;
+const POST =
+  /^(?:(?:job )?title|position|role|function|funktion|aufgabe(?:n|nbereich)?|job|fonction|poste|cargo|puesto|ruolo|funzione|qualifica|functie|stanowisko|titel|stilling|befattning|bereich|abteilung|department|responsibilit(?:y|ies)|zustandig(?:keit)?|役職|직위|직책|الوظيفة|المنصب)/;
+
+const known = new WeakMap<Page, Map<Element, string[]>>();
+
+/** True for a cell of a column that is headed "Name". */
+export const isInNameColumn = (page: Page, line: Line) => NAME.test(headOf(page, line));
+
+/** True for a cell of a column that is headed "Position", "Role", "Responsibilities". */
+export const isInPostColumn = (page: Page, line: Line) => POST.test(headOf(page, line));
+
+/** The folded words in the first row of the cell's column; empty for that row itself. */
+function headOf(page: Page, { cell }: Line): string {
+  if (!cell || cell.row === 0) return '';
+  return headsOf(page).get(cell.table)?.[cell.column] ?? '';
+}
+
+function headsOf(page: Page): Map<Element, string[]> {
+  const there = known.get(page);
+  if (there) return there;
+  const heads = new Map<Element, string[]>();
+  for (const { cell, text } of page.lines) {
+    if (cell?.row !== 0 || text.length > 40) continue;
+    const row = heads.get(cell.table) ?? [];
+    row[cell.column] ??= fold(text);
+    heads.set(cell.table, row);
+  }
+  known.set(page, heads);
+  return heads;
+}

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pattern, patternOf } from '@/lib/capture/page/pattern';
+import { signsOf } from '@/lib/capture/page/signs';
+
+const root = path.resolve('lib/capture');
+/** Every pattern that capture writes as a literal of letters: its source and flags. */
+const written = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('pattern.ts'))
+  .flatMap((file) => [...readFileSync(path.join(root, file), 'utf8').matchAll(/pattern`\/([^`]+)\/([a-z]*)`/g)])
+  .map(([, source = '', flags = '']) => ({ source, flags }));
+
+/** Words of which the patterns have some, and signs between them. */
+const pieces = written
+  .flatMap(({ source }) => source.match(/[A-Za-z]{2,12}/g) ?? [])
+  .concat([
+    'Jo',
+    'Doe',
+    'a',
+    'B',
+    '12',
+    '4',
+    '10115',
+    '. ',
+    ', ',
+    ' ',
+    '-',
+    '@',
+    ':',
+    '(',
+    ')',
+    '/',
+    '&',
+    "'",
+    '+49',
+    '\n',
+  ]);
+const plainText = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
+
+describe('a pattern about letters of every script', () => {
+  it('is there in numbers', () => expect(written.length).toBeGreaterThan(80));
+
+  it.each(written)('finds in plain text what it says: $source', ({ source, flags }) => {
+    const ours = patternOf(source, flags);
+    const asWritten = () => new RegExp(source, flags);
+    fc.assert(
+      fc.property(plainText, (text) => {
+        expect(ours.test(text)).toBe(asWritten().test(text));
+        expect(text.search(ours)).toBe(text.search(asWritten()));
+        expect(text.replace(ours, '_')).toBe(text.replace(asWritten(), '_'));
+        if (flags.includes('g'))
+          expect([...text.matchAll(ours)].map(String)).toEqual([...text.matchAll(asWritten())].map(String));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('finds letters beyond ASCII, too, and is the same each time it is asked for', () => {
+    const name = () => pattern`/^\p{Lu}\p{L}+$/u`;
+    expect(name().test('Émile')).toBe(true);
+    expect(name().test('Emile')).toBe(true);
+    expect(name().test('émile')).toBe(false);
+    expect(name()).toBe(name());
+    expect('Ärzte und Ämter'.split(pattern`/[^\p{L}]+/u`)).toEqual(['Ärzte', 'und', 'Ämter']);
+  });
+});
+
+describe('the signs of a line', () => {
+  it('are counted as patterns would find them', () => {
+    fc.assert(
+      fc.property(fc.oneof(plainText, fc.string({ unit: 'binary' })), (text) => {
+        const { ascii, digits, capitals, letters, marks } = signsOf(text);
+        expect(ascii).toBe(!/[^\0-\x7f]/.test(text));
+        expect(digits).toBe((text.match(/\d/g) ?? []).length);
+        expect(capitals).toBe((text.match(/[A-Z]/g) ?? []).length);
+        expect(letters).toBe(signsOf(text.toLowerCase().replace(/[^a-z]/g, '')).letters);
+        expect((marks & signsOf('@').marks) !== 0).toBe(text.includes('@'));
+        expect((marks & signsOf('~').marks) !== 0).toBe(text.includes('~'));
+      }),
+    );
+  });
+});
