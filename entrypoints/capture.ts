@@ -3,15 +3,26 @@ import { laid } from '@/lib/capture/page/laid';
 import { readPage } from '@/lib/capture/run';
 import { readSettled } from '@/lib/capture/settled';
 import type { PageRule } from '@/lib/model/capture-rule';
+import type { PageReading } from '@/lib/model/page-reading';
 
 declare global {
   /** What the rep pointed at on this site before: the worker lays it ready in our isolated world. */
   var __alongsideRules: PageRule[] | undefined;
+  /** How the page to try it on reads itself. */
+  var __alongsideRead: ((url: string, rules: PageRule[]) => Promise<PageReading>) | undefined;
 }
 
-// Injected on the rep's click; what it returns is the result of `scripting.executeScript`, which waits for the promise.
+// Injected on the rep's click; what it returns is the result of `scripting.executeScript`, which waits for the promise. Into our own pages
+// nothing is injected: the one to try it on loads this script itself, once, and calls what it leaves there.
 export default defineUnlistedScript(() => {
+  if (/^(?:chrome|moz)-extension:$/.test(location.protocol)) {
+    globalThis.__alongsideRead = read;
+    return undefined;
+  }
   const rules = laid('__alongsideRules') ?? [];
   globalThis.__alongsideRules = undefined;
-  return readSettled(document, () => readPage(document, location.href, { rules }));
+  return read(location.href, rules);
 });
+
+const read = (url: string, rules: PageRule[]): Promise<PageReading> =>
+  readSettled(document, () => readPage(document, url, { rules }));

@@ -5,6 +5,7 @@ import {
   BriefView,
   CompanyView,
   FirstRun,
+  MailView,
   PersonView,
   ProspectView,
   RecordBanner,
@@ -28,7 +29,7 @@ interface PanelBodyProps {
 
 /** The middle of the panel: what the rep opened, or else what the page is. */
 export function PanelBody({ proposal, held, onSwitch, actions }: PanelBodyProps) {
-  const { subject, over, page, open } = usePanel();
+  const { subject, over, page, open, mail } = usePanel();
   useKeptFocus(subject.kind === 'record' ? subject.named.id : subject.kind, over?.view);
   if (over?.view === 'review' && proposal?.state === 'ready') {
     return <ReviewView proposal={proposal} onDone={() => open(undefined)} />;
@@ -43,6 +44,7 @@ export function PanelBody({ proposal, held, onSwitch, actions }: PanelBodyProps)
   if (subject.kind === 'review') return <ReviewView proposal={subject.proposal} />;
   if (subject.kind === 'reading') return <Reading proposal={subject.proposal} />;
   if (subject.kind === 'failed') return <Failed proposal={subject.proposal} />;
+  if (subject.kind === 'mail') return mail ? <MailView mail={mail} /> : null;
   if (subject.kind === 'new') return <NewHere url={subject.url} proposal={proposal} />;
   if (subject.kind === 'no-access') return <FirstRun otherwise={<NoAccess actions={actions} />} />;
   if (subject.kind === 'forbidden') return <FirstRun otherwise={<Today isOurs={page?.access === 'ours'} />} />;

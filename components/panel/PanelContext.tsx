@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { PanelMail } from '@/components/queries/mail';
 import type { Quote } from '@/lib/model/provenance';
 import type { CommitteeRole } from '@/lib/model/seat';
 import type { Incoming } from '@/lib/tabs/incoming';
@@ -28,6 +29,8 @@ export type Sheet =
 
 export interface PanelState {
   page: Page | undefined;
+  /** Set where the page is a webmail. */
+  mail?: PanelMail | undefined;
   subject: Subject;
   over: Over | undefined;
   sheet: Sheet | undefined;

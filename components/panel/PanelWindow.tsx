@@ -11,6 +11,7 @@ import { useFrameActions } from './frame/use-frame-actions';
 import { useScrolledName } from './frame/use-scrolled-name';
 import { useToastOfPage } from './frame/use-toast-of-page';
 import { IncomingDesk } from './incoming/IncomingDesk';
+import { MailBar } from './later-views';
 import { PanelBody } from './PanelBody';
 import { PanelProvider, type PanelState } from './PanelContext';
 import { StoreError } from './states/StoreError';
@@ -39,6 +40,7 @@ export function PanelWindow() {
             {/* A page is known within a frame or two; a store that keeps us waiting is said. */}
             {!error && !state.over && state.subject.kind === 'starting' ? <Skeleton rows={6} row="two-lines" /> : null}
             <IncomingDesk incoming={incoming} isHeld={held !== undefined} />
+            {state.mail && !state.over ? <MailBar mail={state.mail} /> : null}
             <PanelBody proposal={proposal} held={held} onSwitch={release} actions={actions} />
           </main>
           {/* Lifted over the review's own foot: what was done never covers the button that keeps. */}
@@ -58,6 +60,7 @@ function headingOf({ subject, over }: PanelState): string | undefined {
   if (over) return texts.panel.over[over.view];
   if (subject.kind === 'new') return texts.panel.newHere.title;
   if (subject.kind === 'review') return texts.review.title;
+  if (subject.kind === 'mail') return texts.mail.title;
   if (subject.kind === 'forbidden') return texts.panel.today.title;
   return subject.kind === 'record' ? undefined : texts.panel.name;
 }

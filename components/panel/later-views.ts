@@ -14,3 +14,5 @@ export const BriefView = later(async () => (await import('./brief/BriefView')).B
 export const CompanyView = later(async () => (await import('./record/CompanyView')).CompanyView);
 export const PersonView = later(async () => (await import('./record/PersonView')).PersonView);
 export const AddByHand = later(async () => (await import('./record/AddByHand')).AddByHand);
+export const MailBar = later(async () => (await import('./mail/MailBar')).MailBar);
+export const MailView = later(async () => (await import('./mail/MailView')).MailView);

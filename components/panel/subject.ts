@@ -20,6 +20,8 @@ export interface PageOwner {
 
 export interface Situation {
   page: Page | undefined;
+  /** The page is a webmail: `owner` is then of the mail that is open there, and a reading is news only when it is of that mail. */
+  isMail?: boolean;
   /** What was read on this page; one of another page of the same tab is left out by the caller. */
   proposal: Proposal | undefined;
   /** undefined while looking; null when nobody known owns the page. */
@@ -42,11 +44,13 @@ export type Subject =
   | { kind: 'reading'; proposal: Proposal }
   | { kind: 'failed'; proposal: Proposal }
   | { kind: 'new'; url: string }
+  | { kind: 'mail' }
   | { kind: 'no-access' }
   | { kind: 'forbidden' };
 
-/** Names the page an address belongs to: the place within the page does not matter. */
-export const pageKey = (page: Page | undefined) => page && `${page.tabId} ${page.url?.split('#')[0] ?? ''}`;
+/** Names the page an address belongs to, and the mail that is open in it: the place within the page does not matter. */
+export const pageKey = (page: Page | undefined, mail = '') =>
+  page && `${page.tabId} ${page.url?.split('#')[0] ?? ''} ${mail}`;
 
 /** Decides from the situation alone, so that two panels of two windows can never mix. */
 export function subjectOf(situation: Situation): Subject {
@@ -60,6 +64,7 @@ export function subjectOf(situation: Situation): Subject {
   if (page.url === undefined) return away(shown, { kind: 'no-access' });
   if (owner === undefined) return { kind: 'starting' };
   if (owner) return { kind: 'record', named: owner.named, why: owner.why, ...news(proposal) };
+  if (situation.isMail) return proposal?.state === 'ready' ? { kind: 'review', proposal } : { kind: 'mail' };
   if (proposal) return unknownWith(proposal);
   if (page.access === 'unknown') return away(shown, { kind: 'no-access' });
   return { kind: 'new', url: page.url };

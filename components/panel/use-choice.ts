@@ -13,9 +13,9 @@ interface Choice {
 /**
  * The record the rep chose by hand (find, a link, a list), as long as the choice holds: on the page it was made on, until the rep
  * asks for the page itself. A click on the toolbar button and Capture both begin a reading, which says when.
- * In: the page and whatever was read in its tab.
+ * In: the page, whatever was read in its tab, and the key of the mail that is open there.
  */
-export function useChoice(page: Page | undefined, read: Proposal | undefined) {
+export function useChoice(page: Page | undefined, read: Proposal | undefined, mail?: string) {
   const [choice, setChoice] = useState<Choice>();
   const isOver = choice !== undefined && read !== undefined && read.at > choice.at;
   // For good: the reading goes when it is kept or dismissed, and the choice must not come back then.
@@ -23,9 +23,9 @@ export function useChoice(page: Page | undefined, read: Proposal | undefined) {
     if (isOver) setChoice(undefined);
   }, [isOver]);
   const choose = useCallback(
-    (record: Named) => setChoice({ record, on: pageKey(page), at: new Date().toISOString() }),
-    [page],
+    (record: Named) => setChoice({ record, on: pageKey(page, mail), at: new Date().toISOString() }),
+    [page, mail],
   );
-  const chosen = choice && !isOver && choice.on === pageKey(page) ? choice.record : undefined;
+  const chosen = choice && !isOver && choice.on === pageKey(page, mail) ? choice.record : undefined;
   return { chosen, choose };
 }

@@ -1,12 +1,15 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useCapture } from '@/components/queries/capture';
+import { type PanelMail, usePanelMail } from '@/components/queries/mail';
 import { useOwner } from '@/components/queries/owner';
 import { useIncoming, usePage, useProposal } from '@/components/queries/page';
 import { useProof } from '@/components/queries/proof';
 import { useStanding } from '@/components/queries/standing';
+import type { Owner } from '@/lib/intake/lookup';
 import type { Proposal } from '@/lib/model/page-reading';
 import type { Page } from '@/lib/tabs/page';
 import { samePage } from '@/lib/tabs/page-access';
+import { mailOwner } from './mail/mail-owner';
 import { ownerOf } from './owner-of';
 import type { Over, PanelState, Sheet } from './PanelContext';
 import { type Named, type Subject, subjectOf } from './subject';
@@ -17,17 +20,19 @@ import { useTyping } from './use-typing';
 export function usePanelState() {
   const page = usePage();
   const waiting = useProposal(page?.tabId);
-  const proposal = waiting && isOfPage(waiting, page) ? waiting : undefined;
-  const owner = useOwner(page?.url);
+  const mail = usePanelMail(page);
+  const mailKey = mail?.open?.message.key;
+  const proposal = waiting && isOfPage(waiting, page, mail) ? waiting : undefined;
+  const owner = useOwner(mail ? undefined : page?.url);
   const [shown, setShown] = useState<Named>();
-  const choice = useChoice(page, waiting);
+  const choice = useChoice(page, waiting, mailKey);
   const { chosen } = choice;
   const [over, setOver] = useState<Over>();
   const [sheet, setSheet] = useState<Sheet>();
-  const found = owner.data === undefined ? undefined : ownerOf(owner.data);
+  const found = mail ? mailOwner(mail) : foundOwner(owner.data);
   const standing = useStanding((chosen ?? shown)?.id);
 
-  const next = subjectOf({ page, proposal, owner: found, chosen, shown, standing });
+  const next = subjectOf({ page, isMail: mail !== undefined, proposal, owner: found, chosen, shown, standing });
   const { subject, held, release } = useSteady(next);
 
   const named = subject.kind === 'record' ? subject.named : undefined;
@@ -60,6 +65,7 @@ export function usePanelState() {
   const state = useMemo(
     (): PanelState => ({
       page,
+      mail,
       subject,
       over,
       sheet,
@@ -71,7 +77,7 @@ export function usePanelState() {
       settled,
       prove,
     }),
-    [page, subject, over, sheet, choose, capture, settle, settled, prove],
+    [page, mail, subject, over, sheet, choose, capture, settle, settled, prove],
   );
   return { state, chosen, held, release, incoming, proposal, error: owner.error, retry: () => void owner.refetch() };
 }
@@ -80,10 +86,14 @@ export function usePanelState() {
  * A tab keeps the proposal of a page it has left. Where the browser hides the address, only "browsers forbid this page" can be
  * of this page: Chromium hides the addresses of its own pages even after the click.
  */
-function isOfPage(proposal: Proposal, page: Page | undefined): boolean {
+function isOfPage(proposal: Proposal, page: Page | undefined, mail: PanelMail | undefined): boolean {
+  if (mail || proposal.mail !== undefined) return proposal.mail !== undefined && proposal.mail === keyOfMail(mail);
   if (page?.url === undefined) return proposal.failure === 'forbidden-page';
   return samePage(proposal.url, page.url);
 }
+
+const keyOfMail = (mail: PanelMail | undefined) => mail?.open?.message.key;
+const foundOwner = (data: Owner | null | undefined) => (data === undefined ? undefined : ownerOf(data));
 
 /** While the rep types, the panel does not change to another record by itself: it waits and offers to switch. */
 function useSteady(next: Subject): { subject: Subject; held: Subject | undefined; release: () => void } {

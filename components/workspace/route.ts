@@ -13,7 +13,7 @@ export type Route =
   | { place: 'scripts'; id?: string }
   | { place: 'settings'; page: SettingsPage };
 
-export const settingsPages = ['about', 'panel', 'sites', 'compliance', 'data', 'shortcuts'] as const;
+export const settingsPages = ['about', 'panel', 'sites', 'webmail', 'compliance', 'data', 'shortcuts'] as const;
 export type SettingsPage = (typeof settingsPages)[number];
 
 const plainPlaces = ['welcome', 'today', 'companies', 'people', 'add'] as const;

@@ -6,6 +6,8 @@ import { openPanel } from '@/lib/tabs/open-panel';
 import { type Reader, readPage } from '@/lib/tabs/read-page';
 import { type TabSeen, tabSeen } from '@/lib/tabs/tab-seen';
 import { type Told, takeSelection } from '@/lib/tabs/take-selection';
+import { now } from './clock';
+import { isWebmail, lookAtMail, lookForWebmail } from './look';
 
 /** What a rep can ask for at a page: to read it, or to take the selection as a note, as their words, or as somebody to add. */
 export const gestureIds = ['note', 'log', 'add', 'capture'] as const;
@@ -34,15 +36,19 @@ export async function onGesture(gesture: Gesture, tab: Tabs.Tab, ready: Promise<
 async function follow(gesture: Gesture, tab: TabSeen, told: Told | undefined): Promise<void> {
   if (gesture === 'capture') {
     // Side by side: the panel hears at once that the page is being read, whatever the page lets the quote wait for.
-    await Promise.all([readPage(tab, reader), showPending(tab.tabId, tab.url, mayRead)]);
+    await Promise.all([readOrLook(tab), showPending(tab.tabId, tab.url, mayRead)]);
     return;
   }
   const taken = { id: crypto.randomUUID(), at: now(), purpose: gesture, ...(told && { told }) };
   await takeSelection(tab, taken, mayRead);
 }
 
-/** The worker's clock. */
-export const now = () => new Date().toISOString();
+/** A webmail is looked at and not captured, also one that only its page betrays. */
+async function readOrLook(tab: TabSeen): Promise<void> {
+  if ((await isWebmail(tab.url)) && (await lookAtMail(tab))) return;
+  const end = await readPage(tab, reader);
+  if (end.state === 'ready') await lookForWebmail(tab);
+}
 
 /** How the worker reads a page. Without its store a page is read all the same, without the rep's rules for it. */
 export const reader: Reader = { now, rules: (url) => captureRulesFor(url).catch(() => []), mayRead };

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser, closeStorageToPages } from '@/lib/browser';
 import { serve } from '@/lib/messages/serve';
 import { forgetPending } from '@/lib/tabs/highlight-quote';
+import { removeMail } from '@/lib/tabs/mail-seen';
 import { openWorkspace } from '@/lib/tabs/open-workspace';
 import { failInterrupted, removeProposal } from '@/lib/tabs/proposals';
 import type { Told } from '@/lib/tabs/take-selection';
@@ -10,6 +11,7 @@ import { gestureIds, gestureOfCommand, onGesture } from './gestures';
 import { handlers } from './handlers';
 import { installMenus } from './menus';
 import { listenForReminders, plan } from './reminders';
+import { listenForWebmail, mail } from './webmail';
 
 // Every listener is registered synchronously: the browser stops the worker when it likes and starts it again for an event,
 // which it delivers only to listeners that are there at once. Nothing is kept in variables from one event to the next.
@@ -40,11 +42,13 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => {
     void removeProposal(tabId);
+    void removeMail(tabId);
     void forgetPending(tabId);
   });
 
   listenForReminders();
-  serve(handlers(ready));
+  listenForWebmail();
+  serve(handlers(ready), mail);
 });
 
 async function tabInFront(): Promise<Tabs.Tab | undefined> {

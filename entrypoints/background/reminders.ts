@@ -4,7 +4,7 @@ import { ALARM, giveReminders, placeOfNotification, planReminders, type Reminder
 import { readSettings } from '@/lib/store/private';
 import { dueReminders, markReminded, remindersAhead } from '@/lib/store/tasks';
 import { openWorkspace } from '@/lib/tabs/open-workspace';
-import { now } from './gestures';
+import { now } from './clock';
 
 const wanted = async () => (await readSettings()).reminders;
 

@@ -15,6 +15,8 @@ export interface Touch {
   newAtTable?: string[];
   direction?: 'in' | 'out';
   outcome?: Outcome;
+  /** A machine sent it: it answers nobody. */
+  automatic?: boolean;
   minutes?: number;
   subject?: string;
   text?: string;

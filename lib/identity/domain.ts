@@ -72,8 +72,8 @@ function isUnder(domain: string, listed: ReadonlySet<string>): boolean {
 }
 
 /** Mailboxes that several people read: sharing one does not make two people the same. */
-const shared = new Set(
-  (
+const shared = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     'info contact kontakt office sales vertrieb hello hallo hi mail email post team press presse media marketing support ' +
     'service help hilfe admin webmaster hr jobs career careers karriere bewerbung recruiting billing invoice rechnung ' +
     'buchhaltung accounting enquiries inquiries anfrage reception empfang zentrale datenschutz privacy legal contacto ' +

@@ -1,6 +1,9 @@
-/** Sites that show other people's companies: networks, directories, job boards, review and publishing sites. */
-export const platformDomains: ReadonlySet<string> = new Set(
-  `linkedin.com xing.com facebook.com instagram.com twitter.com x.com youtube.com tiktok.com pinterest.com threads.net
+/**
+ * Sites that show other people's companies: networks, directories, job boards, review and publishing sites. Marked as pure, so that
+ * the worker, which only asks about mailboxes, is built without them.
+ */
+export const platformDomains: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ `linkedin.com xing.com facebook.com instagram.com twitter.com x.com youtube.com tiktok.com pinterest.com threads.net
   bsky.app mastodon.social reddit.com quora.com medium.com github.com gitlab.com bitbucket.org stackoverflow.com
   crunchbase.com pitchbook.com dnb.com zoominfo.com apollo.io rocketreach.co lusha.com owler.com craft.co tracxn.com
   glassdoor.com glassdoor.de glassdoor.co.uk indeed.com kununu.com stepstone.de monster.com ziprecruiter.com angel.co

@@ -39,9 +39,12 @@ export function keepFacts(
   return edits.reverse();
 }
 
+/** What a mail told has the address of its page behind this word: it is the webmail's and nobody's own site. */
+const isMail = (url: string) => url.startsWith('mail:');
+
 /** The provenance of a captured fact. */
 const provenance = (fact: CapturedFact, source: PageSource): Provenance => ({
-  by: 'page',
+  by: isMail(source.url) ? 'mail' : 'page',
   at: source.at,
   url: source.url,
   quote: fact.quote,

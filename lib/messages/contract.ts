@@ -18,6 +18,8 @@ const schemas = {
     asks: z.extend(soughtSchema, { windowId: z.number() }),
     answers: z.enum(quoteEnds),
   },
+  /** The rep chose webmails, or left one: what is registered there is to be brought into line. Answers when it is. */
+  webmailsChosen: { asks: z.object({}), answers: z.undefined() },
   /** One of our pages wrote to the store. Wakes the worker, which a broadcast does not. */
   changesSaved: { asks: z.object({}), answers: z.undefined() },
 };
@@ -34,9 +36,9 @@ export type Words = {
 };
 
 /**
- * Everything that our pages may say to the worker; what the worker asks the sample page, in the place of a script, is in lib/tabs/sample.ts.
- * No web page and no content script may say any of it: what a
- * page tells travels as the return value of the script that the worker injects, never as a message.
+ * Everything that our own pages may say to the worker; what the worker asks the sample page, in the place of a script, is in
+ * lib/tabs/sample.ts. No web page and no content script may say any of it: what a page tells travels as the return value of the script
+ * that the worker injects; the script in a granted webmail has a contract of its own, with two words.
  */
 export const contract: {
   [Name in MessageName]: {

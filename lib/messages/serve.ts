@@ -2,6 +2,8 @@ import type { Runtime } from 'webextension-polyfill';
 import type * as z from 'zod/mini';
 import { browser } from '@/lib/browser';
 import { type answerSchema, contract, envelopeSchema, type MessageName, type Words } from './contract';
+import { isMailMessage } from './mail-contract';
+import type { MailDoor } from './serve-mail';
 
 /** One function for each message. The id is the message's: the same when it is sent again. */
 export type Handlers = {
@@ -14,13 +16,16 @@ const notAgreed: Answer = { ok: false, refusal: 'not-agreed' };
 
 /**
  * Answers the messages of our own pages, and refuses everybody else's: a content script of a page that took over its process
- * may send anything, so the sender is judged by what the browser says of it.
+ * may send anything, so the sender is judged by what the browser says of it. What the script in a webmail says goes to `mail`.
  */
-export function serve(handlers: Handlers): void {
+export function serve(handlers: Handlers, mail: MailDoor = async () => notAgreed): void {
+  const answered = (raw: unknown, sender: Runtime.MessageSender): Promise<unknown> => {
+    if (isMailMessage(raw)) return mail(raw, sender);
+    return isOurPage(sender) ? answer(handlers, raw) : Promise.resolve(notAgreed);
+  };
   browser.runtime.onMessage.addListener((raw, sender, respond) => {
-    const answered = isOurPage(sender) ? answer(handlers, raw) : Promise.resolve(notAgreed);
     // Not the promise itself: only `return true` with a late call is understood by every browser.
-    void answered.then(respond);
+    void answered(raw, sender).then(respond);
     return true;
   });
 }

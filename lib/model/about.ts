@@ -28,6 +28,21 @@ export const settingsSchema = z.object({
   sections: z._default(z.record(z.string(), z.boolean()), {}),
   /** Where the team's own version of a material lies, an address or a few words: `process/material` → place. */
   materials: z._default(z.record(z.string(), z.string()), {}),
+  /** The webmails the rep uses Alongside in, by origin. What the browser grants besides decides whether anything runs there. */
+  webmails: z._default(z.array(z.string()), []),
+  mail: z._default(
+    z.object({
+      /** What of a mail is kept when it is logged: who, when and the subject; or also the sender's own words. */
+      level: z._default(z.enum(['metadata', 'whole']), 'metadata'),
+      /** Addresses and domains that are never logged. */
+      never: z._default(z.array(z.string()), []),
+      /** Neither are private mailboxes, unless the person is known. */
+      privateProviders: z._default(z.boolean(), true),
+      /** Threads the rep paused, as `origin thread`. */
+      paused: z._default(z.array(z.string()), []),
+    }),
+    { level: 'metadata', never: [], privateProviders: true, paused: [] },
+  ),
   /** Steps of the first run that are done. */
   firstRun: z._default(z.record(z.string(), z.string()), {}),
 });

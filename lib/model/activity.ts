@@ -51,6 +51,8 @@ export const activity = defineNoun('activity', {
   personIds: z.optional(z.array(z.string())),
   direction: z.optional(z.enum(['in', 'out'])),
   outcome: z.optional(z.enum(outcomes)),
+  /** A machine sent it (an absence note, a newsletter): it is no touch and answers nobody. */
+  automatic: z.optional(z.boolean()),
   minutes: z.optional(z.number()),
   subject: z.optional(z.string()),
   text: z.optional(z.string()),

@@ -56,6 +56,8 @@ export const proposalSchema = z.object({
   at: z.string(),
   state: z.enum(['reading', 'ready', 'failed']),
   reading: z.optional(pageReadingSchema),
+  /** The key of the open mail that told it, where it was no page. */
+  mail: z.optional(z.string()),
   /** Why it failed: a page that browsers forbid, no access, closed meanwhile, unreadable answer, or a site the rep has not switched on. */
   failure: z.optional(z.enum(['forbidden-page', 'no-access', 'gone', 'unreadable', 'site-off'])),
 });

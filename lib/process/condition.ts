@@ -71,7 +71,8 @@ function happened(asked: Extract<Condition, { activity: unknown }>, file: Prospe
   // The newest first: the latest proof is the best one.
   for (let at = activities.length - 1; at >= 0; at -= 1) {
     const activity = activities[at];
-    if (!activity || !asked.activity.includes(activity.kind)) continue;
+    // What a machine sent is no word of theirs.
+    if (!activity || activity.automatic || !asked.activity.includes(activity.kind)) continue;
     if (asked.direction && activity.direction !== asked.direction) continue;
     if (asked.outcome && !(activity.outcome && asked.outcome.includes(activity.outcome))) continue;
     // What reached nobody did not happen, unless the condition asks for exactly that.

@@ -66,7 +66,7 @@ const indexes = new WeakMap<ProspectFile, FileIndex>();
 function build(file: ProspectFile): FileIndex {
   const today = dayOf(file.now) ?? 0;
   const activities = [...file.activities].sort(byTime);
-  const touches = activities.filter((activity) => touchKinds.has(activity.kind));
+  const touches = activities.filter(({ kind, automatic }) => touchKinds.has(kind) && !automatic);
   const contacts: Contact[] = [];
   const contactById = new Map<string, Contact>();
   for (const person of file.people) {

@@ -29,10 +29,13 @@ export async function changeAbout(patch: Partial<About>): Promise<void> {
 }
 
 /** Changes some settings and leaves the others, in one transaction. */
-export async function writeSettings(patch: Partial<Settings>): Promise<void> {
+export const writeSettings = (patch: Partial<Settings>): Promise<void> => changeSettings(() => patch);
+
+/** Changes settings by what they are, in one transaction: two at once both count. */
+export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
   const transaction = (await openStore()).transaction('private', 'readwrite', { durability: 'strict' });
   const settings = settingsSchema.parse((await transaction.store.get('settings')) ?? {});
-  await transaction.store.put({ ...settings, ...patch }, 'settings');
+  await transaction.store.put({ ...settings, ...change(settings) }, 'settings');
   await transaction.done;
   announce({ ids: [PRIVATE] });
 }

@@ -36,6 +36,15 @@ export async function recordsBy(key: 'domain' | 'email' | 'phone', value: string
   return rows.map((row) => row.record);
 }
 
+/** The records found by any of some keys, in the order of the keys: one read, however many there are. */
+export async function recordsByAny(key: 'domain' | 'email', values: string[], limit = 20): Promise<StoredRecord[]> {
+  const wanted = [...new Set(values.map(fold))].filter(Boolean);
+  if (wanted.length === 0) return [];
+  const index = (await openStore()).transaction('records').store.index(key);
+  const rows = await Promise.all(wanted.map((value) => index.getAll(value, limit)));
+  return rows.flat().map((row) => row.record);
+}
+
 /** The records of a type that were changed last. */
 export async function latest(type: string, limit: number): Promise<StoredRecord[]> {
   const range = IDBKeyRange.bound([type, Number.NEGATIVE_INFINITY], [type, Number.POSITIVE_INFINITY]);

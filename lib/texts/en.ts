@@ -5,6 +5,7 @@ import { exchange } from './en/exchange';
 import { facts } from './en/facts';
 import { intake } from './en/intake';
 import { log } from './en/log';
+import { mail } from './en/mail';
 import { names } from './en/names';
 import { notes } from './en/notes';
 import { outreach } from './en/outreach';
@@ -32,6 +33,7 @@ export const en = {
   facts,
   intake,
   log,
+  mail,
   names,
   notes,
   outreach,

@@ -5,10 +5,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import { commit } from '@/lib/store/commit';
 import { closeStore } from '@/lib/store/database';
-import { writeSettings } from '@/lib/store/private';
+import { changeSettings, writeSettings } from '@/lib/store/private';
 import { dueReminders } from '@/lib/store/tasks';
 import { undoable } from '@/lib/store/undo';
 import { getIncoming } from '@/lib/tabs/incoming';
+import { getMail } from '@/lib/tabs/mail-seen';
 import { getProposal } from '@/lib/tabs/proposals';
 import { getReviewDraft, putReviewDraft } from '@/lib/tabs/review-draft';
 import { fakeTabs, readingOf } from '../tabs/fake-tabs';
@@ -160,6 +161,78 @@ test('a due task is shown by the browser at the alarm, once', async () => {
   await fakeBrowser.notifications.onClicked.trigger('prospect:p task:1');
   const place = 'chrome-extension://test-extension-id/workspace.html#/record/prospect%3Ap';
   await vi.waitFor(() => expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: place }));
+});
+
+const mailUrl = 'https://webmail.acme.example/?_task=mail';
+const mailReading = {
+  webmail: 'roundcube',
+  url: mailUrl,
+  state: 'open',
+  messages: [{ key: 'INBOX/1', from: { address: 'ann@northwind.example' }, to: [], cc: [] }],
+  ways: {},
+  missing: [],
+};
+const webmail = (told: unknown, url = mailUrl) =>
+  browser.add({
+    id: 7,
+    url,
+    title: 'Inbox',
+    scripts: { '/capture.js': () => readingOf(url), '/mail-look.js': () => told },
+  });
+const clickIn = (url: string) => fakeBrowser.action.onClicked.trigger({ ...clicked, url, title: 'Inbox' } as never);
+
+test('a click in a webmail on a host of its own tells what mail is open, and keeps nothing of the page', async () => {
+  background.main();
+  webmail(mailReading);
+  await clickIn(mailUrl);
+  expect(await getMail(7)).toMatchObject({
+    origin: 'https://webmail.acme.example',
+    isGranted: false,
+    reading: mailReading,
+  });
+  expect(await getProposal(7)).toBeUndefined();
+});
+
+test('a page that only sounds like mail is read like any other', async () => {
+  background.main();
+  webmail(undefined);
+  await clickIn(mailUrl);
+  expect(await getMail(7)).toBeUndefined();
+  expect(await getProposal(7)).toMatchObject({ state: 'ready' });
+});
+
+test('a webmail that is known by its host is not captured at all', async () => {
+  background.main();
+  const url = 'https://mail.google.com/mail/u/0/#inbox';
+  webmail({ ...mailReading, webmail: 'gmail', url }, url);
+  await clickIn(url);
+  expect(browser.ran).toEqual(['/mail-look.js']);
+  expect(await getMail(7)).toMatchObject({ reading: { webmail: 'gmail' } });
+});
+
+test.each([
+  ['the never-log list', { never: ['northwind.example'] }],
+  ['a private mailbox of somebody unknown', {}],
+])('of a mail with %s only this is told: that one is open', async (what, mail) => {
+  const address = what.startsWith('a private') ? 'ann@gmail.com' : 'ann@northwind.example';
+  await changeSettings((settings) => ({ mail: { ...settings.mail, ...mail } }));
+  background.main();
+  webmail({ ...mailReading, messages: [{ key: '1', from: { address }, to: [], cc: [] }] });
+  await clickIn(mailUrl);
+  expect(await getMail(7)).toMatchObject({ withheld: true, reading: { messages: [] } });
+  expect(JSON.stringify(await getMail(7))).not.toContain('ann@');
+});
+
+test('what is open in a tab is forgotten when the tab leaves the webmail or closes', async () => {
+  background.main();
+  webmail(mailReading);
+  await clickIn(mailUrl);
+  await browser.events.onUpdated.fire(7, { status: 'loading', url: 'https://elsewhere.example/' }, {});
+  await vi.waitFor(async () => expect(await getMail(7)).toBeUndefined());
+  await clickIn(mailUrl);
+  expect(await getMail(7)).toBeDefined();
+  await browser.events.onRemoved.fire(7);
+  await vi.waitFor(async () => expect(await getMail(7)).toBeUndefined());
 });
 
 test('a quote that waits for a busy page does not keep from the panel that the page is being read', async () => {

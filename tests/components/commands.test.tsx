@@ -16,6 +16,7 @@ import { paletteGroups } from '@/components/ui/keys/palette-lines';
 import { useCommands } from '@/components/ui/keys/use-commands';
 import { ComplianceSettings } from '@/components/workspace/settings/ComplianceSettings';
 import { DataSettings } from '@/components/workspace/settings/DataSettings';
+import { WebmailSettings } from '@/components/workspace/settings/WebmailSettings';
 import { fact, freshStore, inPanel, now, seedProspect, store, touch } from './panel/prospect-panel';
 import { opened } from './panel/sections/one-section';
 
@@ -200,6 +201,7 @@ test.each([
 test.each([
   ['backup', <DataSettings key="d" />],
   ['do-not-contact list', <ComplianceSettings key="c" />],
+  ['webmail page', <WebmailSettings key="w" />],
 ])(
   'whatever the settings’ %s has a button for is in the palette too',
   async (_, view) => {

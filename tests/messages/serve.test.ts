@@ -8,6 +8,7 @@ const handlers = {
   captureRequested: vi.fn<Handlers['captureRequested']>(async () => ({ state: 'ready' })),
   selectionRequested: vi.fn<Handlers['selectionRequested']>(async () => undefined),
   quoteRequested: vi.fn<Handlers['quoteRequested']>(async () => 'shown'),
+  webmailsChosen: vi.fn<Handlers['webmailsChosen']>(async () => undefined),
   changesSaved: vi.fn<Handlers['changesSaved']>(async () => undefined),
 };
 

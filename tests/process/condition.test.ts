@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '@/lib/model/process';
 import { evaluate } from '@/lib/process/condition';
+import { unansweredReplies } from '@/lib/process/rules/reply';
 import { type Change, did, exampleFile, ines, note, now, person, task } from './example-file';
 
 const is = (condition: Condition, change: Change = {}) => evaluate(condition, exampleFile(change)).is;
@@ -203,5 +204,18 @@ describe('the proof', () => {
       exampleFile({ activities: [did('call', '2025-11-12T09:00:00')] }),
     );
     expect(proof?.text).toBe('call, 12 Nov 2025');
+  });
+});
+
+describe('what a machine sent', () => {
+  const mail = (rest: object) =>
+    did('mail', '2026-11-21T09:00:00', { direction: 'in', personIds: ['person:ines'], ...rest });
+  const theyWrote: Condition = { activity: ['mail'], direction: 'in' };
+
+  it('is no word of theirs, for a condition as for the next step', () => {
+    expect(is(theyWrote, { activities: [mail({})] })).toBe('yes');
+    expect(is(theyWrote, { activities: [mail({ automatic: true })] })).toBe('no');
+    expect(unansweredReplies(exampleFile({ activities: [mail({})] }))).toHaveLength(1);
+    expect(unansweredReplies(exampleFile({ activities: [mail({ automatic: true })] }))).toEqual([]);
   });
 });

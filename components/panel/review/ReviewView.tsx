@@ -128,8 +128,10 @@ function Picking({ proposal, match, onDone, onPutAway }: PickingProps) {
   useCommand({ id: 'roles.accept', name: words.acceptAll(suggested), when: () => suggested > 0, run: acceptAll });
 
   const allOpen = open.size === reading.people.length;
+  // The rules that pointing makes are for a site's pages, and a webmail shows everybody's.
+  const isMail = proposal.mail !== undefined;
   return (
-    <PointingProvider value={pointing.point}>
+    <PointingProvider value={isMail ? undefined : pointing.point}>
       {pointing.wanted ? <PointingBar wanted={pointing.wanted} move={pointing.move} /> : null}
       <div className="flex-1 pb-2">
         {match.isOurs ? <Message tone="info" title={words.ours} className="m-2" announce="status" /> : null}
@@ -185,14 +187,16 @@ function Picking({ proposal, match, onDone, onPutAway }: PickingProps) {
             </Rows>
           </>
         ) : null}
-        <p className="px-(--gutter) py-1.5">
-          <ActionLink
-            className="text-left"
-            onClick={() => void pointing.point({ of: 'person', field: 'name', ask: texts.pointing.askName })}
-          >
-            {texts.pointing.somebody}
-          </ActionLink>
-        </p>
+        {isMail ? null : (
+          <p className="px-(--gutter) py-1.5">
+            <ActionLink
+              className="text-left"
+              onClick={() => void pointing.point({ of: 'person', field: 'name', ask: texts.pointing.askName })}
+            >
+              {texts.pointing.somebody}
+            </ActionLink>
+          </p>
+        )}
       </div>
       <ReviewFoot tally={tally} canKeep={canKeep} isBusy={isBusy} onKeep={() => void store()} onCancel={cancel} />
     </PointingProvider>

@@ -30,7 +30,8 @@ function touched(activity: Activity, scope: TimelineScope): ActivityWords {
   const minutes = activity.minutes === undefined ? '' : `, ${words.minutes(activity.minutes)}`;
   const outcome = activity.outcome && texts.names.outcome[activity.outcome];
   if (activity.direction === 'in') {
-    const said = activity.kind === 'call' ? words.calledWord : words.repliedWord;
+    const replied = activity.automatic ? words.automaticWord : words.repliedWord;
+    const said = activity.kind === 'call' ? words.calledWord : replied;
     return told('', who || words.somebody, ` ${said}${subject}${minutes}`, [activity.text]);
   }
   const second = [outcome, activity.text];

@@ -6,6 +6,7 @@ import { DataSettings } from './DataSettings';
 import { PanelSettings } from './PanelSettings';
 import { ShortcutSettings } from './ShortcutSettings';
 import { SiteSettings } from './SiteSettings';
+import { WebmailSettings } from './WebmailSettings';
 
 /** The settings: a list of pages on the left, one of them on the right. */
 export function SettingsView({ page }: { page: SettingsPage }) {
@@ -39,6 +40,7 @@ const pages: Record<SettingsPage, () => React.ReactNode> = {
   about: () => <AboutSettings />,
   panel: () => <PanelSettings />,
   sites: () => <SiteSettings />,
+  webmail: () => <WebmailSettings />,
   compliance: () => <ComplianceSettings />,
   data: () => <DataSettings />,
   shortcuts: () => <ShortcutSettings />,

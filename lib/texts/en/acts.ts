@@ -75,6 +75,12 @@ export const acts = {
     };
     return `${kinds[values.kind ?? ''] ?? 'Activity'} logged${values.next ? `, next: ${values.next}` : ''}`;
   },
+  mailLogged: (values: Values) => {
+    const words = Number(values.words) > 0 ? ' with its words' : '';
+    const why = values.how === 'wrote' ? `${values.who} wrote it` : `it went to ${values.who}`;
+    if (values.automatic) return `Automatic mail logged${words}: ${why}, and it counts as no answer`;
+    return `Mail logged${words}: ${why}${values.step ? `. Done: ${values.step}` : ''}`;
+  },
   activityChanged: () => 'Log entry changed',
   activityDeleted: () => 'Log entry deleted',
   scriptCopied: (values: Values) => `Copied: ${values.name}`,

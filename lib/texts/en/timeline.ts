@@ -26,6 +26,7 @@ export const timeline = {
   withWord: 'with',
   toWord: 'to',
   repliedWord: 'replied',
+  automaticWord: 'sent an automatic mail',
   calledWord: 'called',
   minutes: (minutes: number) => `${minutes} min`,
   captured: (people: number) =>

@@ -106,6 +106,7 @@ export const workspace = {
       about: 'You',
       panel: 'Panel',
       sites: 'Sites',
+      webmail: 'Webmail',
       compliance: 'Compliance',
       data: 'Backup and restore',
       shortcuts: 'Shortcuts',

@@ -8,6 +8,7 @@ import type { Named } from '@/components/panel/subject';
 import { usePanelState } from '@/components/panel/use-panel-state';
 import { makeClient } from '@/components/queries/client';
 import { CspRoot } from '@/components/ui/CspRoot';
+import { putMail, removeMail } from '@/lib/tabs/mail-seen';
 import { removeProposal } from '@/lib/tabs/proposals';
 import { readPage } from '@/lib/tabs/read-page';
 import { fakeTabs, readingOf } from '../../tabs/fake-tabs';
@@ -84,4 +85,36 @@ test('a person of the page’s company, opened from anywhere, is on its own page
   await choose({ type: 'person', id: 'person:priya' });
   await waitFor(() => expect(subject()).toMatchObject({ named: { id: 'person:priya' }, why: expect.any(String) }));
   expect(subject()).not.toHaveProperty('elsewhere');
+});
+
+const inMail = (key: string, address: string) => ({
+  tabId: 7,
+  origin: 'https://www.selbylund.example',
+  at: '2026-11-23T10:00:00.000Z',
+  isGranted: true,
+  reading: {
+    webmail: 'roundcube',
+    url,
+    state: 'open' as const,
+    messages: [{ key, from: { address }, to: [], cc: [] }],
+    ways: {},
+    missing: [],
+  },
+});
+
+test('the panel follows the mails of one page: each names its own, and the page’s owner no more', async () => {
+  await store([fact('person:ines', 'email', 'ines@northwind.example')]);
+  const { subject, choose } = await showPanel();
+  await act(() => putMail(inMail('1', 'ines@northwind.example')));
+  await waitFor(() =>
+    expect(subject()).toMatchObject({ named: northwind, why: expect.stringMatching(/^Ines Duarte wrote/) }),
+  );
+  await act(() => putMail(inMail('2', 'nobody@elsewhere.example')));
+  await waitFor(() => expect(subject()).toEqual({ kind: 'mail' }));
+  await choose({ type: 'company', id: 'company:2' });
+  await waitFor(() => expect(subject()).toMatchObject({ named: { id: 'company:2' }, elsewhere: true }));
+  await act(() => putMail(inMail('3', 'ines@northwind.example')));
+  await waitFor(() => expect(subject()).toMatchObject({ named: northwind }));
+  await act(() => removeMail(7));
+  await waitFor(() => expect(subject()).toMatchObject({ named: { id: 'company:2' } }));
 });

@@ -88,3 +88,20 @@ test('a person or pursuit of the page’s own company is not another page, whoev
 test('while the store is asked to whom a chosen record belongs, nothing is claimed', () => {
   expect(subjectOf(at({ owner, chosen: other }))).toEqual({ kind: 'record', named: other });
 });
+
+const inbox: Page = { tabId: 1, windowId: 1, url: 'https://mail.example/', access: 'readable' };
+
+test('in a webmail the panel speaks of whom the open mail is with, and of no capture of the page', () => {
+  expect(subjectOf(at({ page: inbox, isMail: true, owner }))).toEqual({ kind: 'record', named, why: owner.why });
+  expect(subjectOf(at({ page: inbox, isMail: true }))).toEqual({ kind: 'mail' });
+  expect(subjectOf(at({ page: inbox, isMail: true, owner: undefined }))).toEqual({ kind: 'starting' });
+});
+
+test('what the open mail told of somebody unknown is reviewed', () => {
+  expect(subjectOf(at({ page: inbox, isMail: true, proposal: proposal('ready') }))).toMatchObject({ kind: 'review' });
+});
+
+test('a record that was chosen by hand beside a mail of others is said to be another', () => {
+  const chosen = at({ page: inbox, isMail: true, chosen: other, standing: { ids: [other.id] } });
+  expect(subjectOf(chosen)).toEqual({ kind: 'record', named: other, elsewhere: true });
+});

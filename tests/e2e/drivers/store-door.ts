@@ -105,6 +105,11 @@ const door = {
     return Object.keys((await fileOf(id)).prospect.answered ?? {}).sort();
   },
 
+  /** What was logged on a pursuit, the latest first. */
+  async activities(id: string) {
+    return (await fileOf(id)).activities;
+  },
+
   async notes(id: string) {
     return (await fileOf(id)).notes.map(({ text }) => text);
   },

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -12,6 +12,7 @@ import type { RealBrowser } from '../drivers/real-browser';
 import { requireBuild } from '../drivers/require-build';
 import { type FaultSite, startFaultSite } from './fault-site';
 import { cleanTwin } from './hostile-pages';
+import { update } from './new-version';
 import { ended } from './proposal';
 
 const draft = 'They change the line in March, said on the phone';
@@ -64,13 +65,3 @@ inEachBrowser('an update under an open panel', (_lend, name) => {
     expect(await opened.takeIncidents()).toEqual([]);
   });
 });
-
-/** A new version of the build, started as the browser does it after an update. */
-async function update(opened: RealBrowser, build: string): Promise<void> {
-  const file = path.join(build, 'manifest.json');
-  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version: '9.9.9' }));
-  // What was loaded by hand does not come back from runtime.reload(); loading the same folder again, as a later version, replaces it
-  // under its open pages.
-  await opened.browser.installExtension(build);
-  await new Promise((done) => setTimeout(done, 1500));
-}

@@ -1,0 +1,37 @@
+import Mail from 'lucide-react/icons/mail';
+import MailOpen from 'lucide-react/icons/mail-open';
+import type { PanelMail } from '@/components/queries/mail';
+import { Icon } from '@/components/ui/Icon';
+import { texts } from '@/lib/texts';
+import { usePanel } from '../PanelContext';
+import { HealthLight } from './HealthLight';
+import { MailLog } from './MailLog';
+import { MailOffer } from './MailOffer';
+
+/** Above everything while a webmail is in front: which mail is open, how well it is seen, and the button that logs it. */
+export function MailBar({ mail }: { mail: PanelMail }) {
+  const { subject } = usePanel();
+  const { seen, open, isGranted } = mail;
+  const words = texts.mail;
+  if (!seen || seen.reading.state === 'none' || seen.withheld) return null;
+  const prospectId = subject.kind === 'record' && subject.named.type === 'prospect' ? subject.named.id : undefined;
+  return (
+    <section aria-label={words.open} className="border-b border-line px-(--gutter) py-2">
+      <p className="flex items-start gap-1.5">
+        <Icon icon={open?.direction === 'out' ? Mail : MailOpen} size={14} className="mt-0.75 text-ink-3" />
+        <bdi className="line-clamp-2 min-w-0 flex-1 font-medium wrap-anywhere">
+          {seen.reading.subject ?? words.noSubject}
+        </bdi>
+      </p>
+      <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-meta text-ink-3">
+        <bdi className="wrap-anywhere">{open?.message.date?.printed}</bdi>
+        <HealthLight reading={seen.reading} />
+      </p>
+      {prospectId ? <MailLog mail={mail} prospectId={prospectId} /> : null}
+      {subject.kind === 'record' && !prospectId ? (
+        <p className="mt-1.5 text-meta text-ink-2">{words.needsProspect}</p>
+      ) : null}
+      {isGranted ? null : <MailOffer mail={mail} />}
+    </section>
+  );
+}

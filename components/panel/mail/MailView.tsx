@@ -1,0 +1,91 @@
+import EyeOff from 'lucide-react/icons/eye-off';
+import Mail from 'lucide-react/icons/mail';
+import UserRoundPlus from 'lucide-react/icons/user-round-plus';
+import { useState } from 'react';
+import { useAddFromMail } from '@/components/queries/log-mail';
+import type { PanelMail } from '@/components/queries/mail';
+import { Button } from '@/components/ui/Button';
+import { EmptyPage } from '@/components/ui/EmptyPage';
+import { useCommand } from '@/components/ui/keys/use-commands';
+import type { OpenMail } from '@/lib/intake/mail-who';
+import type { Correspondent } from '@/lib/model/mail-reading';
+import { texts } from '@/lib/texts';
+import { MailOffer } from './MailOffer';
+
+/** A webmail in front, and nobody saved has to do with what is open there. */
+export function MailView({ mail }: { mail: PanelMail }) {
+  const { seen, open, isGranted } = mail;
+  const words = texts.mail;
+  if (seen?.withheld) {
+    return (
+      <EmptyPage icon={EyeOff} title={words.withheld}>
+        {words.withheldBody}
+      </EmptyPage>
+    );
+  }
+  if (seen?.reading.state === 'blind') {
+    return (
+      <EmptyPage icon={EyeOff} title={words.blind}>
+        {words.blindBody}
+      </EmptyPage>
+    );
+  }
+  if (open) return <Nobody mail={mail} open={open} />;
+  return (
+    <>
+      {isGranted ? null : (
+        <div className="px-(--gutter)">
+          <MailOffer mail={mail} />
+        </div>
+      )}
+      <EmptyPage icon={Mail} title={words.none}>
+        {words.noneBody}
+      </EmptyPage>
+    </>
+  );
+}
+
+function Nobody({ mail, open }: { mail: PanelMail; open: OpenMail }) {
+  const words = texts.mail.nobody;
+  const add = useAddFromMail(mail);
+  const [busy, setBusy] = useState(false);
+  const [who] = open.outside;
+  const run = () => {
+    setBusy(true);
+    void add().finally(() => setBusy(false));
+  };
+  const name = who ? called(who) : '';
+  useCommand({
+    id: 'mail-add',
+    name: words.addOne(name),
+    keys: 'a',
+    group: texts.panel.group.here,
+    when: () => who !== undefined,
+    run,
+  });
+  if (!who) {
+    return (
+      <EmptyPage icon={EyeOff} title={words.internal}>
+        {words.internalBody}
+      </EmptyPage>
+    );
+  }
+  const isSender = who === open.message.from;
+  return (
+    <EmptyPage
+      icon={UserRoundPlus}
+      title={isSender ? words.wrote(name) : words.got(name)}
+      actions={
+        <Button look="primary" size="large" icon={UserRoundPlus} keys="a" busy={busy} onClick={run}>
+          {words.addOne(who.name ?? who.address ?? '')}
+        </Button>
+      }
+    >
+      {words.body}
+    </EmptyPage>
+  );
+}
+
+/** "Nadia Müller <nadia@nordwind.example>". */
+const called = ({ name, address }: Correspondent): string =>
+  name && address ? `${name} <${address}>` : (name ?? address ?? '');

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { type MailWho, type OpenMail, openMail, whoIsInMail } from '@/lib/intake/mail-who';
+import { webmailCardFor, webmailCards } from '@/lib/mail/cards';
+import { getMail, type MailSeen, watchMails } from '@/lib/tabs/mail-seen';
+import type { Page } from '@/lib/tabs/page';
+import { useAbout, useSettings } from './private';
+
+/** The webmail in front: what is open in it, and whom of it the store knows. */
+export interface PanelMail {
+  tabId: number;
+  windowId: number;
+  origin: string;
+  /** What the webmail is called. */
+  label: string | undefined;
+  /** The rep uses Alongside here. */
+  isGranted: boolean;
+  seen: MailSeen | undefined;
+  /** The mail that is open; undefined where none is, or where it is nobody's business. */
+  open: OpenMail | undefined;
+  /** undefined while looking; null when nobody is known. */
+  who: MailWho | null | undefined;
+  /** Names the thread in the list of the paused ones. */
+  threadId: string | undefined;
+  isPaused: boolean;
+}
+
+/** Undefined where the page is no webmail. */
+export function usePanelMail(page: Page | undefined): PanelMail | undefined {
+  const told = useMailSeen(page?.tabId);
+  const about = useAbout();
+  const { mail, webmails } = useSettings();
+  const seen = told && isOfPage(told, page) ? told : undefined;
+  const open = useMemo(() => (seen && !seen.withheld ? openMail(seen.reading, about) : undefined), [seen, about]);
+  const who = useMailWho(open);
+  const card = seen ? webmailCards.find(({ id }) => id === seen.reading.webmail) : cardOf(page);
+  const origin = seen?.origin ?? (card && page?.url ? new URL(page.url).origin : undefined);
+  const thread = seen?.reading.thread ?? open?.message.key;
+  const threadId = origin && thread ? `${origin} ${thread}` : undefined;
+  return useMemo(() => {
+    if (!page || origin === undefined) return undefined;
+    return {
+      tabId: page.tabId,
+      windowId: page.windowId,
+      origin,
+      label: card?.label,
+      isGranted: seen?.isGranted ?? webmails.includes(origin),
+      seen,
+      open,
+      who: open ? who : null,
+      threadId,
+      isPaused: threadId !== undefined && mail.paused.includes(threadId),
+    };
+  }, [page, origin, card, seen, open, who, threadId, webmails, mail.paused]);
+}
+
+const cardOf = (page: Page | undefined) => (page?.url ? webmailCardFor(page.url) : undefined);
+
+/** A tab that has gone on to another site has nothing open any more, even if its removal is still under way. */
+const isOfPage = ({ origin, tabId }: MailSeen, page: Page | undefined): boolean =>
+  page?.tabId === tabId && page.url !== undefined && URL.canParse(page.url) && new URL(page.url).origin === origin;
+
+function useMailSeen(tabId: number | undefined): MailSeen | undefined {
+  const [seen, setSeen] = useState<MailSeen>();
+  useEffect(() => {
+    setSeen(undefined);
+    if (tabId === undefined) return;
+    let ended = false;
+    const stop = watchMails((id, changed) => {
+      if (id === tabId) setSeen(changed);
+    });
+    void getMail(tabId).then((found) => {
+      if (!ended && found) setSeen((newer) => newer ?? found);
+    });
+    return () => {
+      ended = true;
+      stop();
+    };
+  }, [tabId]);
+  return seen;
+}
+
+function useMailWho(open: OpenMail | undefined): MailWho | null | undefined {
+  const addresses = open?.outside.map(({ address }) => address ?? '').join(' ');
+  return useQuery({
+    queryKey: ['mail-who', addresses],
+    enabled: open !== undefined,
+    queryFn: async () => (open ? ((await whoIsInMail(open)) ?? null) : null),
+  }).data;
+}

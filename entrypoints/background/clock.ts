@@ -1,0 +1,2 @@
+/** The worker's clock. */
+export const now = () => new Date().toISOString();

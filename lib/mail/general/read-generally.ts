@@ -1,0 +1,149 @@
+import { addressOf, all, frameDocument, parentElement, titleOf } from '@/lib/capture/page/dom';
+import type { Correspondent, MailField, MailReading } from '../../model/mail-reading';
+import { holds, isUnseen } from '../reading/find';
+import type { MailDate, OpenMail } from '../webmail';
+import { bodyOf } from './body';
+import { withoutLists } from './lists';
+import { addressMarks, dateMarks, headingMarks, isBefore, type Mark } from './marks';
+
+const MOST_PEOPLE = 200;
+
+interface Header {
+  body: Element;
+  subject?: { value: string; way: string };
+  from?: { value: Correspondent; way: string };
+  date?: { value: MailDate; way: string };
+  to: Correspondent[];
+  cc: Correspondent[];
+}
+
+/**
+ * Reads an open mail of a webmail that nobody described: where its text stands, and what is named above it. Gives a field only
+ * where the page leaves no doubt; a mail without a sender counts as not recognised.
+ */
+export function readGenerally(document: Document): OpenMail {
+  const documents = [document, ...framesOf(document)];
+  // A preview pane is a frame: the innermost document with a sender is the open mail.
+  const headers = documents.map(headerOf).filter((header) => header !== undefined);
+  // Where the page itself names the sender of what stands in the frame, the words in the frame do not.
+  const labelled = headers.find(({ from, body }) => from?.way === 'label' && frameDocument(body) !== undefined);
+  const header = labelled ?? headers.findLast(({ from }) => from) ?? headers.at(-1);
+  const reading: MailReading = {
+    webmail: 'generic',
+    url: addressOf(document),
+    state: 'none',
+    messages: [],
+    ways: {},
+    missing: [],
+  };
+  if (!header) return { reading, messages: [] };
+  const { body, subject, from, date, to, cc } = header;
+  if (!from) return { reading: { ...reading, state: subject && date ? 'blind' : 'none' }, messages: [] };
+  const message = {
+    key: [addressOf(document).split('#')[0], from.value.address, date?.value.printed, subject?.value]
+      .join(' ')
+      .slice(0, 600),
+    from: from.value,
+    to,
+    cc,
+    ...(date && { date: date.value }),
+  };
+  const found = { subject, from, date };
+  const ways: MailReading['ways'] = { message: 'text', body: 'text' };
+  const missing: MailField[] = [];
+  for (const field of ['subject', 'from', 'date'] as const) {
+    const way = found[field]?.way;
+    if (way) ways[field] = way;
+    else missing.push(field);
+  }
+  return {
+    reading: {
+      ...reading,
+      state: 'open',
+      ...(subject && { subject: subject.value }),
+      messages: [message],
+      ways,
+      missing,
+    },
+    messages: [{ message, body }],
+  };
+}
+
+function headerOf(document: Document): Header | undefined {
+  const body = bodyOf(document);
+  if (!body) return undefined;
+  const isAbove = ({ element }: { element: Element }) =>
+    isBefore(element, body) && !Node.prototype.contains.call(element, body);
+  const outside = addressMarks(document).filter(({ element }) => !holds(body, element));
+  const people = withoutLists(outside, body)?.filter(isAbove);
+  if (!people) return undefined;
+  const headings = headingMarks(document).filter(isAbove);
+  const subject = subjectOf(document, headings);
+  const near = <Value>(marks: Mark<Value>[]) =>
+    marks.filter(({ element }) => !subject?.element || isNear(subject.element, element, body));
+  const from = fromOf(near(people), people);
+  const block = from && blockOf(from.element, subject?.element);
+  const isBeside = (mark: Mark<unknown>) =>
+    near([mark]).length > 0 || (block !== undefined && holds(block, mark.element));
+  const dates = dateMarks(document).filter(isAbove);
+  const date =
+    dates.findLast(({ label }) => label === 'date') ??
+    near(dates).find(({ label }) => label === undefined) ??
+    near(dates)[0];
+  return {
+    body,
+    ...(subject && { subject: { value: subject.value, way: subject.way } }),
+    // Somebody is named and nothing is called the sender: only a page that also shows a date is taken for a mail.
+    ...(from && (date || from.way === 'label') && { from }),
+    ...(date && { date: { value: date.value, way: date.label ? 'label' : 'a date above the text' } }),
+    to: people
+      .filter(isBeside)
+      .flatMap(({ label, value }) => (label === 'to' ? [value] : []))
+      .slice(0, MOST_PEOPLE),
+    cc: people
+      .filter(isBeside)
+      .flatMap(({ label, value }) => (label === 'cc' ? [value] : []))
+      .slice(0, MOST_PEOPLE),
+  };
+}
+
+/** The innermost part of the page that holds the sender and the subject. */
+function blockOf(from: Element, subject: Element | undefined): Element | undefined {
+  let at = parentElement(from);
+  for (let depth = 0; at && depth < 12; depth += 1, at = parentElement(at)) {
+    if (subject ? holds(at, subject) : depth === 2) return at;
+  }
+  return undefined;
+}
+
+/** Between the subject and the text, or in the block right above the subject. */
+function isNear(subject: Element, element: Element, body: Element): boolean {
+  return isBefore(subject, element) && isBefore(element, body);
+}
+
+function fromOf(near: Mark<Correspondent>[], people: Mark<Correspondent>[]) {
+  const labelled =
+    near.filter(({ label }) => label === 'from').at(-1) ?? people.filter(({ label }) => label === 'from').at(-1);
+  if (labelled) return { ...labelled, way: 'label' };
+  const first = near.find(({ label }) => label === undefined);
+  // Many addresses and none called the sender: a list, a directory. No guess.
+  return first && near.length <= 30 ? { ...first, way: 'first address above the text' } : undefined;
+}
+
+function subjectOf(document: Document, headings: Mark<string>[]) {
+  const title = titleOf(document).replace(/\s+/g, ' ');
+  const labelled = headings.findLast(({ label }) => label === 'subject');
+  if (labelled) return { ...labelled, way: 'label' };
+  const inTitle = headings.findLast(({ value }) => value.length > 2 && title.includes(value));
+  if (inTitle) return { ...inTitle, way: 'heading that is in the title' };
+  const last = headings.at(-1);
+  return last ? { ...last, way: 'heading above the text' } : undefined;
+}
+
+function framesOf(document: Document, depth = 0): Document[] {
+  if (depth > 2) return [];
+  return all(document, 'iframe', 20).flatMap((frame) => {
+    const inner = isUnseen(frame) ? undefined : frameDocument(frame);
+    return inner ? [inner, ...framesOf(inner, depth + 1)] : [];
+  });
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { pageReadingSchema } from '@/lib/model/page-reading';
+import { PageRefused, runInPage } from './run-in-page';
+
+const PATIENCE = 12_000;
+
+const headersSchema = z.object({
+  messageId: z.optional(z.string().check(z.maxLength(998))),
+  at: z.optional(z.string().check(z.maxLength(40))),
+  automatic: z.optional(z.enum(['reply', 'list', 'report'])),
+});
+export type MailHeaders = z.infer<typeof headersSchema>;
+
+const readSchema = z.object({
+  reading: pageReadingSchema,
+  words: z.optional(z.string().check(z.maxLength(20_000))),
+});
+export type MailRead = z.infer<typeof readSchema>;
+
+/** What the page cannot show of a mail, from the webmail's own origin; undefined where it has no place for that or does not answer. */
+export async function mailHeaders(tabId: number, key: string): Promise<MailHeaders | undefined> {
+  return headersSchema.safeParse(await run(tabId, '/mail-look.js', { __alongsideMailKey: key })).data;
+}
+
+/** What an open mail tells of its sender, and those words of it that the rep asked for; undefined when it is open no more. */
+export async function mailRead(
+  tabId: number,
+  wanted: { key: string; isMine: boolean; words: 'none' | 'selected' | 'whole' },
+): Promise<MailRead | undefined> {
+  return readSchema.safeParse(await run(tabId, '/mail-read.js', { __alongsideMailWanted: wanted })).data;
+}
+
+async function run(tabId: number, file: string, given: Parameters<typeof runInPage>[3]): Promise<unknown> {
+  try {
+    return await runInPage(tabId, file, PATIENCE, given);
+  } catch (error) {
+    if (error instanceof PageRefused) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,228 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MailBar } from '@/components/panel/mail/MailBar';
+import { MailView } from '@/components/panel/mail/MailView';
+import type { PanelMail } from '@/components/queries/mail';
+import { mailActivityId } from '@/lib/intake/mail-id';
+import { openMail, whoIsInMail } from '@/lib/intake/mail-who';
+import type { MailReading } from '@/lib/model/mail-reading';
+import { changeSettings, readSettings } from '@/lib/store/private';
+import { getMail, putMail } from '@/lib/tabs/mail-seen';
+import { getProposal } from '@/lib/tabs/proposals';
+import { fakeTabs } from '../../../tabs/fake-tabs';
+import { fact, freshStore, inPanel, seedProspect, store, stored } from '../prospect-panel';
+
+const origin = 'https://mail.example';
+const own = { emails: ['sam@acme.example'], domains: [] };
+const ines = { name: 'Ines Duarte', address: 'ines@northwind.example' };
+const sam = { name: 'Sam', address: 'sam@acme.example' };
+const reading: MailReading = {
+  webmail: 'roundcube',
+  url: `${origin}/?_uid=4`,
+  state: 'open',
+  subject: 'Re: line 2',
+  thread: 'INBOX/4',
+  messages: [{ key: 'INBOX/4', from: ines, to: [sam], cc: [], date: { printed: '2026-11-20 10:00' } }],
+  ways: {},
+  missing: [],
+};
+let headers: object | undefined;
+let words: string | undefined;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await freshStore();
+  await seedProspect();
+  await store([fact('person:ines', 'email', 'ines@northwind.example')]);
+  headers = { messageId: 'a@northwind.example', at: '2026-11-20T10:00:07.000Z' };
+  words = undefined;
+  const facts = [
+    {
+      field: 'name',
+      value: 'Jo Doe',
+      quote: { exact: 'Jo Doe', where: 'text' },
+      method: 'mail header',
+      confidence: 'high',
+    },
+  ];
+  const read = () => ({ reading: { url: reading.url, title: 'x', people: [{ facts }] }, ...(words && { words }) });
+  fakeTabs().add({ id: 7, url: reading.url, scripts: { '/mail-look.js': () => headers, '/mail-read.js': read } });
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+async function mailOf(told: MailReading = reading, more: Partial<PanelMail> = {}): Promise<PanelMail> {
+  const open = openMail(told, own);
+  return {
+    tabId: 7,
+    windowId: 1,
+    origin,
+    label: 'Roundcube',
+    isGranted: true,
+    seen: { tabId: 7, origin, at: '2026-11-23T10:00:00.000Z', isGranted: true, reading: told },
+    open,
+    who: open ? ((await whoIsInMail(open)) ?? null) : null,
+    threadId: `${origin} INBOX/4`,
+    isPaused: false,
+    ...more,
+  };
+}
+
+async function press(name: RegExp | string): Promise<void> {
+  const button = screen.getByRole('button', { name });
+  await waitFor(() => expect(button.getAttribute('aria-disabled')).toBeNull());
+  await userEvent.click(button);
+}
+const mails = async () => (await stored('activity')).filter(({ subject }) => subject === 'Re: line 2');
+
+test('one press logs the mail under its own number, with its exact time and who wrote it', async () => {
+  inPanel(<MailBar mail={await mailOf()} />);
+  await press(/^Log this mail/);
+  await screen.findByText('Mail logged: Ines Duarte wrote it');
+  expect(await mails()).toMatchObject([
+    { direction: 'in', outcome: 'replied', at: '2026-11-20T10:00:07.000Z', personIds: ['person:ines'] },
+  ]);
+  expect((await mails())[0]).not.toHaveProperty('text');
+  expect((await mails())[0]).not.toHaveProperty('quote');
+});
+
+test('a second press says that it is logged, and undone it can be logged again', async () => {
+  inPanel(<MailBar mail={await mailOf()} />);
+  await press(/^Log this mail/);
+  await screen.findByText('Mail logged: Ines Duarte wrote it');
+  await press(/^Log this mail/);
+  await screen.findByText('This mail is logged already.');
+  expect(await mails()).toHaveLength(1);
+  cleanup();
+  inPanel(<MailBar mail={await mailOf()} />);
+  const id = await mailActivityId('a@northwind.example', reading, origin, 'INBOX/4');
+  await store([{ do: 'delete', id }]);
+  expect(await mails()).toHaveLength(0);
+  await press(/^Log this mail/);
+  await screen.findByText('Mail logged: Ines Duarte wrote it');
+  expect(await mails()).toHaveLength(1);
+});
+
+test('a mail of ours does the step that waits for it', async () => {
+  await store([
+    { do: 'set', id: 'task:call', field: 'channel', value: 'mail' },
+    { do: 'set', id: 'task:call', field: 'title', value: 'Mail the offer' },
+  ]);
+  const out = { ...reading, messages: [{ key: 'Sent/4', from: sam, to: [ines], cc: [] }] };
+  inPanel(<MailBar mail={await mailOf(out)} />);
+  await press(/^Log this mail/);
+  await screen.findByText(/^Mail logged: it went to Ines Duarte/);
+  expect(await mails()).toMatchObject([{ direction: 'out', outcome: 'sent' }]);
+});
+
+test.each(['reply', 'list'])('what a machine sent (%s) is kept as such and answers nobody', async (automatic) => {
+  headers = { ...headers, automatic };
+  inPanel(<MailBar mail={await mailOf()} />);
+  await press(/^Log this mail/);
+  await screen.findByText(/counts as no answer/);
+  const [logged] = await mails();
+  expect(logged).toMatchObject({ automatic: true });
+  expect(logged).not.toHaveProperty('outcome');
+});
+
+test('where the webmail does not tell the number, the mail is logged by what the page shows', async () => {
+  headers = undefined;
+  inPanel(<MailBar mail={await mailOf()} />);
+  await press(/^Log this mail/);
+  await screen.findByText('Mail logged: Ines Duarte wrote it');
+  expect(await mails()).toHaveLength(1);
+});
+
+test('words are kept only when the rep asks for them, as theirs', async () => {
+  words = 'Call me after the 20th.';
+  inPanel(<MailBar mail={await mailOf()} />);
+  await press('Log with more');
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'With the sender’s own words' }));
+  await screen.findByText('Mail logged with its words: Ines Duarte wrote it');
+  expect(await mails()).toMatchObject([{ quote: 'Call me after the 20th.' }]);
+});
+
+test('without a selection nothing is logged, and the rep is told what to do', async () => {
+  inPanel(<MailBar mail={await mailOf()} />);
+  await press('Log with more');
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'With the words I selected' }));
+  await screen.findByText(/^Nothing is selected in the mail/);
+  expect(await mails()).toHaveLength(0);
+});
+
+test('a paused thread offers no log, and can be resumed', async () => {
+  await changeSettings(({ mail }) => ({ mail: { ...mail, paused: [`${origin} INBOX/4`] } }));
+  inPanel(<MailBar mail={await mailOf(reading, { isPaused: true })} />);
+  expect(screen.queryByRole('button', { name: /^Log this mail/ })).toBeNull();
+  await press('Log again in this thread');
+  await waitFor(async () => expect((await readSettings()).mail.paused).toEqual([]));
+});
+
+test('who is never logged from now on is left alone at once: what was told of their mail goes', async () => {
+  const mail = await mailOf();
+  if (mail.seen) await putMail(mail.seen);
+  inPanel(<MailBar mail={mail} />);
+  await press('Log with more');
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Never log ines@northwind.example' }));
+  await screen.findByText('ines@northwind.example is never logged from now on');
+  expect((await readSettings()).mail.never).toEqual(['ines@northwind.example']);
+  expect(JSON.stringify(await getMail(7))).not.toContain('ines@');
+  expect(await getMail(7)).toMatchObject({ withheld: true });
+});
+
+test('a field that the webmail does not show is named in words beside the light', async () => {
+  const light = { light: 'amber' as const, fields: ['date' as const, 'cc' as const] };
+  inPanel(<MailBar mail={await mailOf({ ...reading, missing: ['date', 'cc'], light })} />);
+  expect(screen.getByText('Not seen in this webmail: date, copies')).toBeTruthy();
+});
+
+test('a field that is seen otherwise than usual is named too, and a webmail that nobody described says so', async () => {
+  const amber = (fields: ('from' | 'date')[]) => ({ light: 'amber' as const, fields });
+  inPanel(<MailBar mail={await mailOf({ ...reading, missing: ['date'], light: amber(['from', 'date']) })} />);
+  screen.getByText('Not seen in this webmail: date. Seen in another place than usual, so look twice: sender');
+  cleanup();
+  inPanel(<MailBar mail={await mailOf({ ...reading, webmail: 'generic', light: amber([]) })} />);
+  screen.getByText('This webmail is not one of the known ones, so look twice');
+});
+
+test('somebody unknown is said to be so, and their headers and signature come to the review', async () => {
+  const jo = { name: 'Jo Doe', address: 'jo@elsewhere.example' };
+  inPanel(
+    <MailView mail={await mailOf({ ...reading, messages: [{ key: 'INBOX/9', from: jo, to: [sam], cc: [] }] })} />,
+  );
+  expect(screen.getByText('Nobody you know wrote this: Jo Doe <jo@elsewhere.example>')).toBeTruthy();
+  await press(/^Add Jo Doe/);
+  await waitFor(async () =>
+    expect(await getProposal(7)).toMatchObject({ state: 'ready', mail: 'INBOX/9', url: `mail:${reading.url}` }),
+  );
+});
+
+test.each<[string, MailReading, Partial<PanelMail>, RegExp]>([
+  ['no mail is open', { ...reading, state: 'none', messages: [] }, {}, /^No mail is open$/],
+  ['the page does not tell whose it is', { ...reading, state: 'blind', messages: [] }, {}, /does not tell whose/],
+  [
+    'it is between colleagues',
+    { ...reading, messages: [{ key: '1', from: sam, to: [sam], cc: [] }] },
+    {},
+    /own company$/,
+  ],
+])('where %s the panel says so', async (_, told, more, words) => {
+  inPanel(<MailView mail={await mailOf(told, more)} />);
+  expect(screen.getByText(words)).toBeTruthy();
+});
+
+test('in a webmail that is not granted the panel offers to go in, and asks for this one origin in the click', async () => {
+  const request = vi.fn(async () => false);
+  Object.assign(fakeBrowser.permissions, { request });
+  inPanel(<MailView mail={await mailOf({ ...reading, state: 'none', messages: [] }, { isGranted: false })} />);
+  await press('Use Alongside in this webmail');
+  expect(request).toHaveBeenCalledWith({ origins: [`${origin}/*`] });
+  await screen.findByText(/Nothing runs there/);
+  expect((await readSettings()).webmails).toEqual([]);
+});

@@ -1,0 +1,7 @@
+/** The part of jsdom that the tests use: a page of its own under an address of its own. jsdom brings no types. */
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html: string, options: { url: string; runScripts?: 'outside-only' });
+    readonly window: Window & typeof globalThis;
+  }
+}
