@@ -74,15 +74,6 @@ describe.each(builds)('the package in %s', (build) => {
     expect(reading?.people).toHaveLength(6);
   });
 
-  test('is under a megabyte when packed', () => {
-    // Each file packed by itself is what a zip holds, but for some hundred bytes of names.
-    const bytes = files(build).reduce(
-      (sum, file) => sum + gzipSync(read(build, file)).length + 2 * file.length + 100,
-      0,
-    );
-    expect(bytes).toBeLessThanOrEqual(1000 * kB);
-  });
-
   test('row 45: has no code that is made at run time or comes from elsewhere', () => {
     const found = files(build, '.js').flatMap((file) => {
       const code = read(build, file).toString();

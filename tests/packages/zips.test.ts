@@ -19,6 +19,10 @@ test.each(['chrome', 'edge', 'firefox'] as const)(
   },
 );
 
+test.each(['chrome', 'edge', 'firefox'] as const)('the zip for %s is under a megabyte', (browser) => {
+  expect(statSync(requireZip(browser)).size).toBeLessThanOrEqual(1_000_000);
+});
+
 test('the sources for Mozilla hold what the build is made of, and nothing that is made', () => {
   const names = [...readZip(zipOf('sources')).keys()];
   for (const name of [
