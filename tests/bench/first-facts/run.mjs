@@ -2,7 +2,7 @@
 // extension, divided by an empty injected script, one bare TreeWalker pass and one frame in the same run (A B A B). Nothing is asserted.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { openChromium } from '../../e2e/chromium.ts';
+import { openChromium } from '../../e2e/drivers/chromium.ts';
 import { startDemoSite } from '../../harness/demo-site.mjs';
 
 const { values: wanted } = parseArgs({ options: { pairs: { type: 'string', default: '15' } } });
