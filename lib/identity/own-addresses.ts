@@ -13,13 +13,22 @@ export interface NeverLog {
   privateProviders: boolean;
 }
 
-/** True for an address of the rep or of somebody of their own company. A mailbox at a provider for everybody makes nobody a colleague. */
-export function isInternal(address: string, { emails, domains }: Own): boolean {
+/** True for a mail address of the rep, in any spelling. */
+export function isOwnAddress(address: string, { emails }: Pick<Own, 'emails'>): boolean {
   const email = toEmail(address);
-  if (email === undefined) return false;
-  if (emails.some((own) => toEmail(own) === email)) return true;
-  const hosts = emails.map(hostOf).filter((host) => host !== undefined && !isFreeMail(host));
-  return isUnderAny(email, [...domains, ...hosts.flatMap((host) => host ?? [])]);
+  return email !== undefined && emails.some((own) => toEmail(own) === email);
+}
+
+/** True for a host of the rep's company: an own domain, the domain of an own address, or one below. A mailbox at a provider for everybody says nothing of a company. */
+export function isOwnHost(host: string, { emails, domains }: Own): boolean {
+  const ofMail = emails.flatMap((address) => hostOf(address) ?? []).filter((one) => !isFreeMail(one));
+  return isUnderAny(host, [...domains, ...ofMail]);
+}
+
+/** True for an address of the rep or of somebody of their own company. A mailbox at a provider for everybody makes nobody a colleague. */
+export function isInternal(address: string, own: Own): boolean {
+  const email = toEmail(address);
+  return email !== undefined && (isOwnAddress(email, own) || isOwnHost(hostIn(email), own));
 }
 
 /** True for an address that is never logged. */
@@ -27,13 +36,8 @@ export function isNeverLogged(address: string, { listed, privateProviders }: Nev
   const email = toEmail(address);
   if (email === undefined) return false;
   if (listed.some((one) => one.includes('@') && toEmail(one) === email)) return true;
-  if (
-    isUnderAny(
-      email,
-      listed.filter((one) => !one.includes('@')),
-    )
-  )
-    return true;
+  const domains = listed.filter((one) => !one.includes('@'));
+  if (isUnderAny(hostIn(email), domains)) return true;
   return privateProviders && isFreeMail(hostOf(email) ?? '');
 }
 
@@ -44,10 +48,10 @@ export function neverLogEntry(typed: string): string | undefined {
   return /^[^\s/:@]{1,190}\.[^\s/:@.]{2,63}$/.test(plain) ? toHost(plain) : undefined;
 }
 
-const hostOf = (email: string): string | undefined => toHost(email.slice(email.lastIndexOf('@') + 1));
+const hostIn = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
+const hostOf = (email: string): string | undefined => toHost(hostIn(email));
 
-function isUnderAny(email: string, domains: readonly string[]): boolean {
-  const host = email.slice(email.lastIndexOf('@') + 1);
+function isUnderAny(host: string, domains: readonly string[]): boolean {
   return domains.some((one) => {
     const own = toHost(one.replace(/^@/, ''));
     return own !== undefined && (host === own || host.endsWith(`.${own}`));

@@ -1,5 +1,6 @@
-import { isFreeMail, toEmail, toHost } from '@/lib/identity/domain';
+import { toHost } from '@/lib/identity/domain';
 import { comparePeople } from '@/lib/identity/names';
+import { isOwnAddress, isOwnHost } from '@/lib/identity/own-addresses';
 import type { About } from '@/lib/model/about';
 import type { CapturedFact, CapturedPerson, PageReading } from '@/lib/model/page-reading';
 import { told } from './match';
@@ -7,22 +8,10 @@ import { told } from './match';
 /** What About me says of the rep and their company. */
 export type Mine = Pick<About, 'name' | 'aliases' | 'emails' | 'domains'>;
 
-/** True for a mail address of the rep, in any spelling. */
-export function isMyAddress(address: string, mine: Mine): boolean {
-  const wanted = toEmail(address);
-  return wanted !== undefined && mine.emails.some((own) => toEmail(own) === wanted);
-}
-
 /** True for a page of the rep's own company: of an own domain, of the domain of an own address, or of one below. */
 export function isMyPage(url: string, mine: Mine): boolean {
   const host = /^https?:/i.test(url) ? toHost(url) : undefined;
-  return host !== undefined && myHosts(mine).some((own) => host === own || host.endsWith(`.${own}`));
-}
-
-/** A mailbox at a provider for everybody says nothing of a company. */
-function myHosts({ domains, emails }: Mine): string[] {
-  const ofMail = emails.flatMap((address) => toHost(address.slice(address.lastIndexOf('@') + 1)) ?? []);
-  return [...domains.flatMap((domain) => toHost(domain) ?? []), ...ofMail.filter((host) => !isFreeMail(host))];
+  return host !== undefined && isOwnHost(host, mine);
 }
 
 /**
@@ -32,7 +21,7 @@ function myHosts({ domains, emails }: Mine): string[] {
 export function withoutMe(url: string, reading: PageReading, mine: Mine): PageReading {
   const isHome = isMyPage(url, mine);
   const foreign = (facts: CapturedFact[]) =>
-    facts.filter(({ field, value }) => field !== 'email' || !isMyAddress(value, mine));
+    facts.filter(({ field, value }) => field !== 'email' || !isOwnAddress(value, mine));
   const { organisation, people } = reading;
   return {
     ...reading,
@@ -42,7 +31,7 @@ export function withoutMe(url: string, reading: PageReading, mine: Mine): PageRe
 }
 
 function isMe({ facts }: CapturedPerson, mine: Mine, how: 'by-name' | 'by-address'): boolean {
-  if (told(facts, 'email').some((address) => isMyAddress(address, mine))) return true;
+  if (told(facts, 'email').some((address) => isOwnAddress(address, mine))) return true;
   const names = [mine.name, ...mine.aliases].filter((name) => name.trim() !== '');
   return (
     how === 'by-name' && told(facts, 'name').some((said) => names.some((own) => comparePeople(own, said) === 'same'))
@@ -58,5 +47,5 @@ export function isFromMe(text: string, mine: Mine): boolean {
     .slice(0, 2000)
     .split('\n')
     .find((line) => sender.test(line));
-  return (from?.match(address) ?? []).some((found) => isMyAddress(found, mine));
+  return (from?.match(address) ?? []).some((found) => isOwnAddress(found, mine));
 }

@@ -1,7 +1,8 @@
 import { toEmail } from '@/lib/identity/domain';
+import { isOwnAddress } from '@/lib/identity/own-addresses';
 import type { FactField } from '@/lib/model/fact';
 import { phoneKey } from '@/lib/model/fold';
-import { isMyAddress, type Mine } from './mine';
+import type { Mine } from './mine';
 
 /** Half of a business card is enough; a longer selection is a text about somebody, not their data. */
 const LONGEST = 2000;
@@ -18,7 +19,7 @@ const link = /https?:\/\/[^\s<>"]{4,300}/;
 export function readSelection(selected: string, mine?: Mine): { [field in FactField]?: string } {
   const text = selected.normalize('NFC').slice(0, LONGEST);
   const addresses = [...text.matchAll(address)].map(([found]) => toEmail(found.replace(/[.,;:]{1,3}$/, '')));
-  const email = addresses.find((one) => one !== undefined && !(mine && isMyAddress(one, mine)));
+  const email = addresses.find((one) => one !== undefined && !(mine && isOwnAddress(one, mine)));
   const phone = number.exec(text.replace(link, ' '))?.[0]?.trim();
   const social = link.exec(text)?.[0];
   return {

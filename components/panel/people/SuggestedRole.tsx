@@ -27,6 +27,7 @@ function Suggestion({ contact, prospectId, named, className, role }: SuggestedRo
   const act = useAct();
   const words = texts.people;
   const { seat, name, record } = contact;
+  const title = text(record, 'title') ?? seat?.roleWhy;
   const accept = () => {
     if (!seat?.role) return;
     const { role, roleWhy } = seat;
@@ -37,8 +38,8 @@ function Suggestion({ contact, prospectId, named, className, role }: SuggestedRo
   const offered = words.acceptRole(role, name);
   useCommand({ id: `accept ${contact.id}`, name: offered, group: texts.prospect.commands.group, run: accept });
   return (
-    <span className={classes('relative block text-meta text-ink-3', className)}>
-      <bdi>{words.suggested(role, named ? name : undefined, text(record, 'title') ?? seat?.roleWhy)}</bdi>{' '}
+    <span className={classes('relative block text-meta text-ink-3', className)} title={named ? undefined : title}>
+      <bdi>{named ? words.suggested(role, name, title) : words.suggestedHere}</bdi>{' '}
       <ActionLink aria-label={offered} className="text-meta" onClick={accept}>
         {words.accept}
       </ActionLink>

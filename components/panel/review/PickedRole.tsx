@@ -23,7 +23,7 @@ export function PickedRole({ name, person, choice, isOpen, onAccept }: PickedRol
   if (asksForRole(choice, person)) {
     return (
       <p className="text-meta text-ink-3">
-        {words.suggested(title)}{' '}
+        {words.suggested(choice.typed.title === undefined ? undefined : title)}{' '}
         <ActionLink
           aria-label={words.acceptRole(texts.names.role[person.role.role], name)}
           className="text-meta"

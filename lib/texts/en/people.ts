@@ -26,8 +26,10 @@ export const people = {
   why: 'What shows it',
   whyHint: 'In their words, if there are any',
   stanceNeedsWhy: 'For and against need something that shows it.',
-  suggested: (role: string, name: string | undefined, title: string | undefined) =>
-    `${name === undefined ? role : `${name}: ${role}`}, suggested from ${title ? `the title “${title}”` : 'the title'}.`,
+  suggested: (role: string, name: string, title: string | undefined) =>
+    `${name}: ${role}, suggested from ${title ? `the title “${title}”` : 'the title'}.`,
+  /** In the row of the person, where name, title and role stand. */
+  suggestedHere: 'Suggested from the title.',
   accept: 'Accept',
   acceptRole: (role: string, name: string) => `Accept: ${role}, ${name}`,
   isSuggested: (role: string) => `${role}?`,

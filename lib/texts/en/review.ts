@@ -44,7 +44,8 @@ export const review = {
   skip: 'Skip',
   noRole: 'No role',
   role: (name: string) => `Role of ${name}`,
-  suggested: (because: string) => `Suggested from the title “${because}”`,
+  /** Quotes the title only where another one stands above: the rep has corrected it. */
+  suggested: (because: string | undefined) => `Suggested from the title${because ? ` “${because}”` : ''}.`,
   accept: 'Accept',
   acceptRole: (role: string, name: string) => `Accept: ${role}, ${name}`,
   acceptAll: (number: number) => (number === 1 ? 'Accept the role' : `Accept ${number} roles`),

@@ -189,9 +189,9 @@ test('suggested roles are kept as suggestions until the rep accepts them, one by
   ];
   inPanel(<ReviewView proposal={{ ...proposal, reading: { url: proposal.url, title: 'Team', people } }} />);
   const row = await rowOf('Amara Okafor');
-  expect(within(row).getByText(/Suggested from the title “CFO”/)).toBeTruthy();
+  expect(within(row).getByText(/^Suggested from the title\./)).toBeTruthy();
   const other = await rowOf('Yusuf Demir');
-  expect(within(other).getByText(/Suggested from the title “Head of Maintenance”/)).toBeTruthy();
+  expect(within(other).getByText(/^Suggested from the title\./)).toBeTruthy();
   await userEvent.click(within(row).getByRole('button', { name: 'Accept: Economic buyer, Amara Okafor' }));
   expect(within(row).queryByText(/Suggested from/)).toBeNull();
   expect(screen.getByRole('button', { name: 'Accept 2 roles' })).toBeTruthy();
