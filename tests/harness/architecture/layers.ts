@@ -22,6 +22,8 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
 
   'lib/browser': { uses: [] },
   'lib/browser-in-page': { uses: [] },
+  // Take the place of packages in the worker's build (wxt.config.ts).
+  'lib/lean': { uses: [] },
   'lib/model': { uses: [] },
   'lib/texts': {
     uses: ['lib/model'],
@@ -34,7 +36,7 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
     uses: ['lib/capture', 'lib/identity', 'lib/mail/cards', 'lib/mail/webmail-card'],
     types: ['lib/model'],
   },
-  'lib/messages': { uses: ['lib/model', 'lib/browser'] },
+  'lib/messages': { uses: ['lib/model', 'lib/browser', 'lib/browser-in-page'] },
   'lib/tabs': { uses: ['lib/model', 'lib/browser', 'lib/messages', 'lib/texts'] },
   // Data only, small enough for web pages and the worker.
   'lib/sites': { uses: [] },
@@ -88,6 +90,7 @@ const oneFilePerThing = [
   'components/panel/sections',
   'lib/capture/sites',
   'lib/mail/webmails',
+  'lib/mail/composes',
   'lib/mail/editors',
   'lib/sync/connectors',
   'lib/process/templates',
