@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { type MailWho, type OpenMail, openMail, whoIsInMail } from '@/lib/intake/mail-who';
+import { type MailWho, type OpenMail, openMail, openMails, whoIsInMail } from '@/lib/intake/mail-who';
 import { webmailCardFor, webmailCards } from '@/lib/mail/cards';
 import { getMail, type MailSeen, watchMails } from '@/lib/tabs/mail-seen';
 import type { Page } from '@/lib/tabs/page';
+import type { MailFile } from './mail-hand';
 import { useAbout, useSettings } from './private';
 
 /** The webmail in front: what is open in it, and whom of it the store knows. */
@@ -16,13 +17,17 @@ export interface PanelMail {
   /** The rep uses Alongside here. */
   isGranted: boolean;
   seen: MailSeen | undefined;
-  /** The mail that is open; undefined where none is, or where it is nobody's business. */
+  /** The mail that is open, the latest of its thread; undefined where none is, or where it is nobody's business. */
   open: OpenMail | undefined;
+  /** All mails of the thread that are open, in the order of the page. */
+  messages: OpenMail[];
   /** undefined while looking; null when nobody is known. */
   who: MailWho | null | undefined;
   /** Names the thread in the list of the paused ones. */
   threadId: string | undefined;
   isPaused: boolean;
+  /** Set where the mail is no open one but of a file or pasted. */
+  file?: MailFile;
 }
 
 /** Undefined where the page is no webmail. */
@@ -32,6 +37,7 @@ export function usePanelMail(page: Page | undefined): PanelMail | undefined {
   const { mail, webmails } = useSettings();
   const seen = told && isOfPage(told, page) ? told : undefined;
   const open = useMemo(() => (seen && !seen.withheld ? openMail(seen.reading, about) : undefined), [seen, about]);
+  const messages = useMemo(() => (seen && open ? openMails(seen.reading, about) : []), [seen, open, about]);
   const who = useMailWho(open);
   const card = seen ? webmailCards.find(({ id }) => id === seen.reading.webmail) : cardOf(page);
   const origin = seen?.origin ?? (card && page?.url ? new URL(page.url).origin : undefined);
@@ -47,11 +53,12 @@ export function usePanelMail(page: Page | undefined): PanelMail | undefined {
       isGranted: seen?.isGranted ?? webmails.includes(origin),
       seen,
       open,
+      messages,
       who: open ? who : null,
       threadId,
       isPaused: threadId !== undefined && mail.paused.includes(threadId),
     };
-  }, [page, origin, card, seen, open, who, threadId, webmails, mail.paused]);
+  }, [page, origin, card, seen, open, messages, who, threadId, webmails, mail.paused]);
 }
 
 const cardOf = (page: Page | undefined) => (page?.url ? webmailCardFor(page.url) : undefined);
@@ -80,6 +87,7 @@ function useMailSeen(tabId: number | undefined): MailSeen | undefined {
   return seen;
 }
 
+/** Whom the store knows of a mail: undefined while looking, null when nobody. */
 function useMailWho(open: OpenMail | undefined): MailWho | null | undefined {
   const addresses = open?.outside.map(({ address }) => address ?? '').join(' ');
   return useQuery({
