@@ -34,7 +34,7 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
     uses: ['lib/capture', 'lib/identity', 'lib/mail/cards', 'lib/mail/webmail-card'],
     types: ['lib/model'],
   },
-  'lib/messages': { uses: ['lib/model', 'lib/browser'] },
+  'lib/messages': { uses: ['lib/model', 'lib/browser', 'lib/browser-in-page'] },
   'lib/tabs': { uses: ['lib/model', 'lib/browser', 'lib/messages', 'lib/texts'] },
   // Data only, small enough for web pages and the worker.
   'lib/sites': { uses: [] },
@@ -88,6 +88,7 @@ const oneFilePerThing = [
   'components/panel/sections',
   'lib/capture/sites',
   'lib/mail/webmails',
+  'lib/mail/composes',
   'lib/mail/editors',
   'lib/sync/connectors',
   'lib/process/templates',
