@@ -3,6 +3,7 @@ import { useToast } from '@/components/ui/ToastProvider';
 import { logMail } from '@/lib/acts/log-mail';
 import { mailActivityId } from '@/lib/intake/mail-id';
 import { calledIn } from '@/lib/intake/mail-who';
+import { scriptOfMail } from '@/lib/process/copied-script';
 import { indexOf } from '@/lib/process/file-index';
 import type { NextStep } from '@/lib/process/next-step';
 import { changeSettings } from '@/lib/store/private';
@@ -63,6 +64,8 @@ async function prepare(mail: PanelMail, file: PanelFile, words: MailWords, settl
   const at = headers?.at ?? message.date?.at;
   const personIds = who?.personIds ?? [];
   const newAtTable = personIds.filter((one) => !indexOf(file).contactById.has(one));
+  // With which words it was written, so that replies can be measured.
+  const script = isMine ? scriptOfMail(file, { personIds, at: at ?? new Date().toISOString() }) : undefined;
   const correspondent = who?.correspondent ?? open.outside[0] ?? {};
   const wrote = message.from?.address !== undefined && message.from.address === correspondent.address;
   const logged = {
@@ -81,6 +84,8 @@ async function prepare(mail: PanelMail, file: PanelFile, words: MailWords, settl
       ...(seen.reading.subject && { subject: seen.reading.subject }),
       ...(read?.words && (isMine ? { text: read.words } : { quote: read.words })),
       ...(at && { at }),
+      ...(script?.scriptId && { scriptId: script.scriptId }),
+      ...(script?.scriptVersion !== undefined && { scriptVersion: script.scriptVersion }),
       ...(step?.stepId && { stepId: step.stepId }),
       ...(step?.taskId && { doneTaskId: step.taskId }),
     },
