@@ -31,7 +31,7 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
   // These two run inside web pages: no validator, no store, no browser, nothing that is not theirs.
   'lib/capture': { uses: ['lib/sites'], types: ['lib/model'] },
   'lib/mail': {
-    uses: ['lib/capture', 'lib/identity', 'lib/mail/cards', 'lib/mail/webmail-card'],
+    uses: ['lib/capture', 'lib/compose', 'lib/identity', 'lib/mail/cards', 'lib/mail/webmail-card'],
     types: ['lib/model'],
   },
   // Runs inside web pages too, on the rep's act.
