@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isAlive, tellWorker } from '@/lib/browser-in-page';
+import { isAlive } from '@/lib/browser-in-page';
 import { laid } from '@/lib/capture/page/laid';
 import { webmailFor } from '@/lib/mail/registry';
 import { watchMail } from '@/lib/mail/watch';
 import type { Webmail } from '@/lib/mail/webmail';
-import type { MailMessageName, MailWords } from '@/lib/messages/mail-contract';
+import { sayMail } from '@/lib/messages/say-mail';
 
 declare global {
   /** Set where the script runs already: it is registered, and put into tabs that were open before. */
@@ -23,12 +23,7 @@ export default defineUnlistedScript(() => {
       return known;
     },
     isAlive,
-    isAllowed: async (addresses) => (await say('loggingAllowed', { addresses })) === true,
-    tell: async (reading, withheld) => void (await say('mailSeen', { reading, ...(withheld && { withheld }) })),
+    isAllowed: async (addresses) => (await sayMail('loggingAllowed', { addresses })) === true,
+    tell: async (reading, withheld) => void (await sayMail('mailSeen', { reading, ...(withheld && { withheld }) })),
   });
 });
-
-async function say<Name extends MailMessageName>(mail: Name, asked: MailWords[Name]['asks']): Promise<unknown> {
-  const answer = await tellWorker({ mail, asked });
-  return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
-}

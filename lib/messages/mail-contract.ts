@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { mailReadingSchema } from '@/lib/model/mail-reading';
+import { mailSendSchema } from '@/lib/model/mail-send';
 
 const schemas = {
   /**
@@ -14,6 +15,11 @@ const schemas = {
   loggingAllowed: {
     asks: z.object({ addresses: z.array(z.string().check(z.maxLength(254))).check(z.maxLength(2000)) }),
     answers: z.boolean(),
+  },
+  /** The rep sends a mail, in a webmail in which they chose to have that logged: what became of it so far. */
+  sendSeen: {
+    asks: z.object({ send: mailSendSchema }),
+    answers: z.undefined(),
   },
 };
 

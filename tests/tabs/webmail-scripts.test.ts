@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 const ids = () => [...grants.registered.keys()].sort();
-const align = (...origins: string[]) => alignWebmailScripts(async () => origins);
+const align = (...origins: string[]) => alignWebmailScripts(async () => ({ webmails: origins, onSend: [] }));
 
 test('what the rep chose and the browser grants is registered, once, and put into the tabs that are open there', async () => {
   grants.granted.add(`${mail}/*`);

@@ -36,7 +36,7 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
   },
   // Runs inside web pages too, on the rep's act.
   'lib/compose': { uses: [] },
-  'lib/messages': { uses: ['lib/model', 'lib/browser'] },
+  'lib/messages': { uses: ['lib/model', 'lib/browser', 'lib/browser-in-page'] },
   'lib/tabs': { uses: ['lib/model', 'lib/browser', 'lib/messages', 'lib/texts'] },
   // Data only, small enough for web pages and the worker.
   'lib/sites': { uses: [] },
@@ -90,6 +90,7 @@ const oneFilePerThing = [
   'components/panel/sections',
   'lib/capture/sites',
   'lib/mail/webmails',
+  'lib/mail/composes',
   'lib/compose/editors',
   'lib/sync/connectors',
   'lib/process/templates',

@@ -1,0 +1,55 @@
+import { frameDocument } from '@/lib/capture/page/dom';
+import { find, holds, isUnseen, within } from '../reading/find';
+import type { Way } from '../webmail';
+import type { OpenCompose, WebmailCompose } from './compose';
+import { written } from './written';
+
+const MOST_WINDOWS = 10;
+const MOST_PEOPLE = 200;
+
+/** Every compose window that is open in a page and its frames, in the order of the page. Pure: mutates nothing, keeps nothing. */
+export function openComposes(document: Document, compose: WebmailCompose): OpenCompose[] {
+  const documents = [document, ...framesOf(document, compose.frames)];
+  const roots = documents.flatMap((each) => [
+    ...new Set(find({ root: each, bodies: [], takesTyped: true }, compose.root)?.values ?? []),
+  ]);
+  return roots
+    .filter((root) => !roots.some((other) => other !== root && holds(other, root)))
+    .slice(0, MOST_WINDOWS)
+    .map((root) => readCompose(root, compose));
+}
+
+/** The compose window that an element stands in: the one whose Send was pressed, the one that has the caret. */
+export const composeAround = (composes: OpenCompose[], element: Element): OpenCompose | undefined =>
+  composes.find(({ root, body }) => holds(root, element) || (body !== undefined && holds(body, element)));
+
+function readCompose(root: Element, compose: WebmailCompose): OpenCompose {
+  const [body] = find({ root, bodies: [], takesTyped: true }, compose.body)?.values ?? [];
+  // What is quoted in a mail may be made to look like a recipient.
+  const scope = { root, bodies: body ? [body] : [], takesTyped: true as const };
+  const values = <Value>(ways: readonly Way<Value>[] | undefined) => (ways && find(scope, ways)?.values) ?? [];
+  const [to, cc, bcc] = [compose.to, compose.cc, compose.bcc].map((ways) => values(ways).slice(0, MOST_PEOPLE));
+  const [subjectField] = values(compose.subject);
+  const subject = subjectField ? written(subjectField) : '';
+  const [key] = values(compose.key);
+  const [account] = values(compose.account);
+  const people = [...(to ?? []), ...(cc ?? []), ...(bcc ?? [])];
+  return {
+    root,
+    key: (key ?? `${people.map(({ address, name }) => address ?? name).join(' ')} ${subject}`).slice(0, 600),
+    hasOwnKey: key !== undefined,
+    ...(account && { account }),
+    to: to ?? [],
+    cc: cc ?? [],
+    bcc: bcc ?? [],
+    subject,
+    subjectField,
+    body,
+    tail: (body && compose.tail && find({ root: body, bodies: [], takesTyped: true }, compose.tail)?.values) ?? [],
+  };
+}
+
+function framesOf(document: Document, selector: string | undefined): Document[] {
+  if (!selector) return [];
+  return within(document, selector).flatMap((frame) => (isUnseen(frame) ? [] : (frameDocument(frame) ?? [])));
+}

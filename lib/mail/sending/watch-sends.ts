@@ -1,0 +1,183 @@
+import { frameDocument, rootOf, viewOf } from '@/lib/capture/page/dom';
+import type { MailSend } from '../../model/mail-send';
+import type { OpenCompose, WebmailCompose } from '../compose/compose';
+import { composeAround, openComposes } from '../compose/open-composes';
+import { within } from '../reading/find';
+import { noticeSince } from './notices';
+import { signOf } from './presses';
+import { afterSign, type SendSign } from './state';
+
+/** A webmail that says nothing for so long does not say anything any more (milliseconds). */
+const PATIENCE = 30_000;
+/** So long after the going of its window a failure may still be told. */
+const GRACE = 1_500;
+/** So long after it went a mail may be taken back by the webmail's own Undo; the longest that any offers is 30 s. */
+const UNDO = 60_000;
+const MOST_FRAMES = 30;
+
+export interface WatchedSends {
+  document: Document;
+  compose: () => WebmailCompose | undefined;
+  isAlive: () => boolean;
+  /** The rep's own hand: a page can make clicks and keys too, but not trusted ones. */
+  isMeant: (event: Event) => boolean;
+  /** May anything of a mail to these addresses leave the page? */
+  isAllowed: (addresses: string[]) => Promise<boolean>;
+  tell: (send: MailSend) => Promise<void>;
+  now: () => string;
+}
+
+/** One mail on its way. */
+interface Sending {
+  send: MailSend;
+  allowed: Promise<boolean>;
+  succeeded: () => boolean;
+  failed: () => boolean;
+  wasGone: boolean;
+  timers: ReturnType<typeof setTimeout>[];
+}
+
+/**
+ * Watches what becomes of the mails that the rep sends, and tells every step of it at once: the page may be left half a second later. Looks
+ * at nothing before Send is pressed; then who it goes to, its subject and its draft are noted before the webmail empties them. Returns the
+ * way to stop.
+ */
+export function watchSends(watched: WatchedSends): () => void {
+  const { document, compose, isAlive, isMeant, isAllowed, tell, now } = watched;
+  const sendings = new Map<string, Sending>();
+  const heard = new Set<Document>();
+  const observer = new MutationObserver(look);
+  let last: Promise<unknown> = Promise.resolve();
+
+  function pressed(event: Event): void {
+    if (!isAlive()) {
+      stop();
+      return;
+    }
+    hear();
+    const known = isMeant(event) ? compose() : undefined;
+    const press = known && signOf(event, known);
+    if (!known || !press) return;
+    const composes = openComposes(document, known);
+    const open = composeAround(composes, press.element) ?? (composes.length === 1 ? composes[0] : undefined);
+    if (press.sign === 'undo') change([...sendings.values()].at(-1), 'undo');
+    else if (open) begin(open, press.sign, known);
+  }
+
+  function begin(open: OpenCompose, sign: SendSign, known: WebmailCompose): void {
+    const before = sendings.get(open.key);
+    const state = afterSign(before?.send.state, sign);
+    if (!state || (before && state === before.send.state && state !== 'sending')) return;
+    for (const timer of before?.timers ?? []) clearTimeout(timer);
+    const send = { ...snapshot(open, known), state, at: now() };
+    const sending: Sending = {
+      send,
+      allowed: isAllowed(addressesOf(send)),
+      succeeded: noticeSince(documents, known.notices.success),
+      failed: noticeSince(documents, known.notices.failure),
+      wasGone: false,
+      timers: [],
+    };
+    sendings.delete(open.key);
+    sendings.set(open.key, sending);
+    report(sending);
+    if (state !== 'sending') return;
+    observe();
+    sending.timers.push(setTimeout(() => change(sending, isOpen(sending) ? 'stays' : 'silence'), PATIENCE));
+  }
+
+  function look(): void {
+    const known = isAlive() ? compose() : undefined;
+    if (!known) return;
+    for (const sending of sendings.values()) {
+      if (sending.succeeded()) change(sending, 'success');
+      else if (sending.failed()) change(sending, 'failure');
+      const open = openComposes(document, known).find(({ key }) => key === sending.send.key);
+      if (open && sending.wasGone) change(sending, 'reopened');
+      if (open || sending.wasGone) continue;
+      sending.wasGone = true;
+      if (known.goneMeansSent) sending.timers.push(setTimeout(() => change(sending, 'success'), GRACE));
+    }
+  }
+
+  function change(sending: Sending | undefined, sign: SendSign): void {
+    const state = sending && afterSign(sending.send.state, sign);
+    if (!sending || !state || state === sending.send.state) return;
+    const open = sign === 'success' ? openNow(sending) : undefined;
+    // A webmail that asks for the missing subject after Send was pressed has it now.
+    sending.send = { ...sending.send, subject: sending.send.subject || (open?.subject ?? ''), state };
+    report(sending);
+    for (const timer of sending.timers) clearTimeout(timer);
+    sending.timers = [setTimeout(() => forget(sending), UNDO)];
+  }
+
+  function forget({ send }: Sending): void {
+    sendings.delete(send.key);
+    if (sendings.size === 0) observer.disconnect();
+  }
+
+  /** In the order in which it happened, and only what may leave the page. */
+  function report({ send, allowed }: Sending): void {
+    last = last.then(async () => {
+      if (await allowed) await tell(send);
+    });
+  }
+
+  const openNow = ({ send }: Sending) => {
+    const known = compose();
+    return known && openComposes(document, known).find(({ key }) => key === send.key);
+  };
+  const isOpen = (sending: Sending) => openNow(sending) !== undefined;
+
+  function documents(): Document[] {
+    const frames = within(document, 'iframe').slice(0, MOST_FRAMES);
+    return [document, ...frames.flatMap((frame) => frameDocument(frame) ?? [])];
+  }
+
+  function observe(): void {
+    for (const each of documents()) {
+      observer.observe(rootOf(each), { childList: true, subtree: true, characterData: true, attributes: true });
+    }
+  }
+
+  /** A frame's clicks and keys do not reach its parent. */
+  function hear(): void {
+    for (const each of documents()) {
+      if (heard.has(each)) continue;
+      heard.add(each);
+      for (const name of presses) each.addEventListener(name, pressed, true);
+    }
+  }
+
+  function left(): void {
+    for (const sending of sendings.values()) change(sending, 'left');
+  }
+
+  function stop(): void {
+    observer.disconnect();
+    for (const { timers } of sendings.values()) for (const timer of timers) clearTimeout(timer);
+    sendings.clear();
+    for (const each of heard) for (const name of presses) each.removeEventListener(name, pressed, true);
+    document.removeEventListener('load', hear, true);
+    viewOf(document)?.removeEventListener('blur', hear);
+    viewOf(document)?.removeEventListener('pagehide', left);
+  }
+
+  hear();
+  document.addEventListener('load', hear, true);
+  // The caret goes into a frame: its document may be a new one.
+  viewOf(document)?.addEventListener('blur', hear);
+  viewOf(document)?.addEventListener('pagehide', left);
+  return stop;
+}
+
+const presses = ['click', 'keydown'] as const;
+
+function snapshot(open: OpenCompose, { id }: WebmailCompose): Omit<MailSend, 'state' | 'at'> {
+  const { key, account, to, cc, bcc, subject } = open;
+  return { key, webmail: id, ...(account && { account }), to, cc, bcc, subject };
+}
+
+const addressesOf = ({ to, cc, bcc }: MailSend): string[] => [
+  ...new Set([...to, ...cc, ...bcc].flatMap(({ address }) => address ?? [])),
+];
