@@ -2,36 +2,35 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { ComposeSeen } from '@/lib/model/mail-compose';
 import { type ComposeLook, lookAtCompose } from '@/lib/tabs/compose-page';
+import type { Page } from '@/lib/tabs/page';
 import { isSuppressed } from '@/lib/trust/suppression';
 
 export { insertIntoCompose } from '@/lib/tabs/compose-page';
 
 /**
- * The mail that is being written in a tab, looked at when the rep wants to insert and again each time they come back from it; undefined
- * while looking for the first time.
+ * The mail that is being written in a page, as long as it is wanted: looked at once, and again each time the rep turns from the page to
+ * the panel, which cannot see them write there. `look` is undefined while looking for the first time, and where nobody looks.
  */
-export function useCompose(tabId: number | undefined): { look: ComposeLook | undefined; lookAgain: () => void } {
-  const { data, refetch } = useQuery({
-    queryKey: ['compose', tabId],
-    enabled: tabId !== undefined,
+export function useCompose(page: Page | undefined, isWanted = true) {
+  const isOn = isWanted && page !== undefined;
+  const { data: look, refetch } = useQuery({
+    queryKey: ['compose', page?.tabId, page?.url],
+    enabled: isOn,
     gcTime: 0,
-    queryFn: async (): Promise<ComposeLook> => (tabId === undefined ? { state: 'none' } : lookAtCompose(tabId)),
+    queryFn: (): Promise<ComposeLook> | ComposeLook => (page ? lookAtCompose(page.tabId) : { state: 'none' }),
   });
   const lookAgain = useCallback(() => void refetch(), [refetch]);
   useEffect(() => {
-    // The panel cannot see the rep write in the page; it sees them come back from it.
-    const stops = (['focus', 'pointerenter'] as const).map((name) => listen(name, lookAgain));
+    if (!isOn) return;
+    const root = document.documentElement;
+    window.addEventListener('focus', lookAgain);
+    root.addEventListener('pointerenter', lookAgain);
     return () => {
-      for (const stop of stops) stop();
+      window.removeEventListener('focus', lookAgain);
+      root.removeEventListener('pointerenter', lookAgain);
     };
-  }, [lookAgain]);
-  return { look: data, lookAgain };
-}
-
-function listen(name: 'focus' | 'pointerenter', run: () => void): () => void {
-  const target = name === 'focus' ? window : document.documentElement;
-  target.addEventListener(name, run);
-  return () => target.removeEventListener(name, run);
+  }, [lookAgain, isOn]);
+  return { look: isOn ? look : undefined, lookAgain };
 }
 
 /** Those of a window's addresses that the do-not-contact list forbids; undefined until the list has been asked. */

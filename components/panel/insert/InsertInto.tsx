@@ -8,8 +8,15 @@ import { hostOf } from '../host-of';
 import { usePanel } from '../PanelContext';
 import { namesOf } from './names';
 
+interface InsertIntoProps {
+  compose: ComposeSeen;
+  recipients: Recipient[];
+  /** The words are there. */
+  isIn: boolean;
+}
+
 /** Which window it goes into, where in it, and what stays. */
-export function InsertInto({ compose, recipients }: { compose: ComposeSeen; recipients: Recipient[] }) {
+export function InsertInto({ compose, recipients, isIn }: InsertIntoProps) {
   const { page } = usePanel();
   const words = texts.insert;
   const { webmail, windows, chosen, place, hasWords } = compose;
@@ -24,10 +31,12 @@ export function InsertInto({ compose, recipients }: { compose: ComposeSeen; reci
           <bdi className="font-medium">{webmail ? to : words.inField}</bdi>
         </span>
       </p>
-      <p className="mt-0.5 text-meta text-pretty text-ink-3">
-        {chosen === 'only' ? null : `${words.several[chosen](windows)} `}
-        {words.where[place]} {hasWords ? words.staysToo : null}
-      </p>
+      {isIn ? null : (
+        <p className="mt-0.5 text-meta text-pretty text-ink-3">
+          {chosen === 'only' ? null : `${words.several[chosen](windows)} `}
+          {words.where[place]} {hasWords ? words.staysToo : null}
+        </p>
+      )}
     </div>
   );
 }

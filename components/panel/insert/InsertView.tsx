@@ -53,7 +53,7 @@ function Prepared({ file, script, personId }: PreparedProps) {
         {ended ? <InsertEnd ended={ended} recipients={recipients} plain={plain} /> : null}
         {compose ? (
           <>
-            <InsertInto compose={compose} recipients={recipients} />
+            <InsertInto {...{ compose, recipients, isIn }} />
             <InsertWords script={script} insertion={insertion} />
             {isIn ? null : <InsertBefore {...{ file, script, personId, insertion }} />}
           </>

@@ -8,7 +8,9 @@ import type { Script } from '@/lib/model/process';
 import type { Stop } from '@/lib/outreach/guardrails';
 import { recipientStops } from '@/lib/outreach/recipient-stops';
 import { addressing, recipientsOf } from '@/lib/outreach/recipients';
+import type { Rendered } from '@/lib/outreach/render';
 import { usePanel } from '../PanelContext';
+import { stopsBeside } from '../scripts/AboutGaps';
 import { useScript } from '../scripts/use-script';
 
 const nobody = { to: [], cc: [], bcc: [] };
@@ -21,7 +23,7 @@ export function useInsertion(file: PanelFile, script: Script, personId: string |
   const { page } = usePanel();
   const about = useAbout();
   const state = useScript(file, script, personId);
-  const { look, lookAgain } = useCompose(page?.tabId);
+  const { look, lookAgain } = useCompose(page);
   const compose = look?.state === 'open' ? look.compose : undefined;
   const listed = useListedAmong(compose ?? nobody);
   const recipients = recipientsOf(compose ?? nobody, file);
@@ -51,7 +53,7 @@ export function useInsertion(file: PanelFile, script: Script, personId: string |
     isReplaced,
     replace: (yes: 'keep' | 'replace') => setReplaced(yes === 'replace' ? own : undefined),
     subject: isReplaced ? state.plain.subject : undefined,
-    toSettle: stops.length + (isOthers ? 1 : 0),
+    toSettle: thingsIn(stops, state.rendered) + (isOthers ? 1 : 0),
     ready: state.ready && compose !== undefined && listed !== undefined && stops.length === 0 && !isOthers,
   };
 }
@@ -61,6 +63,12 @@ export type InsertionState = ReturnType<typeof useInsertion>;
 function merged(stops: Stop[], own: string | undefined): Stop[] {
   const distinct = new Map(stops.map((stop) => [`${stop.id} ${stop.what}`, stop]));
   return [...distinct.values()].filter(({ id }) => id !== 'no-subject' || !own);
+}
+
+/** Each gap and each old value is a thing of its own; what a gap of About me says already is not counted twice. */
+function thingsIn(stops: Stop[], { gaps, stale }: Rendered): number {
+  const others = stopsBeside(gaps, stops).filter(({ id }) => id !== 'gaps' && id !== 'stale');
+  return others.length + gaps.length + stale.length;
 }
 
 function subjectsOf(compose: ComposeSeen | undefined, own: string | undefined) {

@@ -45,6 +45,7 @@ export const mail = {
     got: (name: string) => `The open mail went to ${name}`,
     wroteFrom: (company: string) => `The open mail came from an address of ${company}`,
     gotAt: (company: string) => `The open mail went to an address of ${company}`,
+    writing: (name: string) => `You are writing to ${name}`,
   },
   nobody: {
     wrote: (who: string) => `Nobody you know wrote this: ${who}`,
@@ -55,6 +56,12 @@ export const mail = {
     gone: 'That mail is not open any more.',
     internal: 'This mail is between people of your own company',
     internalBody: 'Such mail is never logged.',
+  },
+  writing: {
+    to: (who: string) => `You are writing to somebody you have not saved: ${who}`,
+    nobody: 'You are writing a mail',
+    body: (keys: string) =>
+      `Find the prospect it is for (${keys}): their scripts can be inserted into it. You press Send; Alongside never does.`,
   },
   none: 'No mail is open',
   noneBody: 'Open one, and the panel shows whom it is with.',
