@@ -7,6 +7,7 @@ import { printedTime } from '@/lib/intake/mail-time';
 import { calledIn, type OpenMail, whoIsInMail } from '@/lib/intake/mail-who';
 import type { Correspondent, MailMessage } from '@/lib/model/mail-reading';
 import type { Proposal } from '@/lib/model/page-reading';
+import { scriptOfMail } from '@/lib/process/copied-script';
 import { indexOf } from '@/lib/process/file-index';
 import type { NextStep } from '@/lib/process/next-step';
 import { changeSettings } from '@/lib/store/private';
@@ -100,6 +101,9 @@ async function prepare(
   const personIds = who?.personIds ?? [];
   const newAtTable = personIds.filter((one) => !indexOf(file).contactById.has(one) && !seated.has(one));
   for (const one of newAtTable) seated.add(one);
+  // With which words it was written, so that replies can be measured.
+  const script =
+    direction === 'out' ? scriptOfMail(file, { personIds, at: at ?? new Date().toISOString() }) : undefined;
   const correspondent = who?.correspondent ?? open.outside[0] ?? {};
   const wrote = message.from?.address !== undefined && message.from.address === correspondent.address;
   const url = kept?.url && /^https?:/.test(kept.url) ? kept.url : undefined;
@@ -120,6 +124,8 @@ async function prepare(
       ...(kept && (direction === 'in' && kept.isTheirs ? { quote: kept.text } : { text: kept.text })),
       ...(url && { url }),
       ...(at && { at }),
+      ...(script?.scriptId && { scriptId: script.scriptId }),
+      ...(script?.scriptVersion !== undefined && { scriptVersion: script.scriptVersion }),
     },
   };
 }

@@ -1,11 +1,13 @@
 import EyeOff from 'lucide-react/icons/eye-off';
 import Mail from 'lucide-react/icons/mail';
+import PenLine from 'lucide-react/icons/pen-line';
 import UserRoundPlus from 'lucide-react/icons/user-round-plus';
 import { useState } from 'react';
 import { useAddFromMail } from '@/components/queries/log-mail';
 import type { PanelMail } from '@/components/queries/mail';
 import { Button } from '@/components/ui/Button';
 import { EmptyPage } from '@/components/ui/EmptyPage';
+import { currentPlatform, keyNames } from '@/components/ui/key-names';
 import { useCommand } from '@/components/ui/keys/use-commands';
 import type { OpenMail } from '@/lib/intake/mail-who';
 import type { Correspondent } from '@/lib/model/mail-reading';
@@ -15,7 +17,7 @@ import { MailStrangers } from './MailStrangers';
 
 /** A webmail in front, and nobody saved has to do with what is open there. */
 export function MailView({ mail }: { mail: PanelMail }) {
-  const { seen, open, isGranted } = mail;
+  const { seen, open, isGranted, writing } = mail;
   const words = texts.mail;
   if (seen?.withheld) {
     return (
@@ -31,6 +33,7 @@ export function MailView({ mail }: { mail: PanelMail }) {
       </EmptyPage>
     );
   }
+  if (!open && writing) return <Writing outside={writing.outside} />;
   if (open) return <Nobody mail={mail} open={open} />;
   return (
     <>
@@ -43,6 +46,15 @@ export function MailView({ mail }: { mail: PanelMail }) {
         {words.noneBody}
       </EmptyPage>
     </>
+  );
+}
+
+function Writing({ outside: [first] }: { outside: Correspondent[] }) {
+  const words = texts.mail.writing;
+  return (
+    <EmptyPage icon={PenLine} title={first ? words.to(called(first)) : words.nobody}>
+      {words.body(keyNames('mod+k', currentPlatform()).join(' '))}
+    </EmptyPage>
   );
 }
 

@@ -46,6 +46,7 @@ export const mail = {
     wroteFrom: (company: string) => `The open mail came from an address of ${company}`,
     below: (company: string, host: string, domain: string) => `${host} is below ${domain}, which is ${company}’s`,
     gotAt: (company: string) => `The open mail went to an address of ${company}`,
+    writing: (name: string) => `You are writing to ${name}`,
   },
   nobody: {
     wrote: (who: string) => `Nobody you know wrote this: ${who}`,
@@ -59,6 +60,12 @@ export const mail = {
     more: (people: number) => `Show ${people} more`,
     internal: 'This mail is between people of your own company',
     internalBody: 'Such mail is never logged.',
+  },
+  writing: {
+    to: (who: string) => `You are writing to somebody you have not saved: ${who}`,
+    nobody: 'You are writing a mail',
+    body: (keys: string) =>
+      `Find the prospect it is for (${keys}): their scripts can be inserted into it. You press Send; Alongside never does.`,
   },
   none: 'No mail is open',
   noneBody: 'Open one, and the panel shows whom it is with.',
