@@ -1,4 +1,4 @@
-// @vitest-environment node
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { at, type ComposePage, composePages, openScripted, type Scenario, step, truthOf } from './scripted';
 
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 async function play(page: ComposePage, scenario: Scenario) {
-  const window = openScripted(page, 'mail.northwind.example', scenario.with);
+  const window = openScripted(page, scenario.with);
   const start = Date.now();
   for (const each of scenario.steps) await step(window, each);
   await vi.advanceTimersByTimeAsync(ALL_OVER);
@@ -23,7 +23,7 @@ async function play(page: ComposePage, scenario: Scenario) {
 
 describe.each(composePages)('the invented page $name', (page) => {
   test('shows what its table says', () => {
-    const { document } = openScripted(page, 'mail.northwind.example').window;
+    const { document } = openScripted(page).window;
     for (const { body, begins, signature, quote, subject } of page.composes) {
       expect(at(document, body).textContent || (at(document, body) as HTMLTextAreaElement).value).toContain(begins);
       for (const place of [signature, quote]) if (place) expect(at(document, place)).toBeDefined();

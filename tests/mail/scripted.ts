@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type DOMWindow, JSDOM } from 'jsdom';
 import { vi } from 'vitest';
+import type { WebmailCompose } from '@/lib/mail/compose/compose';
+import { composeFor } from '@/lib/mail/compose/registry';
+import { webmails as cards } from '@/lib/mail/registry';
+import type { Correspondent } from '@/lib/model/mail-reading';
 
 /** What a person sees in one compose window; people as "Jo Doe <jo@example.com>", or as the page shows them. */
 export interface ToldCompose {
@@ -77,7 +81,8 @@ export const composePages: ComposePage[] = readdirSync(ROOT, { withFileTypes: tr
   );
 
 /** Opens a page under an address with its scripts running; what stands in `src` is put in place. */
-export function openScripted({ name, webmail, path }: ComposePage, host: string, otherwise?: object): DOMWindow {
+export function openScripted({ name, webmail, path }: ComposePage, otherwise?: object): DOMWindow {
+  const host = cards.find(({ id }) => id === webmail)?.hosts[0] ?? 'mail.northwind.example';
   const html = readFileSync(`${ROOT}/${name}.html`, 'utf8').replace(
     /<script src="([^"]+)"><\/script>/g,
     (_, src: string) =>
@@ -90,6 +95,17 @@ export function openScripted({ name, webmail, path }: ComposePage, host: string,
   });
   return window;
 }
+
+/** The webmail of a page, found as the extension finds it. */
+export function composeOf({ name, webmail }: ComposePage, document: Document): WebmailCompose {
+  const compose = composeFor(document, new URL(document.URL));
+  if (compose?.id !== webmail) throw new Error(`${name} is taken for ${compose?.id}`);
+  return compose;
+}
+
+/** A correspondent in the words of the tables. */
+export const called = ({ name, address }: Correspondent): string =>
+  [name, address && `<${address}>`].filter(Boolean).join(' ');
 
 /** What the page says came of each mail, with times from the given start. */
 export const truthOf = (window: DOMWindow): Truth[] => (window as ScriptedWindow).scriptedTruth;

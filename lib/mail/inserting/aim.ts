@@ -11,7 +11,8 @@ export interface Aim {
   hasWords: boolean;
   /** Brings the caret there. */
   point(): void;
-  /** What keeps the words apart from what stands behind them. */
+  /** What keeps the words apart from what stands before and behind them. */
+  before: string;
   after: string;
 }
 
@@ -35,6 +36,7 @@ function aimInField(field: HTMLInputElement | HTMLTextAreaElement): Aim {
     place,
     hasWords: ownWords(value) !== '',
     point: () => field.setSelectionRange(goal, goal),
+    before: gapAfter(value, goal),
     after: gapBefore(value, goal, tail),
   };
 }
@@ -50,6 +52,13 @@ function placeInField(value: string, caret: number, { signature, quote }: Return
 
 /** In the words that say whose mail is quoted. */
 const isAboveMark = (value: string, caret: number, quote: number) => !/(?:^|\n)>/.test(value.slice(quote, caret));
+
+/** An empty line between what is quoted and the words below it. */
+function gapAfter(value: string, goal: number): string {
+  const above = value.slice(0, goal).split('\n');
+  const isBelowQuote = above.length > 1 && above.at(-1) === '' && (above.at(-2) ?? '').startsWith('>');
+  return isBelowQuote ? '\n' : '';
+}
 
 /** An empty line between the words and what stands behind them. */
 function gapBefore(value: string, goal: number, tail: ReturnType<typeof plainTail>): string {
@@ -67,11 +76,11 @@ function aimInEditor(root: HTMLElement, tail: readonly Element[]): Aim {
   const caret = caretIn(root);
   const isFree = caret && !inside.some((each) => holds(each, asElement(caret.endContainer)));
   const hasWords = isWritten(root, inside);
-  if (isFree) return { place: 'caret', hasWords, point: () => putCaret(root, caret), after: '' };
+  if (isFree) return { place: 'caret', hasWords, point: () => putCaret(root, caret), before: '', after: '' };
   const above = placeAbove(root, inside);
   const goal: Place = above ?? endOf(root);
   const place = above ? nameOf(inside) : 'end';
-  return { place, hasWords, point: () => putCaret(root, goal), after: '' };
+  return { place, hasWords, point: () => putCaret(root, goal), before: '', after: '' };
 }
 
 function nameOf(tail: readonly Element[]): Aim['place'] {

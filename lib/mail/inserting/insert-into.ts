@@ -12,8 +12,9 @@ export async function insertInto(document: Document, { text, subject, expected }
   if (!window) return { state: 'gone' };
   if (!isAsSeen(window.seen, expected)) return { state: 'changed' };
   const isSet = subject === undefined ? undefined : setSubject(window, subject);
-  window.aim.point();
-  const { state, missing } = await insertWords(window.root, { text: text + window.aim.after });
+  const { before, after, point } = window.aim;
+  point();
+  const { state, missing } = await insertWords(window.root, { text: before + text + after });
   if (state === 'nothing' && isSet) setSubject(window, expected.subject ?? '');
   return {
     state,
