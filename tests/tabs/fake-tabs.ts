@@ -12,6 +12,8 @@ export interface FakeTab {
   documentId: string;
   /** What our scripts return there. */
   scripts: Record<string, () => unknown>;
+  /** What was laid ready for our scripts there, the latest last. */
+  given: unknown[];
 }
 
 type Listener = (...args: never[]) => unknown;
@@ -75,6 +77,7 @@ export function fakeTabs() {
       open: true,
       documentId: `document-${tab.id}`,
       scripts: {},
+      given: [],
       ...tab,
     };
     tabs.set(made.id, made);
@@ -109,8 +112,9 @@ export function fakeTabs() {
   });
   Object.assign(fakeBrowser.scripting, {
     insertCSS: async ({ target }: { target: Target }) => void reach(target),
-    executeScript: async (injection: { target: Target; files?: [string] }) => {
+    executeScript: async (injection: { target: Target; files?: [string]; args?: unknown[] }) => {
       const tab = reach(injection.target);
+      tab.given.push(...(injection.args ?? []));
       const [file] = injection.files ?? [];
       if (file) ran.push(file);
       const result = file ? await tab.scripts[file]?.() : true;
