@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { isInternal, isNeverLogged } from '@/lib/identity/own-addresses';
-import { type MailWho, type OpenMail, openMail, whoIsInMail } from '@/lib/intake/mail-who';
+import { type MailWho, type OpenMail, openMail, openMails, whoIsInMail } from '@/lib/intake/mail-who';
 import { webmailCardFor, webmailCards } from '@/lib/mail/cards';
 import type { Correspondent } from '@/lib/model/mail-reading';
 import { getMail, type MailSeen, watchMails } from '@/lib/tabs/mail-seen';
 import type { Page } from '@/lib/tabs/page';
 import { useCompose } from './compose';
+import type { MailFile } from './mail-hand';
 import { useAbout, useSettings } from './private';
 
 /** The webmail in front: what is open in it, and whom of it the store knows. */
@@ -19,13 +20,17 @@ export interface PanelMail {
   /** The rep uses Alongside here. */
   isGranted: boolean;
   seen: MailSeen | undefined;
-  /** The mail that is open; undefined where none is, or where it is nobody's business. */
+  /** The mail that is open, the latest of its thread; undefined where none is, or where it is nobody's business. */
   open: OpenMail | undefined;
+  /** All mails of the thread that are open, in the order of the page. */
+  messages: OpenMail[];
   /** undefined while looking; null when nobody is known. */
   who: MailWho | null | undefined;
   /** Names the thread in the list of the paused ones. */
   threadId: string | undefined;
   isPaused: boolean;
+  /** Set where the mail is no open one but of a file or pasted. */
+  file?: MailFile;
   /** Where no mail is open: the one that is being written, and whom of its receivers the store knows. */
   writing?: Writing | undefined;
 }
@@ -44,6 +49,7 @@ export function usePanelMail(page: Page | undefined): PanelMail | undefined {
   const { mail, webmails } = useSettings();
   const seen = told && isOfPage(told, page) ? told : undefined;
   const open = useMemo(() => (seen && !seen.withheld ? openMail(seen.reading, about) : undefined), [seen, about]);
+  const messages = useMemo(() => (seen && open ? openMails(seen.reading, about) : []), [seen, open, about]);
   const who = useMailWho(open);
   const writing = useWriting(page, seen !== undefined && seen.reading.state === 'none');
   const card = seen ? webmailCards.find(({ id }) => id === seen.reading.webmail) : cardOf(page);
@@ -60,12 +66,13 @@ export function usePanelMail(page: Page | undefined): PanelMail | undefined {
       isGranted: seen?.isGranted ?? webmails.includes(origin),
       seen,
       open,
+      messages,
       who: open ? who : null,
       threadId,
       isPaused: threadId !== undefined && mail.paused.includes(threadId),
       writing,
     };
-  }, [page, origin, card, seen, open, who, threadId, webmails, mail.paused, writing]);
+  }, [page, origin, card, seen, open, messages, who, threadId, webmails, mail.paused, writing]);
 }
 
 const cardOf = (page: Page | undefined) => (page?.url ? webmailCardFor(page.url) : undefined);
@@ -110,6 +117,7 @@ function useWriting(page: Page | undefined, isWanted: boolean): Writing | undefi
   return useMemo(() => outside && { outside, who: outside.length > 0 ? who : null }, [outside, who]);
 }
 
+/** Whom the store knows of a mail: undefined while looking, null when nobody. */
 function useMailWho(open: Pick<OpenMail, 'outside'> | undefined): MailWho | null | undefined {
   const addresses = open?.outside.map(({ address }) => address ?? '').join(' ');
   return useQuery({

@@ -12,8 +12,6 @@ export interface FakeTab {
   documentId: string;
   /** What our scripts return there. */
   scripts: Record<string, () => unknown>;
-  /** What was laid ready for our scripts there, the latest last. */
-  given: unknown[];
 }
 
 type Listener = (...args: never[]) => unknown;
@@ -77,7 +75,6 @@ export function fakeTabs() {
       open: true,
       documentId: `document-${tab.id}`,
       scripts: {},
-      given: [],
       ...tab,
     };
     tabs.set(made.id, made);
@@ -112,10 +109,11 @@ export function fakeTabs() {
   });
   Object.assign(fakeBrowser.scripting, {
     insertCSS: async ({ target }: { target: Target }) => void reach(target),
-    executeScript: async (injection: { target: Target; files?: [string]; args?: unknown[] }) => {
+    executeScript: async (injection: { target: Target; files?: [string]; func?: Listener; args?: never[] }) => {
       const tab = reach(injection.target);
-      tab.given.push(...(injection.args ?? []));
       const [file] = injection.files ?? [];
+      // What is laid ready for a script; here it finds it among the globals of the test.
+      if (injection.args) injection.func?.(...injection.args);
       if (file) ran.push(file);
       const result = file ? await tab.scripts[file]?.() : true;
       return [{ frameId: 0, documentId: tab.documentId, result }];

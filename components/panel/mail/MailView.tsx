@@ -13,6 +13,7 @@ import type { OpenMail } from '@/lib/intake/mail-who';
 import type { Correspondent } from '@/lib/model/mail-reading';
 import { texts } from '@/lib/texts';
 import { MailOffer } from './MailOffer';
+import { MailStrangers } from './MailStrangers';
 
 /** A webmail in front, and nobody saved has to do with what is open there. */
 export function MailView({ mail }: { mail: PanelMail }) {
@@ -61,10 +62,10 @@ function Nobody({ mail, open }: { mail: PanelMail; open: OpenMail }) {
   const words = texts.mail.nobody;
   const add = useAddFromMail(mail);
   const [busy, setBusy] = useState(false);
-  const [who] = open.outside;
+  const [who, ...others] = open.outside;
   const run = () => {
     setBusy(true);
-    void add().finally(() => setBusy(false));
+    if (who) void add(who).finally(() => setBusy(false));
   };
   const name = who ? called(who) : '';
   useCommand({
@@ -84,17 +85,22 @@ function Nobody({ mail, open }: { mail: PanelMail; open: OpenMail }) {
   }
   const isSender = who === open.message.from;
   return (
-    <EmptyPage
-      icon={UserRoundPlus}
-      title={isSender ? words.wrote(name) : words.got(name)}
-      actions={
-        <Button look="primary" size="large" icon={UserRoundPlus} keys="a" busy={busy} onClick={run}>
-          {words.addOne(who.name ?? who.address ?? '')}
-        </Button>
-      }
-    >
-      {words.body}
-    </EmptyPage>
+    <>
+      <EmptyPage
+        icon={UserRoundPlus}
+        title={isSender ? words.wrote(name) : words.got(name)}
+        actions={
+          <Button look="primary" size="large" icon={UserRoundPlus} keys="a" busy={busy} onClick={run}>
+            {words.addOne(who.name ?? who.address ?? '')}
+          </Button>
+        }
+      >
+        {words.body}
+      </EmptyPage>
+      <div className="px-(--gutter) pb-6">
+        <MailStrangers people={others} onAdd={add} />
+      </div>
+    </>
   );
 }
 

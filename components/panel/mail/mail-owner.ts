@@ -25,6 +25,7 @@ const nameIn = (who: MailWho) =>
 function whyOf({ message }: OpenMail, who: MailWho): string {
   const words = texts.mail.why;
   const isSender = message.from?.address !== undefined && message.from.address === who.correspondent.address;
+  if (who.below && who.company) return words.below(nameOf(who.company), who.below.host, who.below.domain);
   if (who.by === 'domain' && who.company) {
     const company = nameOf(who.company);
     return isSender ? words.wroteFrom(company) : words.gotAt(company);

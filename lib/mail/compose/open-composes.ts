@@ -10,9 +10,10 @@ const MOST_PEOPLE = 200;
 /** Every compose window that is open in a page and its frames, in the order of the page. Pure: mutates nothing, keeps nothing. */
 export function openComposes(document: Document, compose: WebmailCompose): OpenCompose[] {
   const documents = [document, ...framesOf(document, compose.frames)];
-  const roots = documents.flatMap((each) => [
-    ...new Set(find({ root: each, bodies: [], takesTyped: true }, compose.root)?.values ?? []),
-  ]);
+  const roots = documents.flatMap((each) => {
+    const bodies = compose.texts ? within(each, compose.texts) : [];
+    return [...new Set(find({ root: each, bodies, takesTyped: true }, compose.root)?.values ?? [])];
+  });
   return roots
     .filter((root) => !roots.some((other) => other !== root && holds(other, root)))
     .slice(0, MOST_WINDOWS)
