@@ -1,17 +1,16 @@
 import { useCallback, useRef, useState } from 'react';
 import { useToast } from '@/components/ui/ToastProvider';
 import { logMail } from '@/lib/acts/log-mail';
-import { mailActivityId } from '@/lib/intake/mail-id';
-import { calledIn } from '@/lib/intake/mail-who';
-import { indexOf } from '@/lib/process/file-index';
+import { idsWhenSent, mailActivityId } from '@/lib/intake/mail-id';
 import type { NextStep } from '@/lib/process/next-step';
 import { changeSettings } from '@/lib/store/private';
-import { deletedById, recordById } from '@/lib/store/records';
+import { recordById, recordsById } from '@/lib/store/records';
 import { mailHeaders, mailRead } from '@/lib/tabs/mail-page';
 import { withholdMail } from '@/lib/tabs/mail-seen';
 import { putProposal } from '@/lib/tabs/proposals';
 import { texts } from '@/lib/texts';
 import { useAct } from './act';
+import { loggedMail } from './logged-mail';
 import type { PanelMail } from './mail';
 import type { PanelFile } from './prospect';
 
@@ -57,42 +56,33 @@ async function prepare(mail: PanelMail, file: PanelFile, words: MailWords, settl
   if (words === 'selected' && !read?.words) return { refusal: texts.mail.nothingSelected };
   if (words === 'whole' && !read?.words) return { refusal: texts.mail.noWords };
   const id = await mailActivityId(headers?.messageId ?? message.messageId, seen.reading, origin, message.key);
-  const isLogged = (await recordById(id)) !== undefined;
-  const isAutomatic = headers?.automatic === 'reply' || headers?.automatic === 'list';
-  const step = isMine ? settles : undefined;
   const at = headers?.at ?? message.date?.at;
-  const personIds = who?.personIds ?? [];
-  const newAtTable = personIds.filter((one) => !indexOf(file).contactById.has(one));
+  const isLogged = (await recordById(id)) !== undefined || (isMine && (await isLoggedWhenSent(mail, at)));
   const correspondent = who?.correspondent ?? open.outside[0] ?? {};
   const wrote = message.from?.address !== undefined && message.from.address === correspondent.address;
-  const logged = {
+  const logged = await loggedMail({
     id,
-    wasTakenBack: (await deletedById([id])).length > 0,
-    how: wrote ? ('wrote' as const) : ('got' as const),
-    who: calledIn(correspondent, who?.person),
-    ...(step && { step: step.title }),
-    touch: {
-      prospect: file.prospect,
-      direction,
-      ...outcomeOf(direction, headers?.automatic),
-      ...(isAutomatic && { automatic: true }),
-      ...(personIds.length > 0 && { personIds }),
-      ...(newAtTable.length > 0 && { newAtTable }),
-      ...(seen.reading.subject && { subject: seen.reading.subject }),
-      ...(read?.words && (isMine ? { text: read.words } : { quote: read.words })),
-      ...(at && { at }),
-      ...(step?.stepId && { stepId: step.stepId }),
-      ...(step?.taskId && { doneTaskId: step.taskId }),
-    },
-  };
+    file,
+    who,
+    correspondent,
+    how: wrote ? 'wrote' : 'got',
+    direction,
+    automatic: headers?.automatic,
+    subject: seen.reading.subject,
+    at,
+    step: isMine ? settles : undefined,
+    words: read?.words,
+  });
   return { logged, isLogged, refusal: undefined };
 }
 
-/** What came of it: a machine's mail is no outcome, a bounce is one. */
-function outcomeOf(direction: 'in' | 'out', automatic: 'reply' | 'list' | 'report' | undefined) {
-  if (automatic === 'report') return { outcome: 'bounced' as const };
-  if (automatic) return {};
-  return { outcome: direction === 'out' ? ('sent' as const) : ('replied' as const) };
+/** The mail was logged when it was sent, and nobody told its Message-ID then. */
+async function isLoggedWhenSent({ open, seen }: PanelMail, at: string | undefined): Promise<boolean> {
+  if (!open || !seen || at === undefined) return false;
+  const to = open.outside.flatMap(({ address }) => address ?? []);
+  const subject = seen.reading.subject ?? '';
+  const ids = await idsWhenSent({ account: open.message.from?.address, to, subject, at });
+  return (await recordsById(ids)).length > 0;
 }
 
 /** Reads what the open mail tells of its sender, for the review; nothing of it is kept before. */

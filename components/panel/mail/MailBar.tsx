@@ -7,6 +7,7 @@ import { usePanel } from '../PanelContext';
 import { HealthLight } from './HealthLight';
 import { MailLog } from './MailLog';
 import { MailOffer } from './MailOffer';
+import { SendChoice } from './SendChoice';
 
 /** Above everything while a webmail is in front: which mail is open, how well it is seen, and the button that logs it. */
 export function MailBar({ mail }: { mail: PanelMail }) {
@@ -31,6 +32,7 @@ export function MailBar({ mail }: { mail: PanelMail }) {
       {subject.kind === 'record' && !prospectId ? (
         <p className="mt-1.5 text-meta text-ink-2">{words.needsProspect}</p>
       ) : null}
+      <SendChoice mail={mail} />
       {isGranted ? null : <MailOffer mail={mail} />}
     </section>
   );

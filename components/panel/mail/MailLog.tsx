@@ -11,8 +11,8 @@ import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Menu } from '@/components/ui/Menu';
 import { MenuItem } from '@/components/ui/MenuItem';
 import { MenuLine } from '@/components/ui/MenuLine';
+import { stepFor } from '@/lib/process/step-for';
 import { texts } from '@/lib/texts';
-import { stepFor } from '../log/log-draft';
 
 /** Logs the open mail with one press; with more words of it, or nothing in this thread, by the menu beside. */
 export function MailLog({ mail, prospectId }: { mail: PanelMail; prospectId: string }) {

@@ -136,7 +136,9 @@ export function watchSends(watched: WatchedSends): () => void {
 
   function observe(): void {
     for (const each of documents()) {
-      observer.observe(rootOf(each), { childList: true, subtree: true, characterData: true, attributes: true });
+      const root = rootOf(each);
+      // A frame that is just being loaded may have nothing in it yet.
+      if (root) observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
     }
   }
 
