@@ -13,15 +13,19 @@ import { now } from './clock';
  * Keeps what a webmail tells of a mail that is being sent, on the disk at once: the worker may be stopped at any moment. Only where the
  * rep chose it, not in a thread that they paused, and of the recipients only those outside of the rep's own company. What is logged of it
  * our own pages decide (components/queries/sent-mail.ts): the sales process is too big for a worker that starts at each event.
+ * @returns true where the rep chose that their own words are kept with a log.
  */
-export async function keepSend(send: MailSend, tabId: number, origin: string): Promise<void> {
+export async function keepSend(send: MailSend, tabId: number, origin: string): Promise<boolean> {
   const [about, { mail }] = await Promise.all([readAbout(), readSettings()]);
-  if (!mail.onSend.includes(origin) || (await isPaused(send, tabId, origin, mail.paused))) return;
+  if (!mail.onSend.includes(origin) || (await isPaused(send, tabId, origin, mail.paused))) return false;
   const own = { ...about, emails: [...about.emails, ...(send.account ? [send.account] : [])] };
   const outside = (people: Correspondent[]) =>
     people.filter(({ address }) => address === undefined || !isInternal(address, own));
-  const { to, cc, bcc } = send;
-  const kept = { ...send, to: outside(to), cc: outside(cc), bcc: outside(bcc) };
+  const { text, ...told } = send;
+  const { to, cc, bcc } = told;
+  const keepsWords = mail.level === 'whole';
+  const people = { to: outside(to), cc: outside(cc), bcc: outside(bcc) };
+  const kept = { ...told, ...people, ...(keepsWords && text !== undefined && { text }) };
   const id = `${origin} ${send.key}`;
   const sends = await changeSends((before) => [
     ...before.filter((one) => one.id !== id),
@@ -31,6 +35,7 @@ export async function keepSend(send: MailSend, tabId: number, origin: string): P
   const stored = sends.find((one) => one.id === id);
   // Nobody waits for it: the page has more to tell.
   if (stored && !stored.headers && (send.state === 'sent' || send.state === 'unknown')) void lookFor(stored);
+  return keepsWords;
 }
 
 /** The mail that was open before it was written belongs to a thread that the rep paused, and this one has its subject. */

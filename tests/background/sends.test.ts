@@ -67,6 +67,14 @@ test('the same press told again changes what is known of it and keeps what was d
   expect(await readSends()).toMatchObject([{ send: { state: 'undone' }, end: { is: 'stranger' } }]);
 });
 
+test('the rep’s own words are kept only where they chose it for every log', async () => {
+  expect(await keep({ state: 'failed', text: 'Thursday?' })).toBe(false);
+  expect(JSON.stringify(await readSends())).not.toContain('Thursday');
+  await changeSettings(({ mail }) => ({ mail: { ...mail, level: 'whole' } }));
+  expect(await keep({ state: 'failed', text: 'Thursday?' })).toBe(true);
+  expect(await readSends()).toMatchObject([{ send: { text: 'Thursday?' } }]);
+});
+
 test('another press of Send begins anew', async () => {
   await keep({ state: 'failed' });
   await changeSends((sends) => sends.map((one) => ({ ...one, headers: {} })));

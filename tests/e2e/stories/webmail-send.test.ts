@@ -194,13 +194,14 @@ inEachBrowser('a rep who sends mail in a real webmail', (lend, name) => {
       await opened.stopBackground();
       own = await opened.openOwnPage('/workspace.html');
       await expect.poll(() => logged('While nobody was there'), { timeout: 20_000 }).toHaveLength(1);
-      await own.reload();
+      await opened.openOwnPage('/workspace.html');
       await settled();
       const [mail] = accepted('While nobody was there');
       expect(await logged('While nobody was there')).toMatchObject([{ id: idOf(mail?.messageId) }]);
       panel = await opened.clickToolbar(web);
       await readText(panel, 'Logged when you sent it: “While nobody was there”');
-      expect(await opened.takeIncidents()).toEqual([]);
+      // Firefox says so where an answer comes to a page that has just been left.
+      expect(await opened.takeIncidents(/Promise resolved while context is inactive/)).toEqual([]);
     });
 
     async function open(subject: string): Promise<void> {
