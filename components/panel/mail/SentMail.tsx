@@ -16,7 +16,7 @@ import { nameOf } from '../record/name-of';
 /** A way on that stands under what is told. */
 interface Way {
   label: string;
-  /** What the command and the screen reader call it. */
+  /** What the command and the screen reader call it, with the label in it. */
   name: string;
   run: () => void;
 }
@@ -146,7 +146,7 @@ function Told({ stored, tone = 'ok', title, ways, children }: ToldProps) {
       title={title}
       announce="status"
       actions={ways.map(({ label, name, run }) => (
-        <ActionLink key={label} aria-label={`${label}: ${name}`} onClick={run}>
+        <ActionLink key={label} aria-label={name} onClick={run}>
           {label}
         </ActionLink>
       ))}

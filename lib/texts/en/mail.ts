@@ -113,7 +113,7 @@ export const mail = {
     blockedBody: (what: string, reason: string) =>
       `${what} went out in the webmail, and the timeline says so. The reason on your list: ${reason}`,
     undo: 'Undo',
-    undoOf: (what: string) => `Take back the log of ${what}`,
+    undoOf: (what: string) => `Undo the log of ${what}`,
     open: 'Open',
     openOf: (who: string) => `Open ${who}`,
     stranger: (who: string) => `Not in your records: ${who}`,
@@ -122,19 +122,19 @@ export const mail = {
     add: 'Add',
     addOf: (who: string) => `Add ${who}`,
     log: 'Log it',
-    logOf: (what: string) => `Log ${what}`,
+    logOf: (what: string) => `Log it: ${what}`,
     unknown: (what: string) => `Was ${what} sent?`,
     unknownBody: (who: string, host: string, time: string) =>
       `To ${who}, in ${host} at ${time}. The page was left before it said so.`,
     was: 'It was sent',
-    wasOf: (what: string) => `${what} was sent`,
+    wasOf: (what: string) => `It was sent: ${what}`,
     wasNot: 'It was not',
-    wasNotOf: (what: string) => `${what} was not sent`,
+    wasNotOf: (what: string) => `It was not sent: ${what}`,
     planned: (what: string) => `Planned, not sent yet: ${what}`,
     plannedBody: (who: string) =>
       `To ${who}. Nothing is logged; open it in the sent mail when it has gone, and log it there.`,
     done: 'OK',
-    doneOf: (what: string) => `Put away what is said of ${what}`,
+    doneOf: (what: string) => `OK, put away: ${what}`,
   },
   offer: (name: string) => `This is ${name}`,
   offerBody:
