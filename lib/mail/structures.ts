@@ -3,6 +3,8 @@ export interface WebmailStructure {
   source: string;
   checked: string;
   isTriedLive: boolean;
+  /** What is sent there can be logged: its compose windows are described in `composes/`. */
+  logsSent?: true;
 }
 
 /**
@@ -22,7 +24,12 @@ export const webmailStructures: Record<string, WebmailStructure> = {
     isTriedLive: false,
   },
   proton: { source: 'its own open source (WebClients)', checked: '2026-11-23', isTriedLive: false },
-  roundcube: { source: 'its own open source, tried in version 1.6', checked: '2026-11-27', isTriedLive: true },
+  roundcube: {
+    source: 'its own open source, tried in version 1.6',
+    checked: '2026-11-27',
+    isTriedLive: true,
+    logsSent: true,
+  },
   yahoo: { source: 'public adapters that use data-test-id', checked: '2026-11-23', isTriedLive: false },
   zimbra: { source: 'its own open source (classic web client)', checked: '2026-11-23', isTriedLive: false },
 };

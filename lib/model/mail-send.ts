@@ -8,8 +8,7 @@ export type SendState = (typeof sendStates)[number];
 const people = z.array(correspondentSchema).check(z.maxLength(200));
 
 /**
- * What the script in a webmail tells of a mail that the rep sends: untrusted until this schema has accepted it. Who, about what and when;
- * no word of its text.
+ * What the script in a webmail tells of a mail that the rep sends: untrusted until this schema has accepted it: who, about what and when.
  */
 export const mailSendSchema = z.object({
   /** Names the draft in this webmail. */
@@ -23,5 +22,7 @@ export const mailSendSchema = z.object({
   cc: people,
   bcc: people,
   subject: z.string().check(z.maxLength(998)),
+  /** The rep's own words in it, only where they chose to keep those with a log. */
+  text: z.optional(z.string().check(z.maxLength(20_000))),
 });
 export type MailSend = z.infer<typeof mailSendSchema>;

@@ -2,6 +2,7 @@ import { frameDocument, rootOf, viewOf } from '@/lib/capture/page/dom';
 import type { MailSend } from '../../model/mail-send';
 import type { OpenCompose, WebmailCompose } from '../compose/compose';
 import { composeAround, openComposes } from '../compose/open-composes';
+import { ownWords } from '../compose/own-words';
 import { within } from '../reading/find';
 import { noticeSince } from './notices';
 import { signOf } from './presses';
@@ -23,16 +24,21 @@ export interface WatchedSends {
   isMeant: (event: Event) => boolean;
   /** May anything of a mail to these addresses leave the page? */
   isAllowed: (addresses: string[]) => Promise<boolean>;
-  tell: (send: MailSend) => Promise<void>;
+  /** Resolves with true where the rep chose to keep their own words with a log: from then on they are told too. */
+  tell: (send: MailSend) => Promise<boolean>;
   now: () => string;
 }
 
 /** One mail on its way. */
 interface Sending {
   send: MailSend;
+  /** The rep's own words in it; they leave the page only where they are asked for. */
+  text: string | undefined;
+  wantsWords: boolean;
   allowed: Promise<boolean>;
-  succeeded: () => boolean;
-  failed: () => boolean;
+  /** Whether the webmail has said so since. */
+  success: () => boolean;
+  failure: () => boolean;
   wasGone: boolean;
   timers: ReturnType<typeof setTimeout>[];
 }
@@ -72,9 +78,10 @@ export function watchSends(watched: WatchedSends): () => void {
     const send = { ...snapshot(open, known), state, at: now() };
     const sending: Sending = {
       send,
+      text: ownWords(open),
+      wantsWords: false,
       allowed: isAllowed(addressesOf(send)),
-      succeeded: noticeSince(documents, known.notices.success),
-      failed: noticeSince(documents, known.notices.failure),
+      ...noticesOf(known),
       wasGone: false,
       timers: [],
     };
@@ -89,16 +96,35 @@ export function watchSends(watched: WatchedSends): () => void {
   function look(): void {
     const known = isAlive() ? compose() : undefined;
     if (!known) return;
+    const composes = openComposes(document, known);
     for (const sending of sendings.values()) {
-      if (sending.succeeded()) change(sending, 'success');
-      else if (sending.failed()) change(sending, 'failure');
-      const open = openComposes(document, known).find(({ key }) => key === sending.send.key);
-      if (open && sending.wasGone) change(sending, 'reopened');
-      if (open || sending.wasGone) continue;
+      const isThere = composes.some(({ key }) => key === sending.send.key);
+      if (isThere && sending.wasGone) change(sending, 'reopened');
+      if (isThere || sending.wasGone) continue;
       sending.wasGone = true;
       if (known.goneMeansSent) sending.timers.push(setTimeout(() => change(sending, 'success'), GRACE));
     }
+    notice(known, 'success');
+    notice(known, 'failure');
   }
+
+  /** One notice speaks of one mail: that it went, of one whose window is gone; that it did not, of one whose window is still there. */
+  function notice(known: WebmailCompose, sign: 'success' | 'failure'): void {
+    const heard = [...sendings.values()].filter(
+      (sending) => afterSign(sending.send.state, sign) !== sending.send.state && sending[sign](),
+    );
+    const onTheirWay = heard.filter(({ send }) => send.state === 'sending');
+    const meant = onTheirWay.length > 0 ? onTheirWay : heard;
+    const one = meant.find(({ wasGone }) => wasGone === (sign === 'success')) ?? meant[0];
+    if (!one) return;
+    change(one, sign);
+    for (const other of heard) if (other !== one) Object.assign(other, noticesOf(known));
+  }
+
+  const noticesOf = ({ notices }: WebmailCompose) => ({
+    success: noticeSince(documents, notices.success),
+    failure: noticeSince(documents, notices.failure),
+  });
 
   function change(sending: Sending | undefined, sign: SendSign): void {
     const state = sending && afterSign(sending.send.state, sign);
@@ -117,9 +143,11 @@ export function watchSends(watched: WatchedSends): () => void {
   }
 
   /** In the order in which it happened, and only what may leave the page. */
-  function report({ send, allowed }: Sending): void {
+  function report(sending: Sending): void {
+    const { send, text, allowed } = sending;
     last = last.then(async () => {
-      if (await allowed) await tell(send);
+      if (!(await allowed)) return;
+      sending.wantsWords = await tell({ ...send, ...(sending.wantsWords && text !== undefined && { text }) });
     });
   }
 
@@ -136,7 +164,9 @@ export function watchSends(watched: WatchedSends): () => void {
 
   function observe(): void {
     for (const each of documents()) {
-      observer.observe(rootOf(each), { childList: true, subtree: true, characterData: true, attributes: true });
+      const root = rootOf(each);
+      // A frame that is just being loaded may have nothing in it yet.
+      if (root) observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
     }
   }
 
