@@ -54,9 +54,14 @@ export interface WebmailCompose extends WebmailCard {
   notices: {
     success: readonly Mark[];
     failure: readonly Mark[];
+    /** What comes up where Send asks or refuses and the window stays; in others' windows it means nothing. */
+    refusal?: readonly Mark[];
   };
-  /** The window goes only when the mail is on its way: then its going, without a notice of failure, says so too. */
-  goneMeansSent?: true;
+  /**
+   * The window goes when the mail is on its way: where it does not come back for so long (ms, the webmail's longest Undo and a little more),
+   * it was sent, also without a notice. A notice that offers Undo is waited for.
+   */
+  goneMeansSent?: { after: number };
 }
 
 /** Declares the compose windows of a webmail; the one thing a file in `composes/` exports as default. */

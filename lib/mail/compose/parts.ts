@@ -1,9 +1,20 @@
-import { attribute, data, frameDocument, isElement, isText, parentElement, rootOf } from '@/lib/capture/page/dom';
+import {
+  attribute,
+  data,
+  firstChild,
+  frameDocument,
+  isElement,
+  isText,
+  nextSibling,
+  parentElement,
+  rootOf,
+  textContent,
+} from '@/lib/capture/page/dom';
 import type { Correspondent } from '../../model/mail-reading';
 import { HEADERS } from '../message/quote-words.data';
-import { around, isUnseen, within } from '../reading/find';
+import { around, holds, isUnseen, within } from '../reading/find';
 import { nameIn, peopleIn, person, words } from '../reading/take';
-import { BCC } from './compose-words.data';
+import { BCC, SCHEDULE } from './compose-words.data';
 import { textIn } from './written';
 
 /** The nearest element around another that holds something of each kind; undefined when none does or it is not drawn. */
@@ -17,6 +28,9 @@ export function smallestAround(element: Element, isTrue: (at: Element) => boolea
   }
   return undefined;
 }
+
+/** "Schedule send", in whatever menu beside Send, where no webmail's own mark of it is known. */
+export const sendsLater = { name: 'words', selector: 'button, [role="menuitem"], [role="option"]', words: SCHEDULE };
 
 export type Line = 'to' | 'cc' | 'bcc';
 
@@ -48,12 +62,21 @@ export function fieldCalled(label: string | undefined): Line | 'subject' | undef
  * an address is a name alone.
  */
 export function chipsIn(line: Element): Correspondent[] {
-  const fixed = within(line, '[contenteditable="false"]').filter(
-    (chip, _, all) => !all.some((other) => other !== chip && Node.prototype.contains.call(other, chip)),
-  );
-  const chips = fixed.length > 0 ? fixed : [...line.children];
-  const typed = [...line.childNodes].filter(isText).map(data).join(' ');
+  const fixed = outermost(within(line, '[contenteditable="false"]'));
+  const inside = nodesIn(line);
+  const chips = fixed.length > 0 ? fixed : inside.filter(isElement);
+  const typed = inside.filter(isText).map(data).join(' ');
   return [...chips.flatMap((chip) => chipOf(chip) ?? []), ...peopleIn(typed)];
+}
+
+/** Without those that stand inside of another one. */
+export const outermost = (elements: Element[]): Element[] =>
+  elements.filter((one) => !elements.some((other) => other !== one && holds(other, one)));
+
+function nodesIn(element: Element): Node[] {
+  const nodes: Node[] = [];
+  for (let at = firstChild(element); at; at = nextSibling(at)) nodes.push(at);
+  return nodes;
 }
 
 /** One person out of a chip: the address where any element of it holds one, the name from its words. */
@@ -82,7 +105,7 @@ export function quotation(quote: Element): Element | undefined {
   if (around(parentElement(quote) ?? quote, 'blockquote')) return undefined;
   const parent = parentElement(quote);
   if (!parent || attribute(parent, 'contenteditable') === 'true') return quote;
-  const before = [...parent.childNodes].slice(0, [...parent.childNodes].indexOf(quote));
-  const said = before.map((node) => (isElement(node) ? words(node) : isText(node) ? data(node) : '')).join(' ');
-  return said.length < 300 && /[:：]\s*$/.test(said) ? parent : quote;
+  const before = nodesIn(parent);
+  const said = before.slice(0, before.indexOf(quote)).map((node) => textContent(node) ?? '');
+  return /[:：]\s*$/.test(said.join(' ').slice(-300)) && said.join('').length < 300 ? parent : quote;
 }

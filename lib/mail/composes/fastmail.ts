@@ -1,8 +1,17 @@
 import { attribute, documentOf, localName, parentElement } from '@/lib/capture/page/dom';
 import card from '../cards/fastmail';
 import { defineCompose } from '../compose/compose';
-import { DISCARD, SCHEDULE, SEND } from '../compose/compose-words.data';
-import { chipOf, fieldCalled, type Line, quotation, smallestWith, typedIn } from '../compose/parts';
+import { DISCARD, SEND } from '../compose/compose-words.data';
+import {
+  chipOf,
+  fieldCalled,
+  type Line,
+  outermost,
+  quotation,
+  sendsLater,
+  smallestWith,
+  typedIn,
+} from '../compose/parts';
 import { around, within } from '../reading/find';
 import { words } from '../reading/take';
 
@@ -53,12 +62,12 @@ export default defineCompose({
   ],
   presses: {
     send: [{ name: 'words', selector: 'button', words: SEND }],
-    schedule: [{ name: 'words', selector: 'button, [role="menuitem"]', words: SCHEDULE }],
+    schedule: [sendsLater],
     discard: [{ name: 'words', selector: 'button', words: DISCARD }],
   },
   sendsByKey: true,
-  notices: { success: [], failure: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
-  goneMeansSent: true,
+  notices: { success: [], failure: [], refusal: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
+  goneMeansSent: { after: 32_000 },
 });
 
 /** By the label that points at it, else by the one before it in its row. */
@@ -74,6 +83,5 @@ function labelled(field: Element): Line | 'subject' | undefined {
 function peopleAround(entry: Element) {
   const box = parentElement(entry);
   const chips = box && !around(entry, '.v-RichText') ? within(box, '[title*="@"], [class*="Token"]') : [];
-  const outermost = chips.filter((chip) => !chips.some((other) => other !== chip && other.contains(chip)));
-  return [...outermost.flatMap((chip) => chipOf(chip) ?? []), ...(typedIn(entry) ?? [])];
+  return [...outermost(chips).flatMap((chip) => chipOf(chip) ?? []), ...(typedIn(entry) ?? [])];
 }

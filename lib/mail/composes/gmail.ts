@@ -78,9 +78,10 @@ export default defineCompose({
   sendsByKey: true,
   notices: {
     success: [{ name: 'view message', selector: '[role="alert"] #link_vsm' }],
-    failure: [{ name: 'refusal', selector: '[role="alertdialog"]' }],
+    failure: [],
+    refusal: [{ name: 'refusal', selector: '[role="alertdialog"]' }],
   },
-  goneMeansSent: true,
+  goneMeansSent: { after: 32_000 },
 });
 
 function idIn(element: Element): string | undefined {

@@ -2,7 +2,7 @@ import { attribute, localName } from '@/lib/capture/page/dom';
 import card from '../cards/outlook';
 import { defineCompose } from '../compose/compose';
 import { SEND } from '../compose/compose-words.data';
-import { chipsIn, fieldCalled, type Line, quotation, smallestAround } from '../compose/parts';
+import { chipsIn, fieldCalled, type Line, quotation, sendsLater, smallestAround } from '../compose/parts';
 import { within } from '../reading/find';
 
 const itself = (element: Element) => element;
@@ -69,10 +69,11 @@ export default defineCompose({
       { name: 'button', selector: `${SEND_PLACE} button:not([aria-haspopup])` },
       { name: 'label', selector: SEND_LABEL },
     ],
+    schedule: [sendsLater],
   },
   sendsByKey: true,
-  notices: { success: [], failure: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
-  goneMeansSent: true,
+  notices: { success: [], failure: [], refusal: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
+  goneMeansSent: { after: 12_000 },
 });
 
 function isText(element: Element): boolean {

@@ -1,7 +1,7 @@
 import { localName } from '@/lib/capture/page/dom';
 import card from '../cards/yahoo';
 import { defineCompose } from '../compose/compose';
-import { chipOf, type Line, quotation, smallestWith, typedIn } from '../compose/parts';
+import { chipOf, type Line, quotation, sendsLater, smallestWith, typedIn } from '../compose/parts';
 
 const itself = (element: Element) => element;
 const EDITOR = '[data-test-id="rte"], #editor-container [contenteditable="true"]';
@@ -46,8 +46,8 @@ export default defineCompose({
       take: (element) => (localName(element) === 'blockquote' ? quotation(element) : element),
     },
   ],
-  presses: { send: [{ name: 'button', selector: SEND }] },
+  presses: { send: [{ name: 'button', selector: SEND }], schedule: [sendsLater] },
   sendsByKey: true,
-  notices: { success: [], failure: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
-  goneMeansSent: true,
+  notices: { success: [], failure: [], refusal: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
+  goneMeansSent: { after: 32_000 },
 });

@@ -59,8 +59,8 @@ export default defineCompose({
     discard: [{ name: 'button', selector: '[id^="zb__COMPOSE"][id$="__CANCEL"]' }],
   },
   sendsByKey: true,
-  notices: { success: [], failure: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
-  goneMeansSent: true,
+  notices: { success: [], failure: [], refusal: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
+  goneMeansSent: { after: 3_000 },
 });
 
 function person(element: Element): Correspondent[] | undefined {

@@ -2,12 +2,19 @@ import { attribute, isElement } from '@/lib/capture/page/dom';
 import type { Mark, WebmailCompose } from '../compose/compose';
 import { around } from '../reading/find';
 import { words } from '../reading/take';
+import { isInText } from './notices';
 import type { SendSign } from './state';
+
+/** The element that was clicked or written in, in whatever frame or shadow it stands. */
+export function pressedOn(event: Event): Element | undefined {
+  const [target] = event.composedPath();
+  return target && isNode(target) && isElement(target) ? target : undefined;
+}
 
 /** What a click or a key means in a webmail, and on what; undefined for everything that has nothing to do with sending. */
 export function signOf(event: Event, compose: WebmailCompose): { sign: SendSign; element: Element } | undefined {
-  const [target] = event.composedPath();
-  if (!target || !isNode(target) || !isElement(target)) return undefined;
+  const target = pressedOn(event);
+  if (!target || isInText(target, compose.texts)) return undefined;
   if (event.type === 'keydown') {
     return compose.sendsByKey && isSendKey(event as KeyboardEvent) ? { sign: 'send', element: target } : undefined;
   }
@@ -22,7 +29,7 @@ function isAt({ selector, words: said }: Mark, target: Element): boolean {
   if (!marked || !said) return marked !== undefined;
   const labels = [attribute(marked, 'aria-label'), attribute(marked, 'title'), words(marked)];
   // "Send (Ctrl-Enter)"
-  return labels.some((label) => label && said.includes(label.replace(/\s*[(（‪].*$/, '').toLowerCase()));
+  return labels.some((label) => label && said.includes(label.replace(/\s*[(（].*$/, '').toLowerCase()));
 }
 
 const isNode = (target: EventTarget): target is Node => 'nodeType' in target;
