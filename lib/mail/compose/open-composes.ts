@@ -46,9 +46,18 @@ function readCompose(root: Element, compose: WebmailCompose): OpenCompose {
     subject,
     subjectField,
     body,
-    tail: (body && compose.tail && find({ root: body, bodies: [], takesTyped: true }, compose.tail)?.values) ?? [],
+    tail: body ? tailOf(body, compose.tail ?? []) : [],
   };
 }
+
+/** A signature and a quoted mail are two things: each way may find its own. */
+function tailOf(body: Element, ways: readonly Way<Element>[]): Element[] {
+  const found = ways.flatMap((way) => find({ root: body, bodies: [], takesTyped: true }, [way])?.values ?? []);
+  return found.sort((a, b) => (follows(a, b) ? -1 : 1));
+}
+
+const follows = (first: Node, second: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function framesOf(document: Document, selector: string | undefined): Document[] {
   if (!selector) return [];
