@@ -7,6 +7,7 @@ import {
   isText,
   nextSibling,
   parentElement,
+  previousSibling,
   rootOf,
   textContent,
 } from '@/lib/capture/page/dom';
@@ -100,12 +101,34 @@ export function editedIn(frame: Element): Element | undefined {
   return inner && within(rootOf(inner), '[contenteditable="true"]')[0];
 }
 
-/** Where a quotation begins: with the line that introduces it, where that stands right before it. */
+/** Where a quotation begins: with the line that introduces it ("On Monday Jo wrote:"), where that stands right before it. */
 export function quotation(quote: Element): Element | undefined {
   if (around(parentElement(quote) ?? quote, 'blockquote')) return undefined;
-  const parent = parentElement(quote);
-  if (!parent || attribute(parent, 'contenteditable') === 'true') return quote;
-  const before = nodesIn(parent);
-  const said = before.slice(0, before.indexOf(quote)).map((node) => textContent(node) ?? '');
-  return /[:：]\s*$/.test(said.join(' ').slice(-300)) && said.join('').length < 300 ? parent : quote;
+  for (let at = quote; ; ) {
+    const parent = parentElement(at);
+    const introduction = previousOf(at);
+    if (!parent || (introduction && !introduces(introduction))) return quote;
+    const isInEditor = attribute(parent, 'contenteditable') === 'true';
+    if (introduction) return isElement(introduction) && isInEditor ? introduction : parent;
+    if (isInEditor) return quote;
+    at = parent;
+  }
+}
+
+/** What stands right before an element in its parent, and is not empty. */
+function previousOf(element: Element): Node | undefined {
+  for (let at = previousSibling(element); at; at = previousSibling(at)) if (textContent(at)?.trim()) return at;
+  return undefined;
+}
+
+function introduces(node: Node): boolean {
+  const said = textContent(node) ?? '';
+  return said.length < 300 && /[:：]\s*$/.test(said);
+}
+
+/** What belongs to a field: the largest element around it that holds no other field. */
+export function boxOf(field: Element, fields: string): Element {
+  let box = field;
+  for (let at = parentElement(field); at && within(at, fields).length === 1; at = parentElement(at)) box = at;
+  return box;
 }

@@ -1,8 +1,9 @@
-import { attribute, documentOf, localName, parentElement } from '@/lib/capture/page/dom';
+import { attribute, documentOf, localName } from '@/lib/capture/page/dom';
 import card from '../cards/fastmail';
 import { defineCompose } from '../compose/compose';
 import { DISCARD, SEND } from '../compose/compose-words.data';
 import {
+  boxOf,
   chipOf,
   fieldCalled,
   type Line,
@@ -12,7 +13,7 @@ import {
   smallestWith,
   typedIn,
 } from '../compose/parts';
-import { around, within } from '../reading/find';
+import { within } from '../reading/find';
 import { words } from '../reading/take';
 
 const itself = (element: Element) => element;
@@ -79,9 +80,8 @@ function labelled(field: Element): Line | 'subject' | undefined {
   return fieldCalled(label ? words(label) : attribute(field, 'aria-label'));
 }
 
-/** The chips in the box around an entry, and what is typed in it. */
+/** The chips beside an entry, and what is typed in it. */
 function peopleAround(entry: Element) {
-  const box = parentElement(entry);
-  const chips = box && !around(entry, '.v-RichText') ? within(box, '[title*="@"], [class*="Token"]') : [];
+  const chips = within(boxOf(entry, FIELD), '[title*="@"], [class*="Token"]');
   return [...outermost(chips).flatMap((chip) => chipOf(chip) ?? []), ...(typedIn(entry) ?? [])];
 }
