@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchSends } from '@/lib/mail/sending/watch-sends';
 import type { MailSend } from '@/lib/model/mail-send';
+import { takeOff } from './hooks';
 import { type ComposePage, called, composeOf, composePages, openScripted, type Scenario, step } from './scripted';
 
 /** Longer than any time for undo and any patience. */
@@ -20,10 +21,15 @@ beforeEach(() => {
 });
 
 /** Everything that is told while a scenario is played, and until long after it. */
-async function watched(page: ComposePage, scenario: Scenario): Promise<Told[]> {
+async function watched(
+  page: ComposePage,
+  scenario: Pick<Scenario, 'steps' | 'with'>,
+  change: (document: Document) => void = () => undefined,
+): Promise<Told[]> {
   const window = openScripted(page, scenario.with);
   const { document } = window;
   const compose = composeOf(page, document);
+  change(document);
   const told: Told[] = [];
   const start = Date.now();
   const stop = watchSends({
@@ -90,5 +96,38 @@ describe.each(composePages)('what becomes of a mail on $name', (page) => {
       bcc: expected.bcc,
       subject: expected.subject ?? '',
     });
+  });
+});
+
+describe('a webmail whose compose windows are no longer as they were', () => {
+  const page = (name: string) => composePages.find((each) => each.name === name) as ComposePage;
+  const send = { steps: [{ click: '.T-I.aoO' }] };
+
+  test('says at the press of Send that it cannot tell, and nothing after that', async () => {
+    const told = await watched(page('gmail/new-window'), send, (document) => {
+      for (const hook of ['[g_editable]', '[contenteditable]']) takeOff(document, hook);
+    });
+    expect(told.map(({ send: { state, to, light } }) => ({ state, to, light }))).toEqual([
+      { state: 'unknown', to: [], light: { light: 'red', fields: ['window'] } },
+    ]);
+  });
+
+  test('names what it does not see of a mail that it follows all the same', async () => {
+    const told = await watched(page('gmail/new-window'), send, (document) => takeOff(document, '[name="subjectbox"]'));
+    expect(told.at(-1)?.send).toMatchObject({
+      state: 'sent',
+      subject: '',
+      light: { light: 'amber', fields: ['subject'] },
+    });
+  });
+
+  test('finds Send by its word when nothing else marks it', async () => {
+    const told = await watched(page('yahoo/new-message'), { steps: [{ click: '[title=Send]' }] }, (document) => {
+      const button = document.querySelector('[data-test-id="compose-send-button"]');
+      // The page itself goes on: its own listener does not stand on what the button is called.
+      button?.before(Object.assign(document.createElement('button'), { title: 'Send', textContent: 'Send' }));
+      button?.remove();
+    });
+    expect(told[0]?.send).toMatchObject({ state: 'sending', light: { light: 'amber', fields: ['send'] } });
   });
 });

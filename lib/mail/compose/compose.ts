@@ -1,4 +1,5 @@
 import type { Correspondent } from '../../model/mail-reading';
+import type { ComposeField } from '../../model/mail-send';
 import type { Way } from '../webmail';
 import type { WebmailCard } from '../webmail-card';
 
@@ -33,6 +34,8 @@ export interface WebmailCompose extends WebmailCard {
   /** The address it is sent from. */
   account?: readonly Way<string>[];
   to: readonly Way<Correspondent>[];
+  /** A healthy page shows people without their addresses here. */
+  namesAlone?: true;
   cc?: readonly Way<Correspondent>[];
   bcc?: readonly Way<Correspondent>[];
   subject: readonly Way<Element>[];
@@ -84,4 +87,6 @@ export interface OpenCompose {
   body: Element | undefined;
   /** Inside of the body, in the order of the page; empty in plain text, where lines and not elements mark a signature. */
   tail: Element[];
+  /** Which way found each field. */
+  ways: Partial<Record<ComposeField, string>>;
 }

@@ -2,6 +2,7 @@ import {
   attribute,
   data,
   firstChild,
+  fits,
   frameDocument,
   isElement,
   isText,
@@ -15,7 +16,8 @@ import type { Correspondent } from '../../model/mail-reading';
 import { HEADERS } from '../message/quote-words.data';
 import { around, holds, isUnseen, within } from '../reading/find';
 import { nameIn, peopleIn, person, words } from '../reading/take';
-import { BCC, SCHEDULE } from './compose-words.data';
+import { BCC, SCHEDULE, SEND } from './compose-words.data';
+import { isMarked } from './mark';
 import { textIn } from './written';
 
 /** The nearest element around another that holds something of each kind; undefined when none does or it is not drawn. */
@@ -30,18 +32,25 @@ export function smallestAround(element: Element, isTrue: (at: Element) => boolea
   return undefined;
 }
 
+/** "Send", where no webmail's own mark of it is known or has gone. */
+export const sendsByWords = { name: 'words', selector: 'button, [role="button"]', words: SEND };
+
+/** The nearest element around another that holds a button that is called "Send". */
+export const withSend = (element: Element): Element | undefined =>
+  smallestAround(element, (at) => within(at, sendsByWords.selector).some((each) => isMarked(each, sendsByWords)));
+
 /** "Schedule send", in whatever menu beside Send, where no webmail's own mark of it is known. */
 export const sendsLater = { name: 'words', selector: 'button, [role="menuitem"], [role="option"]', words: SCHEDULE };
 
 export type Line = 'to' | 'cc' | 'bcc';
 
-/** The line of recipients that an element belongs to: the nearest element around it that holds exactly one of the lines' entries. */
+/** The line of recipients that an element belongs to: the one of the only entry in the nearest element around it that holds any. */
 export function lineAround(element: Element, entries: Record<Line, string>): Line | undefined {
   const lines = ['to', 'cc', 'bcc'] as const;
   for (let at: Element | undefined = element; at; at = parentElement(at)) {
     const here = at;
-    const held = lines.filter((line) => within(here, entries[line]).length > 0);
-    if (held.length > 0) return held.length === 1 ? held[0] : undefined;
+    const [entry, another] = within(here, 'input, textarea');
+    if (entry) return another ? undefined : lines.find((line) => fits(entry, entries[line]));
   }
   return undefined;
 }

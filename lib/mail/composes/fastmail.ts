@@ -1,7 +1,7 @@
 import { attribute, documentOf, localName } from '@/lib/capture/page/dom';
 import card from '../cards/fastmail';
 import { defineCompose } from '../compose/compose';
-import { DISCARD, SEND } from '../compose/compose-words.data';
+import { DISCARD } from '../compose/compose-words.data';
 import {
   boxOf,
   chipOf,
@@ -9,6 +9,7 @@ import {
   type Line,
   outermost,
   quotation,
+  sendsByWords,
   sendsLater,
   smallestWith,
   typedIn,
@@ -62,7 +63,7 @@ export default defineCompose({
     },
   ],
   presses: {
-    send: [{ name: 'words', selector: 'button', words: SEND }],
+    send: [sendsByWords],
     schedule: [sendsLater],
     discard: [{ name: 'words', selector: 'button', words: DISCARD }],
   },

@@ -8,6 +8,7 @@ import {
   type Line,
   lineAround,
   quotation,
+  sendsByWords,
   sendsLater,
   smallestWith,
   typedIn,
@@ -59,7 +60,7 @@ export default defineCompose({
       take: (element) => (localName(element) === 'blockquote' ? quotation(element) : element),
     },
   ],
-  presses: { send: [{ name: 'button', selector: SEND }], schedule: [sendsLater] },
+  presses: { send: [{ name: 'button', selector: SEND }, sendsByWords], schedule: [sendsLater] },
   sendsByKey: true,
   notices: {
     success: [],

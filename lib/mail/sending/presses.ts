@@ -1,7 +1,7 @@
-import { attribute, isElement } from '@/lib/capture/page/dom';
+import { isElement } from '@/lib/capture/page/dom';
 import type { Mark, WebmailCompose } from '../compose/compose';
+import { isMarked } from '../compose/mark';
 import { around } from '../reading/find';
-import { words } from '../reading/take';
 import { isInText } from './notices';
 import type { SendSign } from './state';
 
@@ -24,12 +24,9 @@ export function signOf(event: Event, compose: WebmailCompose): { sign: SendSign;
   return undefined;
 }
 
-function isAt({ selector, words: said }: Mark, target: Element): boolean {
-  const marked = around(target, selector);
-  if (!marked || !said) return marked !== undefined;
-  const labels = [attribute(marked, 'aria-label'), attribute(marked, 'title'), words(marked)];
-  // "Send (Ctrl-Enter)"
-  return labels.some((label) => label && said.includes(label.replace(/\s*[(（].*$/, '').toLowerCase()));
+function isAt(mark: Mark, target: Element): boolean {
+  const marked = around(target, mark.selector);
+  return marked !== undefined && isMarked(marked, mark);
 }
 
 const isNode = (target: EventTarget): target is Node => 'nodeType' in target;

@@ -2,6 +2,7 @@ import { frameDocument, rootOf, viewOf } from '@/lib/capture/page/dom';
 import type { MailSend } from '../../model/mail-send';
 import type { OpenCompose, WebmailCompose } from '../compose/compose';
 import { composeAround, openComposes } from '../compose/open-composes';
+import { composeLightOf } from '../health';
 import { holds, within } from '../reading/find';
 import { draftOf, isStill } from './draft';
 import { fateOf, type Sending, startSending } from './fate';
@@ -79,8 +80,9 @@ export function watchSends(watched: WatchedSends): () => void {
     }
     // A quotation may hold a button that looks like Send; a key is pressed where one writes.
     if (!sign || (event.type === 'click' && inside?.body && holds(inside.body, target))) return;
-    const open = inside ?? (sign === 'schedule' ? lastIn(composes) : undefined) ?? onlyOne(composes);
+    const open = inside ?? (sign === 'schedule' ? (lastIn(composes) ?? onlyOne(composes)) : undefined);
     if (open) begin(open, sign, known);
+    else if (sign === 'send' && event.type === 'click' && composes.length === 0) cannotTell(known);
   }
 
   const lastIn = (composes: OpenCompose[]) => recent.map((each) => composeAround(composes, each)).find(Boolean);
@@ -100,6 +102,13 @@ export function watchSends(watched: WatchedSends): () => void {
     observe();
     if (state !== 'sending') return;
     sending.timers.push(setTimeout(() => change(sending, isOpen(sending) ? 'stays' : 'silence'), PATIENCE));
+  }
+
+  /** Send was pressed, and nothing around it can be read any more: better said than passed over. */
+  function cannotTell(known: WebmailCompose): void {
+    const at = now();
+    const send = { key: at, webmail: known.id, to: [], cc: [], bcc: [], subject: '', state: 'unknown' as const, at };
+    report({ send: { ...send, light: composeLightOf(undefined, known) }, allowed: isAllowed([]) });
   }
 
   /** At once, so that a notice of half a second is seen, and then in pauses. */
@@ -155,7 +164,7 @@ export function watchSends(watched: WatchedSends): () => void {
   }
 
   /** In the order in which it happened, and only what may leave the page. */
-  function report({ send, allowed }: Sending): void {
+  function report({ send, allowed }: Pick<Sending, 'send' | 'allowed'>): void {
     last = last.then(async () => {
       if (await allowed) await tell(send);
     });
@@ -214,9 +223,10 @@ const presses = ['click', 'keydown'] as const;
 
 const onlyOne = (composes: OpenCompose[]) => (composes.length === 1 ? composes[0] : undefined);
 
-function snapshot(open: OpenCompose, { id }: WebmailCompose): Omit<MailSend, 'key' | 'state' | 'at'> {
+function snapshot(open: OpenCompose, compose: WebmailCompose): Omit<MailSend, 'key' | 'state' | 'at'> {
   const { account, to, cc, bcc, subject } = open;
-  return { webmail: id, ...(account && { account }), to, cc, bcc, subject };
+  const light = composeLightOf(open, compose);
+  return { webmail: compose.id, ...(account && { account }), to, cc, bcc, subject, light };
 }
 
 const addressesOf = ({ to, cc, bcc }: MailSend): string[] => [
