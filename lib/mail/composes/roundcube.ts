@@ -53,7 +53,7 @@ export default defineCompose({
   subject: [{ name: 'field', selector: 'input[name="_subject"]', take: (element) => element }],
   body: [
     { name: 'rich editor', selector: 'iframe.tox-edit-area__iframe, iframe[id$="_ifr"]', take: editedBody },
-    { name: 'plain text', selector: `${FORM} textarea[name="_message"]`, take: (element) => element },
+    { name: 'plain text', selector: `${FORM} textarea[name="_message"]`, take: (element) => element, asGood: true },
   ],
   tail: [
     { name: 'signature', selector: '#_rc_sig', take: (element) => element },
