@@ -12,8 +12,10 @@ const headersSchema = z.object({
 export type MailHeaders = z.infer<typeof headersSchema>;
 
 const readSchema = z.object({
-  reading: pageReadingSchema,
+  reading: z.optional(pageReadingSchema),
   words: z.optional(z.string().check(z.maxLength(20_000))),
+  isTheirs: z.optional(z.boolean()),
+  url: z.optional(z.string().check(z.maxLength(4000))),
 });
 export type MailRead = z.infer<typeof readSchema>;
 
@@ -22,10 +24,13 @@ export async function mailHeaders(tabId: number, key: string): Promise<MailHeade
   return headersSchema.safeParse(await run(tabId, '/mail-look.js', { __alongsideMailKey: key })).data;
 }
 
-/** What an open mail tells of its sender, and those words of it that the rep asked for; undefined when it is open no more. */
+/**
+ * What an open mail tells of somebody in it (`of`, by address or name), or those words of it that the rep asked for; undefined when it
+ * is open no more.
+ */
 export async function mailRead(
   tabId: number,
-  wanted: { key: string; isMine: boolean; words: 'none' | 'selected' | 'whole' },
+  wanted: { key: string; of?: string; words: 'none' | 'selected' | 'whole' },
 ): Promise<MailRead | undefined> {
   return readSchema.safeParse(await run(tabId, '/mail-read.js', { __alongsideMailWanted: wanted })).data;
 }

@@ -36,13 +36,27 @@ const pieces = written
     "'",
     '+49',
     '\n',
+    'É',
+    'é',
+    'ß',
+    'Ö',
+    'ÿ',
+    'µ',
+    'ª',
+    '²',
+    ' – ',
+    '’',
+    '•',
+    '€',
+    'Émile',
+    'García',
   ]);
 const plainText = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
 
 describe('a pattern about letters of every script', () => {
   it('is there in numbers', () => expect(written.length).toBeGreaterThan(80));
 
-  it.each(written)('finds in plain text what it says: $source', ({ source, flags }) => {
+  it.each(written)('finds in western text what it says: $source', ({ source, flags }) => {
     const ours = patternOf(source, flags);
     const asWritten = () => new RegExp(source, flags);
     fc.assert(
@@ -57,11 +71,26 @@ describe('a pattern about letters of every script', () => {
     );
   });
 
-  it('finds letters beyond ASCII, too, and is the same each time it is asked for', () => {
+  it.each(['', 'i'])('tells the kinds of each western letter apart (%s)', (flag) => {
+    const western = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).concat([...'–—‘’“”•…€™→■']);
+    for (const kind of ['L', 'Lu', 'Ll', 'Lo', 'M', 'N', 'Script=Latin', 'Script=Han'])
+      for (const source of [`\\p{${kind}}`, `[^\\p{${kind}}]`])
+        for (const letter of western)
+          expect([letter, source, patternOf(source, `u${flag}`).test(letter)]).toEqual([
+            letter,
+            source,
+            new RegExp(source, `u${flag}`).test(letter),
+          ]);
+  });
+
+  it('finds letters beyond them, too, and is the same each time it is asked for', () => {
     const name = () => pattern`/^\p{Lu}\p{L}+$/u`;
     expect(name().test('Émile')).toBe(true);
     expect(name().test('Emile')).toBe(true);
     expect(name().test('émile')).toBe(false);
+    expect(name().test('Žofia')).toBe(true);
+    expect(name().test('žofia')).toBe(false);
+    expect(name().test('Дмитрий')).toBe(true);
     expect(name()).toBe(name());
     expect('Ärzte und Ämter'.split(pattern`/[^\p{L}]+/u`)).toEqual(['Ärzte', 'und', 'Ämter']);
   });

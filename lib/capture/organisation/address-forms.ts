@@ -3,10 +3,20 @@ import { pattern, patternOf } from '../page/pattern';
 /** What every form below has: a line without it need not be held against each of them. */
 export const CODE = /\d{4}|\d{3} ?\d{2}|\d{2}-\d{3}|[A-Z]\d/;
 
+/** A form of an address; only what finds it is asked. */
+type Form = Pick<RegExp, 'exec'>;
+/** A code behind a word, as no post but that of the United States writes it: its long forms are made on a page that has one. */
+const AMERICAN_CODE = /[A-Za-z]\.?,? \d{5}/;
+const american = (form: RegExp): Form => ({ exec: (text) => (AMERICAN_CODE.test(text) ? form.exec(text) : null) });
+
 /** Lines that end an address: postal code and town, in the order of each country's post. */
-export const TOWN: readonly RegExp[] = [
-  /\b(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\.?,? \d{5}(?:-\d{4})?\b/,
-  /\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming),? \d{5}(?:-\d{4})?\b/,
+export const TOWN: readonly Form[] = [
+  american(
+    /\b(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\.?,? \d{5}(?:-\d{4})?\b/,
+  ),
+  american(
+    /\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming),? \d{5}(?:-\d{4})?\b/,
+  ),
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/,
   /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/,
   pattern`/\b\d{4} ?(?!N[EW]\b|S[EW]\b)[A-Z]{2}\b,? {0,2}[A-Z]\p{L}+/u`,

@@ -2,10 +2,12 @@ import type { Correspondent } from '../../model/mail-reading';
 import type { Way } from '../webmail';
 import type { WebmailCard } from '../webmail-card';
 
-/** Something of the page by which it is told: a button that is pressed, a notice that appears. Never by its words: those are translated. */
+/** Something of the page by which it is told: a button that is pressed, a notice that appears. By its words only where it has nothing else: those are translated. */
 export interface Mark {
   name: string;
   selector: string;
+  /** Where the webmail gives nothing but words: those that the element must have, its label or its tooltip; without capitals. */
+  words?: readonly string[];
 }
 
 /**
@@ -20,6 +22,8 @@ export interface Mark {
 export interface WebmailCompose extends WebmailCard {
   /** Where hosts do not tell: whether this page is that webmail. */
   isPage?: (document: Document) => boolean;
+  /** Where the texts of received mails stand, or their frames: nothing in them is a compose window, a press or a notice. */
+  texts?: string;
   /** Frames of the page's own origin in which a mail may be written; the document itself is always looked into. */
   frames?: string;
   /** Each value is one open compose window: the part of the page in which its fields and its Send stand. */

@@ -10,9 +10,10 @@ const MOST_PEOPLE = 200;
 /** Every compose window that is open in a page and its frames, in the order of the page. Pure: mutates nothing, keeps nothing. */
 export function openComposes(document: Document, compose: WebmailCompose): OpenCompose[] {
   const documents = [document, ...framesOf(document, compose.frames)];
-  const roots = documents.flatMap((each) => [
-    ...new Set(find({ root: each, bodies: [], takesTyped: true }, compose.root)?.values ?? []),
-  ]);
+  const roots = documents.flatMap((each) => {
+    const bodies = compose.texts ? within(each, compose.texts) : [];
+    return [...new Set(find({ root: each, bodies, takesTyped: true }, compose.root)?.values ?? [])];
+  });
   return roots
     .filter((root) => !roots.some((other) => other !== root && holds(other, root)))
     .slice(0, MOST_WINDOWS)
@@ -45,9 +46,18 @@ function readCompose(root: Element, compose: WebmailCompose): OpenCompose {
     subject,
     subjectField,
     body,
-    tail: (body && compose.tail && find({ root: body, bodies: [], takesTyped: true }, compose.tail)?.values) ?? [],
+    tail: body ? tailOf(body, compose.tail ?? []) : [],
   };
 }
+
+/** A signature and a quoted mail are two things: each way may find its own. */
+function tailOf(body: Element, ways: readonly Way<Element>[]): Element[] {
+  const found = ways.flatMap((way) => find({ root: body, bodies: [], takesTyped: true }, [way])?.values ?? []);
+  return found.sort((a, b) => (follows(a, b) ? -1 : 1));
+}
+
+const follows = (first: Node, second: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function framesOf(document: Document, selector: string | undefined): Document[] {
   if (!selector) return [];

@@ -132,7 +132,7 @@ export function dateMarks(document: Document): Mark<MailDate>[] {
     .concat(printedWith(document, '20'))
     .flatMap((element) => {
       const said = words(element) ?? '';
-      if (isTimed(element) || !isDate(said)) return [];
+      if (isTimed(element) || !(isDate(said) || (isDateLike(said) && labelOf(element) === 'date'))) return [];
       return [{ element, value: { printed: said }, label: undefined }];
     });
   return inOrder([...timed, ...printed]).map((mark) => ({ ...mark, label: labelOf(mark.element) }));
@@ -142,6 +142,10 @@ function isDate(text: string): boolean {
   const said = text.trim();
   return said.length >= 6 && said.length <= 60 && HAS_TIME.test(said) && DATE.test(said);
 }
+
+/** What the page calls a date may be printed in a way of its own: "09/06/26 (06:05:00 UTC)". */
+const isDateLike = (text: string): boolean =>
+  text.length <= 60 && /\d.*\d/.test(text) && /\d{1,2}[:.]\d{2}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(text);
 
 /** The innermost elements whose own text holds these characters and that can be seen. */
 function printedWith(document: Document, characters: string): Element[] {

@@ -50,10 +50,23 @@ export function sourceHeaders(head: string): SourceHeaders {
   };
 }
 
+/**
+ * Source of the rules: RFC 3834 (Auto-Submitted; an automatic answer goes out with an empty return path too, so that alone is no bounce),
+ * RFC 3464 (a report of delivery), RFC 8098 (a receipt, which is a report as well and no bounce), RFC 2369 (lists).
+ */
 function automaticOf(headers: Map<string, string>): SourceHeaders['automatic'] {
   const value = (name: string) => headers.get(name)?.toLowerCase() ?? '';
-  if (/^multipart\/report/.test(value('content-type')) || /^<>$/.test(value('return-path'))) return 'report';
-  if (headers.has('list-id') || /^(?:bulk|list|junk)\b/.test(value('precedence'))) return 'list';
+  const isByDaemon = /(?:^|<)\s*(?:mailer-daemon|postmaster)\b/.test(value('from'));
+  if (/^multipart\/report/.test(value('content-type')))
+    return /report-type="?disposition-notification/.test(value('content-type')) ? 'reply' : 'report';
   const submitted = value('auto-submitted');
-  return submitted !== '' && !submitted.startsWith('no') ? 'reply' : undefined;
+  const isMachine =
+    (submitted !== '' && !submitted.startsWith('no')) ||
+    /^<>$/.test(value('return-path')) ||
+    ['x-autoreply', 'x-autorespond', 'x-autoresponder'].some((name) => headers.has(name)) ||
+    /^auto[_-]?reply\b/.test(value('precedence'));
+  if (isMachine) return isByDaemon ? 'report' : 'reply';
+  // Who answers somebody's mail from a list answers; a newsletter answers nothing.
+  const isNews = headers.has('list-unsubscribe') && !headers.has('in-reply-to');
+  return headers.has('list-id') || isNews || /^(?:bulk|list|junk)\b/.test(value('precedence')) ? 'list' : undefined;
 }

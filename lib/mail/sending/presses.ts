@@ -1,6 +1,7 @@
-import { isElement } from '@/lib/capture/page/dom';
+import { attribute, isElement } from '@/lib/capture/page/dom';
 import type { Mark, WebmailCompose } from '../compose/compose';
 import { around } from '../reading/find';
+import { words } from '../reading/take';
 import type { SendSign } from './state';
 
 /** What a click or a key means in a webmail, and on what; undefined for everything that has nothing to do with sending. */
@@ -11,9 +12,17 @@ export function signOf(event: Event, compose: WebmailCompose): { sign: SendSign;
     return compose.sendsByKey && isSendKey(event as KeyboardEvent) ? { sign: 'send', element: target } : undefined;
   }
   for (const sign of ['schedule', 'discard', 'undo', 'send'] as const) {
-    if (compose.presses[sign]?.some(({ selector }: Mark) => around(target, selector))) return { sign, element: target };
+    if (compose.presses[sign]?.some((mark) => isAt(mark, target))) return { sign, element: target };
   }
   return undefined;
+}
+
+function isAt({ selector, words: said }: Mark, target: Element): boolean {
+  const marked = around(target, selector);
+  if (!marked || !said) return marked !== undefined;
+  const labels = [attribute(marked, 'aria-label'), attribute(marked, 'title'), words(marked)];
+  // "Send (Ctrl-Enter)"
+  return labels.some((label) => label && said.includes(label.replace(/\s*[(（‪].*$/, '').toLowerCase()));
 }
 
 const isNode = (target: EventTarget): target is Node => 'nodeType' in target;

@@ -33,9 +33,11 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
   // These two run inside web pages: no validator, no store, no browser, nothing that is not theirs.
   'lib/capture': { uses: ['lib/sites'], types: ['lib/model'] },
   'lib/mail': {
-    uses: ['lib/capture', 'lib/identity', 'lib/mail/cards', 'lib/mail/webmail-card'],
+    uses: ['lib/capture', 'lib/compose', 'lib/identity', 'lib/mail/cards', 'lib/mail/webmail-card'],
     types: ['lib/model'],
   },
+  // Runs inside web pages too, on the rep's act.
+  'lib/compose': { uses: [] },
   'lib/messages': { uses: ['lib/model', 'lib/browser', 'lib/browser-in-page'] },
   'lib/tabs': { uses: ['lib/model', 'lib/browser', 'lib/messages', 'lib/texts'] },
   // Data only, small enough for web pages and the worker.
@@ -91,7 +93,7 @@ const oneFilePerThing = [
   'lib/capture/sites',
   'lib/mail/webmails',
   'lib/mail/composes',
-  'lib/mail/editors',
+  'lib/compose/editors',
   'lib/sync/connectors',
   'lib/process/templates',
   'lib/process/methodologies',
