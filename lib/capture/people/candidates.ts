@@ -2,11 +2,13 @@ import { fold } from '../page/clean';
 import { attribute, localName, parentElement } from '../page/dom';
 import type { Line, Page } from '../page/page';
 import { pattern } from '../page/pattern';
+import { signsOf } from '../page/signs';
 import type { Sliced } from '../page/slices';
 import { eastParts } from './east-line';
 import { eastTitle } from './east-titles';
 import { givenNames } from './given-names';
 import { lineMayHoldName, type Name, toName } from './names';
+import { isNameLabel } from './table-heads';
 import { titleThenNames, toBeContacted } from './said-in-line';
 import { firstTitleWord, isTitleWord, titleStrength } from './titles';
 
@@ -32,6 +34,8 @@ export interface Candidate {
 }
 
 const LONGEST_LINE = 400;
+/** A post beside a name in one line. */
+const LONGEST_POST = 60;
 /** A capital, or a letter of a script that has none. */
 const CAPITAL = pattern`/[\p{Lu}\p{Lo}]/u`;
 const SEPARATOR = /\s*(?:,|\s[–—-]|[–—|•·:/]|\s-\s|\(|\s{2,})\s*/gu;
@@ -49,7 +53,35 @@ export function* candidates(page: Page): Sliced<Candidate[]> {
     if (!line.signs.ascii && !CAPITAL.test(line.text)) continue;
     found.push(...fromLine(line));
   }
-  return found;
+  return withPictured(page, found);
+}
+
+/** `<img alt="Jo Doe"> Legal Adviser Jo Doe`: the picture says which words of the line below or above are the name. */
+function withPictured(page: Page, found: Candidate[]): Candidate[] {
+  const more = page.images.flatMap(({ alt, line: at }) => {
+    const name = alt.includes(' ') ? toName(alt) : undefined;
+    if (!name || name.printed !== alt) return [];
+    const near = page.lines.slice(Math.max(0, at - 2), at + 3);
+    const line = near.find(({ text }) => text.includes(alt) && text.length < alt.length + LONGEST_POST);
+    if (!line || line.text === alt || found.some((one) => one.line === line && one.name.bare === name.bare)) return [];
+    const start = line.text.indexOf(alt);
+    return [candidate(line, name, start, start + alt.length, postAround(line.text, start, start + alt.length))];
+  });
+  if (more.length === 0) return found;
+  // What was read in such a line took the post for a part of the name.
+  const lines = new Set(more.map(({ line }) => line));
+  return [...found.filter(({ line }) => !lines.has(line)), ...more].sort((a, b) => a.line.index - b.line.index);
+}
+
+/** What stands before a name in its line, else after it, where it is a title. */
+function postAround(text: string, start: number, end: number): Candidate['title'] {
+  const rest = text.slice(end).search(pattern`/\p{L}/u`);
+  const places = [
+    { start: 0, end: start },
+    ...(rest === -1 ? [] : [{ start: end + rest, end: end + rest + endOfTitle(text.slice(end + rest)) }]),
+  ];
+  const said = places.find((place) => titleStrength(text.slice(place.start, place.end)) === 2);
+  return said && { ...said, strength: 2 };
 }
 
 /** `<b>Jo Doe</b><i>Master Baker</i>`: words that look like one name, and an element parts them behind a whole one. */
@@ -70,6 +102,8 @@ function leadsWithTitle({ words, printed }: Name): boolean {
 
 function fromLine(line: Line): Candidate[] {
   const whole = toName(line.text);
+  const between = betweenElements(line);
+  if (between) return [between];
   if (whole && !leadsWithTitle(whole) && !runsOn(line, whole))
     return [candidate(line, whole, 0, line.text.startsWith(whole.printed) ? whole.printed.length : line.text.length)];
   const labelled = afterLabel(line);
@@ -80,12 +114,52 @@ function fromLine(line: Line): Candidate[] {
   if (contact) return [candidateAt(line, contact.name, contact.start, contact.end)];
   const several = severalNames(line);
   if (several) return several;
+  const pieces = piecesOf(line);
+  if (pieces.length > 0) return pieces;
   const parts = splits(line);
   return (
     nameThenTitle(line, parts) ??
     titleThenName(line, parts) ??
     titleThenNames(line.text).map(({ name, start, end, title }) => candidate(line, name, start, end, title))
   );
+}
+
+/** `<b>President</b><b>Jo Doe</b><i>Economics</i>`: an element of its own for the title and for the name, drawn in one line. */
+function betweenElements({ text, breaks, ...rest }: Line): Candidate | undefined {
+  const line = { text, breaks, ...rest };
+  if (breaks.length < 2) return undefined;
+  const ends = [0, ...breaks, text.length];
+  for (let i = 1; i < ends.length - 1; i += 1) {
+    const [from = 0, to = 0, before = 0] = [ends[i], ends[i + 1], ends[i - 1]];
+    const words = text.slice(from, to);
+    const name = toName(words);
+    if (!name || titleStrength(words) === 2 || titleStrength(text.slice(before, from)) < 2) continue;
+    const start = from + (words.length - words.trimStart().length);
+    const title = { start: before, end: from, strength: 2 };
+    return candidate(line, name, start, start + words.trim().length, title);
+  }
+  return undefined;
+}
+
+const PIECE = /[^|｜]+/g;
+
+/** "Jo Doe (Chair) | Ann Roe (Treasurer)", "Acme | Director: Jo Doe | Tel: …": people with their titles between bars. */
+function piecesOf(line: Line): Candidate[] {
+  if (!/[|｜]/.test(line.text)) return [];
+  const found = [...line.text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
+    const from = index + (piece.length - piece.trimStart().length);
+    const text = piece.trim();
+    if (text === '' || !lineMayHoldName({ ...line, text, signs: signsOf(text) })) return [];
+    return fromLine({ ...line, text, signs: signsOf(text), start: line.start + from, breaks: [] }).map((one) => ({
+      ...one,
+      line,
+      start: one.start + from,
+      end: one.end + from,
+      title: one.title && { ...one.title, start: one.title.start + from, end: one.title.end + from },
+    }));
+  });
+  const told = found.filter(({ title }) => title !== undefined);
+  return told.length > 1 || told.some(({ labelled }) => labelled) ? told : [];
 }
 
 /** A person named at a place of a line that somebody who knows has pointed at. */
@@ -102,9 +176,16 @@ function afterLabel(line: Line): Candidate[] {
   const colon = line.text.search(/[:：]/u);
   if (colon < 2 || colon > 60) return [];
   const label = line.text.slice(0, colon);
-  if (firstTitleWord(label.split(/\s+/)) === -1 && !eastTitle(label)) return [];
-  const title = { start: 0, end: colon, strength: 2 };
+  const isTitle = firstTitleWord(label.split(/\s+/)) !== -1 || eastTitle(label) || titleStrength(label) === 2;
+  if (!isTitle && !isNameLabel(label)) return [];
+  const title = isTitle ? { ...postOf(line.text.slice(0, colon)), strength: 2 } : undefined;
   return listed(line, colon + 1, line.text.length, title).map((one) => ({ ...one, labelled: true }));
+}
+
+/** "Northwind A – Coach" is said of a coach. */
+function postOf(label: string): { start: number; end: number } {
+  const dash = /^.*\s[–—-]\s/u.exec(label)?.[0].length ?? 0;
+  return { start: dash > 0 && titleStrength(label.slice(dash)) === 2 ? dash : 0, end: label.length };
 }
 
 /** The names of a list between two offsets; what is no name is left out. */

@@ -6,6 +6,9 @@ const NAME =
 const POST =
   /^(?:(?:job )?title|position|role|function|funktion|aufgabe(?:n|nbereich)?|job|fonction|poste|cargo|puesto|ruolo|funzione|qualifica|functie|stanowisko|titel|stilling|befattning|bereich|abteilung|department|responsibilit(?:y|ies)|zustandig(?:keit)?|役職|직위|직책|الوظيفة|المنصب)/;
 
+/** True for "Name", "Ansprechpartnerin": what stands behind it is somebody's name. */
+export const isNameLabel = (label: string) => label.length < 25 && NAME.test(fold(label.trim()));
+
 const known = new WeakMap<Page, Map<Element, string[]>>();
 
 /** True for a cell of a column that is headed "Name". */

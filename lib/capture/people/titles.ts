@@ -21,6 +21,10 @@ const HEADING =
 const TOGETHER =
   /^(?:(?:membre|miembro|membro|mitglied|lid|vocal|vogal) .{0,12}\b(?:conseil|comite|directoire|consejo|directorio|conselho|consiglio|raad|bestuur|vorstand\w{0,2}|aufsichtsrat\w{0,2}|geschafts\w{1,10}|verwaltungsrats?)\b|(?:ejecutiv|executiv)[oa] (?:de |senior|sr|comercial)|oficial de |administrativ[oa]\b(?! [ye] )|.{3,40} operative$)/;
 
+/** Members of a board or a club: a post where they stand alone. */
+const ALONE =
+  /^(?:(?:algemeen|gewoon|bestuurs|board|team|actief) ?)?(?:lid|mitglied|miembro|membro|membre|vocal|assesseure?|adherente?|czlonek|clen|medlem|tag)$/;
+
 /** How much a text looks like a job title: 0 not at all, 1 perhaps (right shape, no known word), 2 has a title's word. */
 export function titleStrength(text: string): 0 | 1 | 2 {
   const said = text.trim();
@@ -36,7 +40,7 @@ export function titleStrength(text: string): 0 | 1 | 2 {
   const folded = fold(said);
   if (isSentence(said, folded, words.length) || HEADING.test(folded)) return 0;
   if (/[!?]$/.test(said) || (/\.$/.test(said) && words.length > 6)) return 0;
-  return words.some((word) => isTitleWord(word)) || TOGETHER.test(folded) ? 2 : shapeStrength(said, words);
+  return words.some((word) => isTitleWord(word)) || TOGETHER.test(folded) || ALONE.test(folded) ? 2 : shapeStrength(said, words);
 }
 
 function isSentence(said: string, folded: string, length: number): boolean {
