@@ -8,8 +8,8 @@ import { eastParts } from './east-line';
 import { eastTitle } from './east-titles';
 import { givenNames } from './given-names';
 import { lineMayHoldName, type Name, toName } from './names';
-import { isNameLabel } from './table-heads';
 import { titleThenNames, toBeContacted } from './said-in-line';
+import { isNameLabel } from './table-heads';
 import { firstTitleWord, isTitleWord, titleStrength } from './titles';
 
 /** A place in the page that may name a person. */
@@ -81,7 +81,9 @@ function postAround(text: string, start: number, end: number): Candidate['title'
     ...(rest === -1 ? [] : [{ start: end + rest, end: end + rest + endOfTitle(text.slice(end + rest)) }]),
   ];
   const said = places.find((place) => titleStrength(text.slice(place.start, place.end)) === 2);
-  return said && { ...said, strength: 2 };
+  if (said) return { ...said, strength: 2 };
+  // Before a name stands nothing but what somebody is.
+  return start > 3 && titleStrength(text.slice(0, start)) === 1 ? { start: 0, end: start, strength: 1 } : undefined;
 }
 
 /** `<b>Jo Doe</b><i>Master Baker</i>`: words that look like one name, and an element parts them behind a whole one. */
@@ -92,6 +94,9 @@ function runsOn({ text, breaks }: Line, { words }: Name): boolean {
     return name !== undefined && name.words.length > 1 && name.strength >= 2 && titleStrength(text.slice(at)) === 2;
   });
 }
+
+/** "Jo Doe (Chair)": in brackets stands no nickname. */
+const saysPost = (text: string) => titleStrength(/\(([^()]{3,60})\)$/.exec(text)?.[1] ?? '') === 2;
 
 /** "Dachdeckermeister Jo Doe": a title before a name that stands without it. */
 function leadsWithTitle({ words, printed }: Name): boolean {
@@ -104,7 +109,7 @@ function fromLine(line: Line): Candidate[] {
   const whole = toName(line.text);
   const between = betweenElements(line);
   if (between) return [between];
-  if (whole && !leadsWithTitle(whole) && !runsOn(line, whole))
+  if (whole && !leadsWithTitle(whole) && !runsOn(line, whole) && !saysPost(line.text))
     return [candidate(line, whole, 0, line.text.startsWith(whole.printed) ? whole.printed.length : line.text.length)];
   const labelled = afterLabel(line);
   if (labelled.length > 0) return labelled;
@@ -280,7 +285,7 @@ const sharedNames = (names: string) =>
     : names;
 
 /** How the line is built: tags and class names of the nearest elements. Lines of one list have the same. */
-function slotOf(line: Line, start: number): string {
+export function slotOf(line: Line, start: number): string {
   const steps: string[] = [];
   let at: Element | undefined = line.element;
   for (let i = 0; at && i < NEAR; i += 1) {

@@ -1,4 +1,5 @@
 import type { CapturedFact } from '../../model/page-reading';
+import { localName } from '../page/dom';
 import type { Line, Page } from '../page/page';
 import { fact, hiddenQuote, textQuote } from '../page/say';
 import { titleInBio } from './bio-title';
@@ -6,7 +7,7 @@ import type { Candidate } from './candidates';
 import type { Card } from './cards';
 import { suggestDepartment } from './departments';
 import { sectionTitle } from './section-title';
-import { isInPostColumn } from './table-heads';
+import { isInPostColumn, rowLabel } from './table-heads';
 import { continuesTitle, withoutOrganisation } from './title-end';
 import { titleStrength } from './titles';
 
@@ -27,12 +28,14 @@ export function titleFor(page: Page, candidate: Candidate, card: Card, named: Re
   const { line, title } = candidate;
   const inLine = title && spoken(page, line.start + title.start, line.start + title.end, line.element, title.strength);
   if (inLine && inLine.strength === 2) return inLine;
+  const label = rowLabel(page, line);
   const after = () => nearby(page, line, line.index + 1, Math.min(card.end, line.index + 1 + REACH), named);
   const before = () => nearby(page, line, line.index - 1, Math.max(card.first, line.index - REACH) - 1, named);
   const picture = () => inPicture(page, candidate);
   const bio = () => titleInBio(page, candidate, card, named);
   return (
     inRow(page, candidate, named) ??
+    (label && spoken(page, label.start, label.start + label.text.length, label.element, 2)) ??
     after() ??
     picture() ??
     before() ??
@@ -70,6 +73,8 @@ function nearby(page: Page, own: Line, from: number, to: number, named: Readonly
   for (let i = from; i !== to; i += step) {
     const line = page.lines[i];
     if (!line || named.has(i)) return undefined;
+    // What follows in a list of terms is the next one's.
+    if (step > 0 && isTerm(line) && !isTerm(own)) return undefined;
     if (step > 0 && line.heading > 0 && line.heading <= (own.heading || 3)) return undefined;
     const length = titleLength(line.text);
     if (length === 0) continue;
@@ -79,6 +84,8 @@ function nearby(page: Page, own: Line, from: number, to: number, named: Readonly
   }
   return undefined;
 }
+
+const isTerm = ({ element }: Line) => localName(element) === 'dt';
 
 /** "Purchasing" right below the name: where somebody works stands for what they do. */
 function departmentBelow(page: Page, { line }: Candidate, card: Card, named: ReadonlySet<number>): Titled | undefined {

@@ -7,7 +7,8 @@ import { type Card, cardsOf } from './cards';
 import { isCompanyCard } from './company-card';
 import { isFullMailboxOf } from './local-part';
 import { isOfOthers } from './others';
-import { isInNameColumn } from './table-heads';
+import { peopleLists } from './people-lists';
+import { isInNameColumn, rowLabel } from './table-heads';
 import { titleStrength } from './titles';
 import { townsOf } from './towns';
 
@@ -35,11 +36,15 @@ export function* findPeople(
 ): Sliced<PersonSpot[]> {
   const shaped = withPointedAt(yield* ofTheHouse(page), pointedAt);
   const peers = countPeers(shaped);
+  for (const slot of peopleLists(page, shaped)) {
+    const list = peers.get(slot);
+    if (list) list.ofPeople = true;
+  }
   const isTold = ({ name }: Candidate) => told.has(fold(name.bare));
   const likely = shaped.filter((candidate) => plausibility(candidate, peers) >= 1 || isTold(candidate));
   const cards = cardsOf(page, likely);
   const named = new Set(likely.map((candidate) => candidate.line.index));
-  const photos = page.images.map((image) => image.alt).join('\n');
+  const photos = `\n${page.images.map((image) => image.alt).join('\n')}\n`;
   const spots: PersonSpot[] = [];
   for (const [index, candidate] of likely.entries()) {
     if (index % 20 === 0 && (yield) === 'stop') {
@@ -76,7 +81,7 @@ function* ofTheHouse(page: Page): Sliced<Candidate[]> {
         ...candidate,
         ownMailbox: hasOwnMailbox(page, candidate),
         titled: hasTitleBeside(page, candidate),
-        inNameColumn: isInNameColumn(page, candidate.line),
+        inNameColumn: isInNameColumn(page, candidate.line) || rowLabel(page, candidate.line) !== undefined,
       },
     ];
   });
@@ -102,6 +107,8 @@ interface Peers {
   all: number;
   known: number;
   titled: number;
+  /** Nothing but names, below a heading that announces people. */
+  ofPeople?: boolean;
 }
 
 function countPeers(shaped: Candidate[]): Map<string, Peers> {
@@ -118,13 +125,16 @@ function countPeers(shaped: Candidate[]): Map<string, Peers> {
 
 /** What the words and the company they keep say. */
 function plausibility(candidate: Candidate, peers: Map<string, Peers>): number {
-  const { all, known, titled } = peers.get(candidate.slot) ?? { all: 1, known: 0, titled: 0 };
+  const list = peers.get(candidate.slot) ?? { all: 1, known: 0, titled: 0 };
+  const { all, known, titled } = list;
   const inList = all >= 2 && known >= 1 && known * 2 >= all;
   // A list of headings most of which are surely people: the others are, too, whatever they are called.
-  const inSureList = candidate.line.heading > 1 && known >= 2 && known * 3 >= all * 2;
+  const inSureList =
+    (candidate.line.heading > 1 || (candidate.line.heading === 1 && all > 2)) && known >= 2 && known * 3 >= all * 2;
   // A list of names each of which has a title: people, however rare their names are.
   const inTitledList = candidate.titled && titled >= 2 && titled * 3 >= all * 2;
-  const company = (inList ? 1 : 0) + (inSureList ? 1.5 : 0) + (inTitledList ? 1.5 : 0);
+  const isOfList = list.ofPeople && (candidate.name.strength > 1 || titleStrength(candidate.name.printed) < 2);
+  const company = (inList ? 1 : 0) + (inSureList ? 1.5 : 0) + (inTitledList ? 1.5 : 0) + (isOfList ? 3 : 0);
   return (
     Math.min(candidate.name.strength, 2) +
     company +
@@ -139,7 +149,7 @@ function support(page: Page, photos: string, { candidate, title }: PersonSpot): 
   const { line, name } = candidate;
   // A heading that says what all below it are says little of each.
   const titled = supportOf(title);
-  const shown = photos.includes(name.bare) ? 0.5 : 0;
+  const shown = photos.includes(name.bare) ? (photos.includes(`\n${name.bare}\n`) ? 1 : 0.5) : 0;
   const heading = line.heading > 1 && candidate.start === 0 ? 0.5 : 0;
   const reachable = name.strength >= 2 && [1, 2, 3].some((step) => isContact(page.lines[line.index + step])) ? 1 : 0;
   return titled + shown + heading + reachable + marginOf(line.region);

@@ -40,7 +40,9 @@ export function titleStrength(text: string): 0 | 1 | 2 {
   const folded = fold(said);
   if (isSentence(said, folded, words.length) || HEADING.test(folded)) return 0;
   if (/[!?]$/.test(said) || (/\.$/.test(said) && words.length > 6)) return 0;
-  return words.some((word) => isTitleWord(word)) || TOGETHER.test(folded) || ALONE.test(folded) ? 2 : shapeStrength(said, words);
+  return words.some((word) => isTitleWord(word)) || TOGETHER.test(folded) || ALONE.test(folded)
+    ? 2
+    : shapeStrength(said, words);
 }
 
 function isSentence(said: string, folded: string, length: number): boolean {
