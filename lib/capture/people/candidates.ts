@@ -65,7 +65,7 @@ function withPictured(page: Page, found: Candidate[]): Candidate[] {
     const line = near.find(({ text }) => text.includes(alt) && text.length < alt.length + LONGEST_POST);
     if (!line || line.text === alt || found.some((one) => one.line === line && one.name.bare === name.bare)) return [];
     const start = line.text.indexOf(alt);
-    return [candidate(line, name, start, start + alt.length, postAround(line.text, start, start + alt.length))];
+    return [candidate(line, name, start, start + alt.length, postBefore(line.text, start))];
   });
   if (more.length === 0) return found;
   // What was read in such a line took the post for a part of the name.
@@ -73,17 +73,10 @@ function withPictured(page: Page, found: Candidate[]): Candidate[] {
   return [...found.filter(({ line }) => !lines.has(line)), ...more].sort((a, b) => a.line.index - b.line.index);
 }
 
-/** What stands before a name in its line, else after it, where it is a title. */
-function postAround(text: string, start: number, end: number): Candidate['title'] {
-  const rest = text.slice(end).search(pattern`/\p{L}/u`);
-  const places = [
-    { start: 0, end: start },
-    ...(rest === -1 ? [] : [{ start: end + rest, end: end + rest + endOfTitle(text.slice(end + rest)) }]),
-  ];
-  const said = places.find((place) => titleStrength(text.slice(place.start, place.end)) === 2);
-  if (said) return { ...said, strength: 2 };
-  // Before a name stands nothing but what somebody is.
-  return start > 3 && titleStrength(text.slice(0, start)) === 1 ? { start: 0, end: start, strength: 1 } : undefined;
+/** What stands before a name in its line: nothing but what somebody is. */
+function postBefore(text: string, end: number): Candidate['title'] {
+  const strength = end > 3 ? titleStrength(text.slice(0, end)) : 0;
+  return strength > 0 ? { start: 0, end, strength } : undefined;
 }
 
 /** `<b>Jo Doe</b><i>Master Baker</i>`: words that look like one name, and an element parts them behind a whole one. */

@@ -2,14 +2,14 @@ import { fold } from '../page/clean';
 import { type Line, type Page, Region } from '../page/page';
 import { gather, type Sliced } from '../page/slices';
 import { type Candidate, candidates } from './candidates';
-import { type Titled, titleFor } from './card-title';
+import { postSlots, type Titled, titleFor } from './card-title';
 import { type Card, cardsOf } from './cards';
 import { isCompanyCard } from './company-card';
 import { isFullMailboxOf } from './local-part';
 import { isOfOthers } from './others';
 import { peopleLists } from './people-lists';
 import { isInNameColumn, rowLabel } from './table-heads';
-import { titleStrength } from './titles';
+import { isTitleWord, titleStrength } from './titles';
 import { townsOf } from './towns';
 
 export interface PersonSpot {
@@ -45,6 +45,7 @@ export function* findPeople(
   const cards = cardsOf(page, likely);
   const named = new Set(likely.map((candidate) => candidate.line.index));
   const photos = `\n${page.images.map((image) => image.alt).join('\n')}\n`;
+  const posts = postSlots(page, likely);
   const spots: PersonSpot[] = [];
   for (const [index, candidate] of likely.entries()) {
     if (index % 20 === 0 && (yield) === 'stop') {
@@ -53,7 +54,13 @@ export function* findPeople(
     }
     const card = cards[index] ?? { first: candidate.line.index, end: candidate.line.index + 1 };
     const ofCompany = isCompanyCard(page, card);
-    const spot: PersonSpot = { candidate, card, further: [], ofCompany, title: titleFor(page, candidate, card, named) };
+    const spot: PersonSpot = {
+      candidate,
+      card,
+      further: [],
+      ofCompany,
+      title: titleFor(page, candidate, card, named, posts),
+    };
     const isShown = isTold(candidate) && spot.title?.strength === 2;
     if (isShown || plausibility(candidate, peers) + support(page, photos, spot) >= ENOUGH) spots.push(spot);
   }
@@ -133,11 +140,13 @@ function plausibility(candidate: Candidate, peers: Map<string, Peers>): number {
     (candidate.line.heading > 1 || (candidate.line.heading === 1 && all > 2)) && known >= 2 && known * 3 >= all * 2;
   // A list of names each of which has a title: people, however rare their names are.
   const inTitledList = candidate.titled && titled >= 2 && titled * 3 >= all * 2;
-  const isOfList = list.ofPeople && (candidate.name.strength > 1 || titleStrength(candidate.name.printed) < 2);
+  const { strength, words, printed } = candidate.name;
+  const isPost = strength < 2 && isTitleWord(words[0] ?? '');
+  const isOfList = list.ofPeople && (strength > 1 || titleStrength(printed) < 2);
   const company = (inList ? 1 : 0) + (inSureList ? 1.5 : 0) + (inTitledList ? 1.5 : 0) + (isOfList ? 3 : 0);
   return (
     Math.min(candidate.name.strength, 2) +
-    company +
+    (isPost ? 0 : company) +
     (candidate.ownMailbox ? 1.5 : 0) +
     (candidate.labelled || candidate.inNameColumn ? 2 : 0) +
     (candidate.name.credentials ? 1.5 : 0)

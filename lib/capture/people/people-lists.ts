@@ -1,12 +1,11 @@
 import { fold } from '../page/clean';
-import { localName } from '../page/dom';
 import { type Line, type Page, Region } from '../page/page';
 import { type Candidate, slotOf } from './candidates';
 import { titleStrength } from './titles';
 
 /** Headings that announce people, and nothing else (folded). */
 const PEOPLE =
-  /\b(?:teams?|staffs?|people|faculty|members?|board|committee|council(?:l?ors)?|trustees|directors|officers|teachers|lawyers|attorneys|doctors|leadership|who we are|mitarbeiter\w*|ansprechpartner\w*|vorstand\w*|beirat|kollegium|lehrer\w*|equipes?|personnel|bureau|comite|membres|enseignants|professeurs|equipo|personal|profesor\w+|directiva|miembros|squadra|insegnanti|docenti|medewerkers|bestuur\w*|commissie|equipa|docentes|diretoria|membros|zespol|kadra|zarzad|nauczyciele|pracownicy|medarbejdere|ansatte|styrelsen?|ekib\w*|kadro\w*)\b|فريق|أعضاء|الإدارة|スタッフ|役員|チーム|직원|구성원|임원/;
+  /\b(?:teams?|staffs?|people|faculty|members?|board|committee|council(?:l?ors)?|trustees|directors|officers|teachers|lawyers|attorneys|doctors|leadership|mitarbeiter\w*|ansprechpartner\w*|vorstand\w*|lehrer\w*|equipes?|personnel|bureau|comite|membres|enseignants|equipo|personal|directiva|miembros|insegnanti|docenti|medewerkers|bestuur\w*|equipa|docentes|diretoria|membros|zespol|kadra|zarzad|medarbejdere|ansatte|styrelsen?|kadro\w*)\b|فريق|الإدارة|スタッフ|役員|チーム|직원|구성원|임원/;
 /** Of others than those who work here. */
 const OTHERS = /\b(?:clients?|customers?|partners?|sponsors?|alumni|former|kunden|ehemalige)\b/;
 const ENOUGH = 3;
@@ -34,8 +33,7 @@ function isOfPeople(page: Page, slot: string, list: Candidate[]): boolean {
   if (!first || !last || lines.size < ENOUGH || last.index - first.index > MOST_LINES) return false;
   const alike = page.lines
     .slice(first.index, last.index + 1)
-    .filter((line) => line.heading === first.heading && localName(line.element) === localName(first.element))
-    .filter((line) => lines.has(line.index) || slotOf(line, 0) === slot);
+    .filter((line) => lines.has(line.index) || (line.heading === first.heading && slotOf(line, 0) === slot));
   // One of ten may be "Vacant" or have a name of one word.
   return lines.size * 10 >= alike.length * 9 && announcesPeople(page, first);
 }
@@ -45,10 +43,8 @@ function announcesPeople(page: Page, first: Line): boolean {
   for (let i = first.index - 1; i >= 0 && first.index - i < 40; i -= 1) {
     const line = page.lines[i];
     if (!line || line.heading === 0 || (first.heading > 0 && line.heading === first.heading)) continue;
-    const said = fold(line.text);
-    if (OTHERS.test(said)) return false;
-    if (PEOPLE.test(said)) return true;
+    if (PEOPLE.test(fold(line.text))) return !OTHERS.test(fold(line.text));
     if (line.heading > 1) break;
   }
-  return PEOPLE.test(fold(page.title)) && !OTHERS.test(fold(page.title));
+  return PEOPLE.test(fold(page.title));
 }
