@@ -1,5 +1,4 @@
 import { fold } from '../page/clean';
-import { attribute, localName, parentElement } from '../page/dom';
 import type { Line, Page } from '../page/page';
 import { pattern } from '../page/pattern';
 import { signsOf } from '../page/signs';
@@ -9,6 +8,7 @@ import { eastTitle } from './east-titles';
 import { givenNames } from './given-names';
 import { lineMayHoldName, type Name, toName } from './names';
 import { titleThenNames, toBeContacted } from './said-in-line';
+import { slotOf } from './slot';
 import { isNameLabel } from './table-heads';
 import { firstTitleWord, isTitleWord, titleStrength } from './titles';
 
@@ -34,8 +34,6 @@ export interface Candidate {
 }
 
 const LONGEST_LINE = 400;
-/** A post beside a name in one line. */
-const LONGEST_POST = 60;
 /** A capital, or a letter of a script that has none. */
 const CAPITAL = pattern`/[\p{Lu}\p{Lo}]/u`;
 const SEPARATOR = /\s*(?:,|\s[–—-]|[–—|•·:/]|\s-\s|\(|\s{2,})\s*/gu;
@@ -53,30 +51,7 @@ export function* candidates(page: Page): Sliced<Candidate[]> {
     if (!line.signs.ascii && !CAPITAL.test(line.text)) continue;
     found.push(...fromLine(line));
   }
-  return withPictured(page, found);
-}
-
-/** `<img alt="Jo Doe"> Legal Adviser Jo Doe`: the picture says which words of the line below or above are the name. */
-function withPictured(page: Page, found: Candidate[]): Candidate[] {
-  const more = page.images.flatMap(({ alt, line: at }) => {
-    const name = alt.includes(' ') ? toName(alt) : undefined;
-    if (!name || name.printed !== alt) return [];
-    const near = page.lines.slice(Math.max(0, at - 2), at + 3);
-    const line = near.find(({ text }) => text.includes(alt) && text.length < alt.length + LONGEST_POST);
-    if (!line || line.text === alt || found.some((one) => one.line === line && one.name.bare === name.bare)) return [];
-    const start = line.text.indexOf(alt);
-    return [candidate(line, name, start, start + alt.length, postBefore(line.text, start))];
-  });
-  if (more.length === 0) return found;
-  // What was read in such a line took the post for a part of the name.
-  const lines = new Set(more.map(({ line }) => line));
-  return [...found.filter(({ line }) => !lines.has(line)), ...more].sort((a, b) => a.line.index - b.line.index);
-}
-
-/** What stands before a name in its line: nothing but what somebody is. */
-function postBefore(text: string, end: number): Candidate['title'] {
-  const strength = end > 3 ? titleStrength(text.slice(0, end)) : 0;
-  return strength > 0 ? { start: 0, end, strength } : undefined;
+  return found;
 }
 
 /** `<b>Jo Doe</b><i>Master Baker</i>`: words that look like one name, and an element parts them behind a whole one. */
@@ -165,7 +140,8 @@ export function candidateAt(line: Line, name: Name, start: number, end: number):
   return { ...candidate(line, name, start, end), labelled: true };
 }
 
-function candidate(line: Line, name: Name, start: number, end: number, title?: Candidate['title']): Candidate {
+/** A name at two offsets of a line. */
+export function candidate(line: Line, name: Name, start: number, end: number, title?: Candidate['title']): Candidate {
   return { name, line, start, end, title, slot: slotOf(line, start), labelled: false };
 }
 
@@ -265,26 +241,3 @@ function endOfTitle(rest: string): number {
 
 /** What links to a mailbox or a profile are called, where a title ends before them. */
 const LINK_WORDS = pattern`/^(?:.|(?:e-?)?mail|tel|call|phone|vcard|linkedin|profile?|bio|more|read more|view|contact|kontakt)\b/iu`;
-
-const NEAR = 3;
-
-/** Page builders give every element a name of its own, with a number in it. */
-const sharedNames = (names: string) =>
-  /\d/.test(names)
-    ? names
-        .split(/\s+/)
-        .filter((name) => !/\d/.test(name))
-        .join(' ')
-    : names;
-
-/** How the line is built: tags and class names of the nearest elements. Lines of one list have the same. */
-export function slotOf(line: Line, start: number): string {
-  const steps: string[] = [];
-  let at: Element | undefined = line.element;
-  for (let i = 0; at && i < NEAR; i += 1) {
-    steps.push(`${localName(at)}.${sharedNames(attribute(at, 'class') ?? '')}`);
-    at = parentElement(at);
-  }
-  const cell = line.cell ? `@${line.cell.column}` : '';
-  return `${steps.join('<')}${cell}${start > 0 ? '+' : ''}${line.breaks.length > 0 ? '|' : ''}`;
-}

@@ -8,6 +8,7 @@ import { isCompanyCard } from './company-card';
 import { isFullMailboxOf } from './local-part';
 import { isOfOthers } from './others';
 import { peopleLists } from './people-lists';
+import { withPictured } from './pictured';
 import { isInNameColumn, rowLabel } from './table-heads';
 import { isTitleWord, titleStrength } from './titles';
 import { townsOf } from './towns';
@@ -78,7 +79,7 @@ function withPointedAt(shaped: Candidate[], pointedAt: Candidate[]): Candidate[]
 
 /** The candidates who are no strangers to this page, with what a mailbox called after them says. */
 function* ofTheHouse(page: Page): Sliced<Candidate[]> {
-  const shaped = yield* candidates(page);
+  const shaped = withPictured(page, yield* candidates(page));
   const towns = townsOf(page);
   return yield* gather(page, shaped, (candidate) => {
     const isTown = towns.has(fold(candidate.name.bare)) && !candidate.name.credentials;
@@ -158,7 +159,7 @@ function support(page: Page, photos: string, { candidate, title }: PersonSpot): 
   const { line, name } = candidate;
   // A heading that says what all below it are says little of each.
   const titled = supportOf(title);
-  const shown = photos.includes(name.bare) ? (photos.includes(`\n${name.bare}\n`) ? 1 : 0.5) : 0;
+  const shown = (photos.includes(name.bare) ? 0.5 : 0) + (photos.includes(`\n${name.bare}\n`) ? 0.5 : 0);
   const heading = line.heading > 1 && candidate.start === 0 ? 0.5 : 0;
   const reachable = name.strength >= 2 && [1, 2, 3].some((step) => isContact(page.lines[line.index + step])) ? 1 : 0;
   return titled + shown + heading + reachable + marginOf(line.region);

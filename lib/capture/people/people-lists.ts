@@ -1,6 +1,7 @@
 import { fold } from '../page/clean';
 import { type Line, type Page, Region } from '../page/page';
-import { type Candidate, slotOf } from './candidates';
+import type { Candidate } from './candidates';
+import { slotOf } from './slot';
 import { titleStrength } from './titles';
 
 /** Headings that announce people, and nothing else (folded). */

@@ -40,16 +40,13 @@ function headsOf(page: Page): Map<Element, string[]> {
   return heads;
 }
 
-/** "Councillors:" as well as "Councillor". */
-const isPost = (text: string) => titleStrength(text) === 2 || titleStrength(text.replace(/s:?$/, '')) === 2;
-
 /** The first cell of a row where it is a title: "Councillors:" before a cell with their names. */
 export function rowLabel(page: Page, { index, cell }: Line): Line | undefined {
   if (!cell || cell.column === 0) return undefined;
   for (let i = index - 1; i >= 0 && index - i < LONGEST_ROW; i -= 1) {
     const line = page.lines[i];
     if (line?.cell?.table !== cell.table || line.cell.row !== cell.row) return undefined;
-    if (line.cell.column === 0) return isPost(line.text) ? line : undefined;
+    if (line.cell.column === 0) return titleStrength(line.text) === 2 ? line : undefined;
   }
   return undefined;
 }

@@ -58,8 +58,12 @@ function shapeStrength(said: string, words: string[]): 0 | 1 {
 export function isTitleWord(word: string): boolean {
   return fold(word)
     .split(pattern`/[^\p{L}-]+/u`)
-    .some((part) => titleWords.has(part) || part.split('-').some((piece) => titleWords.has(piece)) || isCompound(part));
+    .some((part) => isWord(part) || part.split('-').some(isWord) || isCompound(part));
 }
+
+/** "director" and "directors" */
+const isWord = (part: string) =>
+  titleWords.has(part) || (part.length > 4 && titleWords.has(part.replace(/(?<!ble)s$/, '')));
 
 function isCompound(part: string): boolean {
   return part.length > 7 && titleEnds.some((end) => part.endsWith(end));
