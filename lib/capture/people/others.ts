@@ -6,7 +6,7 @@ import { isOfStranger } from '../page/strangers';
 import type { Candidate } from './candidates';
 
 const OTHERS =
-  /testimonial|what (?:our |my )?(?:clients|customers|patients|people|others) (?:say|are saying)|reviews?$|kundenstimmen|das sagen|t[ée]moignages|testimonios|comments?$|leave a reply|\balumni\b|\bformer\b|ehemalige|recent posts|related (?:posts|articles|news)|latest news/i;
+  /testimonial|what (?:our |my )?(?:clients|customers|patients|people|others) (?:say|are saying)|reviews?$|kundenstimmen|das sagen|t[ée]moignages|testimonios|comments?$|leave a reply|\balumni\b|\bformer\b|ehemalige|recent posts|related (?:posts|articles|news)|latest news|^(?:web ?design|site credits|credits|autorzy strony|autori del sito|website by)\b/i;
 const OTHERS_PATH = needing(
   'testimonial|review|kundenstimmen|temoignages|testimonios|alumni',
   /\/(?:testimonials?|reviews?|kundenstimmen|temoignages|testimonios|alumni)\b/,
