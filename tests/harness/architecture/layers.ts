@@ -34,6 +34,8 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
     uses: ['lib/capture', 'lib/identity', 'lib/mail/cards', 'lib/mail/webmail-card'],
     types: ['lib/model'],
   },
+  // Runs inside web pages too, on the rep's act.
+  'lib/compose': { uses: [] },
   'lib/messages': { uses: ['lib/model', 'lib/browser'] },
   'lib/tabs': { uses: ['lib/model', 'lib/browser', 'lib/messages', 'lib/texts'] },
   // Data only, small enough for web pages and the worker.
@@ -88,7 +90,7 @@ const oneFilePerThing = [
   'components/panel/sections',
   'lib/capture/sites',
   'lib/mail/webmails',
-  'lib/mail/editors',
+  'lib/compose/editors',
   'lib/sync/connectors',
   'lib/process/templates',
   'lib/process/methodologies',

@@ -1,0 +1,100 @@
+import { caretIn, endOf, type Place, placeAbove, putCaret, startOf } from './caret';
+import type { Editor, Way } from './editor';
+import { asField } from './field';
+import { editorOf } from './registry';
+import { editableRoot } from './root';
+import { type Arrival, arrivalOf } from './shown';
+
+export { setField } from './field';
+
+/**
+ * What came of it. `inserted`: the editor shows all of the words, once, each line a line. `partial`: something else changed, so nothing more was
+ * tried; `missing` are the lines that are not there, and where it is not said all words are there but not in their lines. `nothing`: the editor took
+ * nothing by any way.
+ */
+export interface InsertResult {
+  state: 'inserted' | 'partial' | 'nothing';
+  family: string;
+  way?: string;
+  missing?: string;
+}
+
+/**
+ * Puts words where the rep writes: at the caret, or, where there is none, above the first of `before` (signature, quote), or at the end. Nothing that
+ * stands there is replaced, nothing is sent, no key is pressed. In: the editor, its frame, or anything in it. Never throws for what an editor does.
+ */
+export async function insertWords(
+  target: Element,
+  { text }: { text: string },
+  { before = [], at = 'caret' }: { before?: readonly Element[]; at?: 'caret' | 'top' } = {},
+): Promise<InsertResult> {
+  const root = editableRoot(target);
+  if (!root || text.trim() === '') return { state: 'nothing', family: 'none' };
+  const editor = editorOf(root);
+  const caret = at === 'caret' ? caretIn(root) : undefined;
+  const place = () => (caret && root.contains(caret.range.endContainer) ? caret : unaimed(root, before, at));
+  for (const way of editor.ways) {
+    if (!root.isConnected) break;
+    const isOpen = await aim(root, place, at);
+    const { state, ...told } = await tried({ root, editor, way }, isOpen ? `${text}\n\n` : text);
+    if (state !== 'nothing')
+      return { state: state === 'all' ? 'inserted' : state, family: editor.id, way: way.name, ...told };
+  }
+  return { state: 'nothing', family: editor.id };
+}
+
+function unaimed(root: Element, before: readonly Element[], at: 'caret' | 'top'): Place {
+  return placeAbove(root, before) ?? (at === 'top' ? startOf(root) : endOf(root));
+}
+
+/** Editors read where the caret is a moment after it was put there. */
+const CARET_HEARD = 80;
+
+/** Gives the editor the focus and puts the caret in its place; says whether that is open to what follows. */
+async function aim(root: HTMLElement, place: () => Place, at: 'caret' | 'top'): Promise<boolean> {
+  root.ownerDocument.defaultView?.focus();
+  root.focus({ preventScroll: true });
+  const field = asField(root);
+  const aimed = field ? undefined : place();
+  if (aimed) putCaret(root, aimed);
+  const spot = at === 'top' ? 0 : (field?.selectionEnd ?? 0);
+  field?.setSelectionRange(spot, spot);
+  await pause(CARET_HEARD);
+  return aimed?.isOpen === true;
+}
+
+interface Attempt {
+  root: HTMLElement;
+  editor: Editor;
+  way: Way;
+}
+
+async function tried({ root, editor, way }: Attempt, text: string): Promise<Arrival> {
+  const shown = () => editor.shown?.(root) ?? root.innerText;
+  const before = shown();
+  const put = await way.put(root, text);
+  const patience = put === 'refused' ? REFUSED : UNTOUCHED;
+  return settled(() => (root.isConnected ? arrivalOf(text, before, shown()) : { state: 'nothing' }), patience);
+}
+
+const EVERY = 50;
+/** How long an editor that shows nothing yet may still be at work: to ask again too early is to insert twice. */
+const UNTOUCHED = 1_500;
+/** How long one is watched that took no notice. */
+const REFUSED = 100;
+/** How long one that has begun may take. */
+const BEGUN = 2_000;
+
+/** Waits until all has arrived and stays, or until nothing more is to be expected. */
+async function settled(look: () => Arrival, patience: number): Promise<Arrival> {
+  let last: Arrival = { state: 'nothing' };
+  for (let waited = 0; waited <= (last.state === 'nothing' ? patience : BEGUN); waited += EVERY) {
+    await pause(EVERY);
+    const now = look();
+    if (now.state === 'all' && last.state === 'all') return now;
+    last = now;
+  }
+  return last;
+}
+
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
