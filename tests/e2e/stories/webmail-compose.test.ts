@@ -111,8 +111,8 @@ inEachBrowser('a rep inserts a script in a real webmail', (lend) => {
       await readText(panel, 'Trigger is not known.');
       const blocked = await byRole(panel, 'button', { name: /^Insert into the mail/ });
       expect(await blocked.evaluate((each) => each.getAttribute('aria-disabled'))).toBe('true');
-      await click(panel, 'button', /^Leave it out: ?Trigger/);
-      await click(panel, 'button', /^Leave it out: ?Pain/);
+      await click(panel, 'button', /^Leave it out.*Trigger/);
+      await click(panel, 'button', /^Leave it out.*Pain/);
       await readText(panel, 'Your postal address and your opt-out line are in it.');
       const shown = await panel.$eval('[data-inserts=body]', (each) => each.textContent);
       await insert();
@@ -150,7 +150,7 @@ inEachBrowser('a rep inserts a script in a real webmail', (lend) => {
       expect(await subject()).toBe(ownSubject);
       const after = await words();
       expect(after).toMatch(/^Hello Nadia,\n+I’m writing because[\s\S]+not write again\.\n+On 2026-09-01/);
-      expect(after).toContain('-- \nSam Okafor');
+      expect(after).toMatch(/--\s+Sam Okafor\s*$/);
       await undo();
       await expect.poll(words).toBe(before);
       await click(panel, 'button', /^Done/);
@@ -163,7 +163,7 @@ inEachBrowser('a rep inserts a script in a real webmail', (lend) => {
       await compose({ _to: nadia }, { skin, rich });
       await click(panel, 'button', 'Insert');
       await insert();
-      expect(await words()).toMatch(/^Hello Nadia,\n[\s\S]+not write again\.\n+-- \nSam Okafor/);
+      expect(await words()).toMatch(/^Hello Nadia,\n[\s\S]+not write again\.\n+--\s+Sam Okafor/);
       await click(panel, 'button', /^Done/);
     });
 
