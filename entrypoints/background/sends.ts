@@ -9,9 +9,9 @@ import { now } from './clock';
  * Keeps what a webmail tells of a mail that is being sent, on the disk at once: the worker may be stopped at any moment. Only where the
  * rep chose it, and of the recipients only those outside of the rep's own company.
  */
-export async function keepSend(send: MailSend, tabId: number, origin: string): Promise<void> {
+export async function keepSend(send: MailSend, tabId: number, origin: string): Promise<boolean> {
   const [about, { mail }] = await Promise.all([readAbout(), readSettings()]);
-  if (!mail.onSend.includes(origin)) return;
+  if (!mail.onSend.includes(origin)) return false;
   const own = { ...about, emails: [...about.emails, ...(send.account ? [send.account] : [])] };
   const outside = (people: Correspondent[]) =>
     people.filter(({ address }) => address === undefined || !isInternal(address, own));
@@ -22,4 +22,5 @@ export async function keepSend(send: MailSend, tabId: number, origin: string): P
     ...sends.filter((one) => one.id !== id),
     { ...sends.find((one) => one.id === id), id, origin, tabId, send: kept, toldAt: now() },
   ]);
+  return false;
 }

@@ -34,9 +34,7 @@ export const mail = mailDoor(isChosen, {
     await putMail({ tabId, origin, at: now(), isGranted: true, reading, ...(withheld && { withheld }) });
   },
   loggingAllowed: ({ addresses }) => isLoggable(addresses),
-  async sendSeen({ send }, { tabId, origin }) {
-    await keepSend(send, tabId, origin);
-  },
+  sendSeen: ({ send }, { tabId, origin }) => keepSend(send, tabId, origin),
 });
 
 /** Registers everything that has to do with webmail. */

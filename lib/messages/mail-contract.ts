@@ -16,10 +16,10 @@ const schemas = {
     asks: z.object({ addresses: z.array(z.string().check(z.maxLength(254))).check(z.maxLength(2000)) }),
     answers: z.boolean(),
   },
-  /** The rep sends a mail, in a webmail in which they chose to have that logged: what became of it so far. */
+  /** The rep sends a mail, in a webmail in which they chose to have that logged: what became of it so far. True: their own words in it are kept too. */
   sendSeen: {
     asks: z.object({ send: mailSendSchema }),
-    answers: z.undefined(),
+    answers: z.boolean(),
   },
 };
 

@@ -11,7 +11,7 @@ const seen = { mail: 'mailSeen', asked: { reading } };
 const handlers = {
   mailSeen: vi.fn<MailHandlers['mailSeen']>(async () => undefined),
   loggingAllowed: vi.fn<MailHandlers['loggingAllowed']>(async () => true),
-  sendSeen: vi.fn<MailHandlers['sendSeen']>(async () => undefined),
+  sendSeen: vi.fn<MailHandlers['sendSeen']>(async () => false),
 };
 
 const deliver = (message: unknown, from: object): Promise<unknown> =>
