@@ -17,3 +17,4 @@ export const AddByHand = later(async () => (await import('./record/AddByHand')).
 export const MailBar = later(async () => (await import('./mail/MailBar')).MailBar);
 export const MailView = later(async () => (await import('./mail/MailView')).MailView);
 export const InsertView = later(async () => (await import('./insert/InsertView')).InsertView);
+export const SentMails = later(async () => (await import('./mail/SentMails')).SentMails);

@@ -47,6 +47,9 @@ describe.each(builds)('the package in %s', (build) => {
     expect(read(build, 'capture.js').length).toBeLessThanOrEqual(250 * kB);
     expect(read(build, 'highlight.js').length).toBeLessThanOrEqual(10 * kB);
     expect(read(build, 'selection.js').length).toBeLessThanOrEqual(10 * kB);
+    expect(read(build, 'mail-sent.js').length).toBeLessThanOrEqual(10 * kB);
+    // Stays in the page too, but only where the rep chose to log what is sent.
+    expect(read(build, 'mail-send.js').length).toBeLessThanOrEqual(12 * kB);
     // It stays in the page: only recognising and watching. A third of it are the known webmails, a third the reading of any other.
     expect(read(build, 'webmail.js').length).toBeLessThanOrEqual(35 * kB);
   });

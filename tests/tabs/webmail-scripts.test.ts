@@ -29,6 +29,15 @@ test('what the rep chose and the browser grants is registered, once, and put int
   expect(grants.injected).toEqual([1]);
 });
 
+test('what watches Send is registered beside it where that was chosen, and goes alone', async () => {
+  grants.granted.add(`${mail}/*`);
+  await alignWebmailScripts(async () => ({ webmails: [mail], onSend: [mail] }));
+  expect([...grants.registered.values()].map(({ id }) => id)).toEqual([`webmail ${mail}`, `webmail send ${mail}`]);
+  expect(grants.registered.get(`webmail send ${mail}`)).toMatchObject({ js: ['/mail-send.js'] });
+  await align(mail);
+  expect(ids()).toEqual([`webmail ${mail}`]);
+});
+
 test('what was chosen and is not granted is not registered, and neither is what was granted for something else', async () => {
   grants.granted.add(`${other}/*`);
   await align(mail);

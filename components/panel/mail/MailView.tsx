@@ -14,6 +14,7 @@ import type { Correspondent } from '@/lib/model/mail-reading';
 import { texts } from '@/lib/texts';
 import { MailOffer } from './MailOffer';
 import { MailStrangers } from './MailStrangers';
+import { SendChoice } from './SendChoice';
 
 /** A webmail in front, and nobody saved has to do with what is open there. */
 export function MailView({ mail }: { mail: PanelMail }) {
@@ -42,6 +43,9 @@ export function MailView({ mail }: { mail: PanelMail }) {
           <MailOffer mail={mail} />
         </div>
       )}
+      <div className="px-(--gutter)">
+        <SendChoice mail={mail} />
+      </div>
       <EmptyPage icon={Mail} title={words.none}>
         {words.noneBody}
       </EmptyPage>

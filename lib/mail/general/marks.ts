@@ -1,6 +1,7 @@
 import {
   all,
   attribute,
+  documentOf,
   isElement,
   localName,
   nextSibling,
@@ -163,6 +164,18 @@ function printedWith(document: Document, characters: string): Element[] {
       found.add(parent);
   }
   return [...found];
+}
+
+/** The lines that a part of the page shows, up to so many: what each text says and where, from three letters on. */
+export function printedIn(root: Element, most: number): { element: Element; value: string }[] {
+  const walker = Document.prototype.createTreeWalker.call(documentOf(root) ?? document, root, NodeFilter.SHOW_TEXT);
+  const lines: { element: Element; value: string }[] = [];
+  for (let node = walker.nextNode(), seen = 0; node && seen < most; node = walker.nextNode(), seen += 1) {
+    const value = (node as Text).data.slice(0, MOST_WORDS).replace(/\s+/g, ' ').trim();
+    const element = parentElement(node);
+    if (value.length > 2 && element && !isUnseen(element)) lines.push({ element, value });
+  }
+  return lines;
 }
 
 /** Whether an element stands inside one of these, holds one or is one; asked for hundreds, so nothing is compared in pairs. */

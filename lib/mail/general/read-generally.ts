@@ -6,9 +6,11 @@ import type { MailDate, OpenMail } from '../webmail';
 import { bodyOf } from './body';
 import { labelIn } from './labels';
 import { headingsOutsideLists, isListHead, isListRow, withoutLists } from './lists';
-import { addressMarks, dateMarks, headingMarks, isBefore, type Mark } from './marks';
+import { addressMarks, dateMarks, headingMarks, isBefore, type Mark, printedIn } from './marks';
 
 const MOST_PEOPLE = 200;
+/** So many lines of a header are compared with the page's title. */
+const MOST_LINES = 200;
 
 interface Header {
   body: Element;
@@ -84,7 +86,8 @@ function headerOf(document: Document): Header | undefined {
   const near = <Value>(marks: Mark<Value>[]) =>
     subject ? marks.filter(({ element }) => isNear(subject.element, element, body)) : innermost(marks, body);
   const from = fromOf(near(people), people, body);
-  const block = from && blockOf(from.element, subject?.element);
+  const told = subject ?? (from && titledNear(document, from.element, isAbove));
+  const block = from && blockOf(from.element, told?.element);
   const isBeside = (mark: Mark<unknown>) =>
     near([mark]).length > 0 || (block !== undefined && holds(block, mark.element));
   const dates = dateMarks(document).filter(isAbove);
@@ -94,9 +97,10 @@ function headerOf(document: Document): Header | undefined {
     near(dates)[0];
   return {
     body,
-    ...(subject && { subject: { value: subject.value, way: subject.way } }),
+    ...(told && { subject: { value: told.value, way: told.way } }),
     // Somebody is named and nothing is called the sender: only a page that also shows a date is taken for a mail.
-    ...(from && (date || from.way === 'label') && { from: { value: whoIs(from, people), way: from.way } }),
+    ...(from &&
+      (date || from.way === 'label') && { from: { value: whoIs(from, people, told?.element), way: from.way } }),
     ...(date && { date: { value: date.value, way: date.label ? 'label' : 'a date above the text' } }),
     to: people
       .filter(isBeside)
@@ -148,10 +152,15 @@ function fromOf(near: Mark<Correspondent>[], people: Mark<Correspondent>[], body
  * what the page marks as a picture (icon fonts print words) are no names. A display name may be somebody else's address: of two in
  * such a block the second is the sender's.
  */
-function whoIs({ element, value }: Mark<Correspondent>, people: Mark<Correspondent>[]): Correspondent {
+function whoIs(
+  { element, value }: Mark<Correspondent>,
+  people: Mark<Correspondent>[],
+  subject: Element | undefined,
+): Correspondent {
   const block = blockWith(element);
   const said = (block && words(block))?.toLowerCase();
   if (!block || !said || value.name || !value.address || pictures(block) > 0) return value;
+  if (subject && holds(block, subject)) return value;
   const second = people.filter((mark) => mark.element !== element && holds(block, mark.element))[0]?.value.address;
   if (second && said.replace(/[\s<>()]+/g, ' ').trim() === `${value.address} ${second}`) return { address: second };
   const name = said.endsWith(value.address) ? nameIn(words(block) ?? '') : undefined;
@@ -178,6 +187,23 @@ function subjectOf(document: Document, headings: Mark<string>[], body: Element) 
   if (inTitle) return { ...inTitle, way: 'heading that is in the title' };
   const last = headings.findLast(({ element }) => !isListHead(element, body));
   return last ? { ...last, way: 'heading above the text' } : undefined;
+}
+
+/** Where nothing is a heading: the words of the page's title that stand nearest to the sender, from one of its marks (" - ", ": ") to another. */
+function titledNear(document: Document, from: Element, isAbove: (mark: { element: Element }) => boolean) {
+  const title = titleOf(document).replace(/\s+/g, ' ').trim();
+  const isInTitle = (text: string) => {
+    const at = title.indexOf(text);
+    const before = title.slice(0, at);
+    const after = title.slice(at + text.length);
+    return at >= 0 && text !== title && /(?:^|[-–—:|·•] )$/.test(before) && /^(?:$| [-–—:|·•])/.test(after);
+  };
+  let block = parentElement(from);
+  for (let depth = 0; block && depth < 8; depth += 1, block = parentElement(block)) {
+    const found = printedIn(block, MOST_LINES).find(({ value, element }) => isInTitle(value) && isAbove({ element }));
+    if (found) return { ...found, way: 'words of the title above the text' };
+  }
+  return undefined;
 }
 
 function framesOf(document: Document, depth = 0): Document[] {
