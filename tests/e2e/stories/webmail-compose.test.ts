@@ -175,9 +175,25 @@ inEachBrowser('a rep inserts a script in a real webmail', (lend) => {
       await readText(panel, 'kim@stopped.test must not be contacted.');
       await click(panel, 'button', /^Insert into the mail/);
       expect(await words()).toBe(before);
-      await web.goto(`${roundcube.url}?_task=mail&_mbox=Sent`);
-      await web.waitForSelector('#messagelist tr.message');
-      expect(await web.$$eval('#messagelist tr.message', (rows) => rows.length)).toBe(1);
+      expect(roundcube.accepted).toEqual([]);
+      await click(panel, 'button', 'Back');
+    });
+
+    test('the rep sends it, and its log names the script and the version', async () => {
+      await compose({ _to: nadia });
+      await click(panel, 'button', 'Insert');
+      await insert();
+      await click(panel, 'button', /^Done/);
+      await web.bringToFront();
+      await Promise.all([web.waitForNavigation({ timeout: 20_000 }), web.click('button.send')]);
+      expect(roundcube.accepted.map((mail) => mail.subject)).toEqual([ownSubject]);
+      await web.goto(`${roundcube.url}?_task=mail&_mbox=Sent&_action=show&_uid=2`);
+      panel = await opened.clickToolbar(web);
+      await readText(panel, 'The open mail went to Nadia Müller');
+      await click(panel, 'button', /^Log this mail/);
+      await readText(panel, 'Mail logged');
+      const mail = (await inStore(own, 'activities', prospectId)).find(({ kind }) => kind === 'mail');
+      expect(mail).toMatchObject({ direction: 'out', scriptId: 'outreach-mail-change', scriptVersion: 1 });
       expect(await opened.takeIncidents()).toEqual([]);
     });
   });
