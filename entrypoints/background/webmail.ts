@@ -6,7 +6,7 @@ import { readAbout, readSettings } from '@/lib/store/private';
 import { recordsBy } from '@/lib/store/records';
 import { forgetUngranted, leaveMail, putMailAfter } from '@/lib/tabs/mail-seen';
 import { isGranted } from '@/lib/tabs/webmail-origin';
-import { alignWebmailScripts } from '@/lib/tabs/webmail-scripts';
+import { alignWebmailScripts, putGeneralReader } from '@/lib/tabs/webmail-scripts';
 import { now } from './clock';
 import { keepSend } from './sends';
 
@@ -34,6 +34,9 @@ export const mail = mailDoor(isChosen, {
     await putMailAfter({ tabId, origin, at: now(), isGranted: true, reading, ...(withheld && { withheld }) });
   },
   loggingAllowed: ({ addresses }) => isLoggable(addresses),
+  async generalWanted(_, { tabId }) {
+    await putGeneralReader(tabId);
+  },
   sendSeen: ({ send }, { tabId, origin }) => keepSend(send, tabId, origin),
 });
 

@@ -1,5 +1,8 @@
-/** Where words go in an editor that is no plain field. */
-export type Place = Range;
+/** Where words go in an editor that is no plain field. `isOpen`: right before a block, of which their last line would become a part. */
+export interface Place {
+  range: Range;
+  isOpen?: true;
+}
 
 /**
  * Where the rep left the caret in an editor, collapsed to the end of what is selected: nothing that stands there is ever replaced. The panel
@@ -11,10 +14,10 @@ export function caretIn(root: Element): Place | undefined {
   const range = selection.getRangeAt(0).cloneRange();
   if (!root.contains(range.endContainer)) return undefined;
   range.collapse(false);
-  return range;
+  return { range };
 }
 
-/** Above the first of these elements that stands in the editor: in the block before it, or else right before it. */
+/** Above the first of these elements that stands in the editor: in the block before it, or, where there is none, right before it. */
 export function placeAbove(root: Element, marks: readonly Element[]): Place | undefined {
   const [mark] = marks
     .filter((each) => each !== root && root.contains(each))
@@ -24,7 +27,7 @@ export function placeAbove(root: Element, marks: readonly Element[]): Place | un
   if (neighbour && mark.previousSibling === neighbour && isBlock(neighbour)) return endOf(neighbour);
   const range = root.ownerDocument.createRange();
   range.setStartBefore(mark);
-  return range;
+  return { range, isOpen: true };
 }
 
 /** The end of what was written: inside of the last block, before the break that holds an empty one open. */
@@ -38,10 +41,10 @@ export function startOf(root: Element): Place {
 }
 
 /** Puts the caret there. The editor hears of it a moment later (`selectionchange`). */
-export function putCaret(root: Element, place: Place): void {
+export function putCaret(root: Element, { range }: Place): void {
   const selection = root.ownerDocument.getSelection();
   selection?.removeAllRanges();
-  selection?.addRange(place);
+  selection?.addRange(range);
 }
 
 function within(block: Element, where: 'start' | 'end'): Place {
@@ -50,7 +53,7 @@ function within(block: Element, where: 'start' | 'end'): Place {
   range.selectNodeContents(block);
   if (where === 'end' && last?.nodeName === 'BR') range.setEndBefore(last);
   range.collapse(where === 'start');
-  return range;
+  return { range };
 }
 
 function innermost(root: Element, towards: 'firstElementChild' | 'lastElementChild'): Element {

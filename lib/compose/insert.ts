@@ -1,4 +1,3 @@
-import { whatItCan } from './can';
 import { caretIn, endOf, type Place, placeAbove, putCaret, startOf } from './caret';
 import type { Editor, Way } from './editor';
 import { asField } from './field';
@@ -30,64 +29,72 @@ export async function insertWords(
   { before = [], at = 'caret' }: { before?: readonly Element[]; at?: 'caret' | 'top' } = {},
 ): Promise<InsertResult> {
   const root = editableRoot(target);
-  if (!root) return { state: 'nothing', family: 'none' };
+  if (!root || text.trim() === '') return { state: 'nothing', family: 'none' };
   const editor = editorOf(root);
   const caret = at === 'caret' ? caretIn(root) : undefined;
-  const place = () => (caret && root.contains(caret.endContainer) ? caret : unaimed(root, before, at));
-  for (const way of editor.ways(whatItCan())) {
+  const place = () => (caret && root.contains(caret.range.endContainer) ? caret : unaimed(root, before, at));
+  for (const way of editor.ways) {
     if (!root.isConnected) break;
-    const { state, ...told } = await tried({ root, editor, way, place, at }, text);
+    const isOpen = await aim(root, place, at);
+    const { state, ...told } = await tried({ root, editor, way }, isOpen ? `${text}\n\n` : text);
     if (state !== 'nothing')
       return { state: state === 'all' ? 'inserted' : state, family: editor.id, way: way.name, ...told };
   }
   return { state: 'nothing', family: editor.id };
 }
 
-interface Attempt {
-  root: HTMLElement;
-  editor: Editor;
-  way: Way;
-  place: () => Place;
-  at: 'caret' | 'top';
+function unaimed(root: Element, before: readonly Element[], at: 'caret' | 'top'): Place {
+  return placeAbove(root, before) ?? (at === 'top' ? startOf(root) : endOf(root));
 }
 
 /** Editors read where the caret is a moment after it was put there. */
 const CARET_HEARD = 80;
 
-async function tried({ root, editor, way, place, at }: Attempt, text: string): Promise<Arrival> {
+/** Gives the editor the focus and puts the caret in its place; says whether that is open to what follows. */
+async function aim(root: HTMLElement, place: () => Place, at: 'caret' | 'top'): Promise<boolean> {
   root.ownerDocument.defaultView?.focus();
   root.focus({ preventScroll: true });
   const field = asField(root);
+  const aimed = field ? undefined : place();
+  if (aimed) putCaret(root, aimed);
   const spot = at === 'top' ? 0 : (field?.selectionEnd ?? 0);
-  if (field) field.setSelectionRange(spot, spot);
-  else putCaret(root, place());
+  field?.setSelectionRange(spot, spot);
   await pause(CARET_HEARD);
+  return aimed?.isOpen === true;
+}
+
+interface Attempt {
+  root: HTMLElement;
+  editor: Editor;
+  way: Way;
+}
+
+async function tried({ root, editor, way }: Attempt, text: string): Promise<Arrival> {
   const shown = () => editor.shown?.(root) ?? root.innerText;
   const before = shown();
-  await way.put(root, text);
-  return settled(() => (root.isConnected ? arrivalOf(text, before, shown()) : { state: 'nothing' }));
+  const put = await way.put(root, text);
+  const patience = put === 'refused' ? REFUSED : UNTOUCHED;
+  return settled(() => (root.isConnected ? arrivalOf(text, before, shown()) : { state: 'nothing' }), patience);
 }
 
 const EVERY = 50;
-/** How long an editor that shows nothing yet may still be at work: one that saves first took 300 ms. */
-const UNTOUCHED = 800;
+/** How long an editor that shows nothing yet may still be at work: to ask again too early is to insert twice. */
+const UNTOUCHED = 1_500;
+/** How long one is watched that took no notice. */
+const REFUSED = 100;
 /** How long one that has begun may take. */
 const BEGUN = 2_000;
 
 /** Waits until all has arrived and stays, or until nothing more is to be expected. */
-async function settled(look: () => Arrival): Promise<Arrival> {
+async function settled(look: () => Arrival, patience: number): Promise<Arrival> {
   let last: Arrival = { state: 'nothing' };
-  for (let waited = 0; waited <= (last.state === 'nothing' ? UNTOUCHED : BEGUN); waited += EVERY) {
+  for (let waited = 0; waited <= (last.state === 'nothing' ? patience : BEGUN); waited += EVERY) {
     await pause(EVERY);
     const now = look();
     if (now.state === 'all' && last.state === 'all') return now;
     last = now;
   }
   return last;
-}
-
-function unaimed(root: Element, before: readonly Element[], at: 'caret' | 'top'): Place {
-  return placeAbove(root, before) ?? (at === 'top' ? startOf(root) : endOf(root));
 }
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));

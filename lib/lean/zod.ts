@@ -1,7 +1,9 @@
+import { isMoment } from './moment';
+
 /**
  * What stands for `zod/mini` in the worker (wxt.config.ts): a tenth of its size, for the words our schemas use. It says yes and no to the same
  * values and returns the same; why not it does not say, because nobody there asks. Not here: anything asynchronous, items of a tuple
- * that may be missing, defaults that a function makes or that stand in a union. tests/lean/zod.test.ts holds it beside the real one.
+ * that may be missing, defaults that a function makes. tests/lean/zod.test.ts holds it beside the real one.
  */
 
 /** Answered where a value is not as agreed. */
@@ -10,6 +12,7 @@ const no = Symbol('not as agreed');
 type Read = (value: unknown) => unknown;
 type Check = (value: unknown) => boolean;
 type Shape = Record<string, Schema>;
+type Lacking = 'nothing' | 'filled' | undefined;
 type Keyed = Record<PropertyKey, unknown>;
 
 class NotAsAgreed extends Error {
@@ -24,8 +27,10 @@ class Schema {
 
   constructor(
     readonly read: Read,
-    /** An object may lack the field. */
-    readonly mayLack = false,
+    /** An object may lack the field: then nothing is put in its place, or what `read` makes of nothing. */
+    readonly lacking: Lacking = undefined,
+    /** What is returned may lack it too. */
+    readonly staysOut = false,
   ) {}
 
   parse(value: unknown): unknown {
@@ -44,7 +49,7 @@ class Schema {
       const data = this.read(value);
       return data !== no && checks.every((isFine) => isFine(data)) ? data : no;
     };
-    return Object.assign(new Schema(read, this.mayLack), { shape: this.shape, words: this.words });
+    return Object.assign(new Schema(read, this.lacking, this.staysOut), { shape: this.shape, words: this.words });
   }
 }
 
@@ -75,15 +80,32 @@ const oneOf = (words: readonly string[]) =>
 export { nothing as undefined, oneOf as enum };
 
 /* @__NO_SIDE_EFFECTS__ */
-export const optional = (inner: Schema) =>
-  new Schema((value) => (value === undefined && !inner.mayLack ? undefined : inner.read(value)), true);
+export const optional = (inner: Schema) => {
+  const read: Read = (value) => {
+    if (value !== undefined) return inner.read(value);
+    const data = inner.lacking === 'filled' ? inner.read(undefined) : undefined;
+    return data === no ? undefined : data;
+  };
+  return new Schema(read, inner.lacking ?? 'nothing', true);
+};
 
 /* @__NO_SIDE_EFFECTS__ */
 export const _default = (inner: Schema, value: unknown) =>
   new Schema((given) => {
     const data = given === undefined ? undefined : inner.read(given);
     return data === undefined ? structuredClone(value) : data;
-  }, true);
+  }, 'filled');
+
+/* @__NO_SIDE_EFFECTS__ */
+const otherwise = (inner: Schema, value: unknown) => {
+  const read: Read = (given) => {
+    const data = inner.read(given);
+    return data === no ? structuredClone(value) : data;
+  };
+  return new Schema(read, inner.lacking ?? 'nothing', inner.staysOut);
+};
+
+export { otherwise as catch };
 
 /* @__NO_SIDE_EFFECTS__ */
 export const array = (item: Schema) =>
@@ -96,17 +118,21 @@ export const tuple = (items: readonly Schema[]) =>
   );
 
 /* @__NO_SIDE_EFFECTS__ */
-export const union = (options: readonly Schema[]) =>
-  new Schema(
-    (value) => {
-      for (const { read } of options) {
-        const data = read(value);
-        if (data !== no) return data;
-      }
-      return no;
-    },
-    options.some(({ mayLack }) => mayLack),
+export const union = (options: readonly Schema[]) => {
+  const read: Read = (value) => {
+    for (const option of options) {
+      const data = option.read(value);
+      if (data !== no) return data;
+    }
+    return no;
+  };
+  const lacking = (['filled', 'nothing'] as const).find((way) => options.some((option) => option.lacking === way));
+  return new Schema(
+    read,
+    lacking,
+    options.some(({ staysOut }) => staysOut),
   );
+};
 
 /* @__NO_SIDE_EFFECTS__ */
 export const object = (shape: Shape) => Object.assign(new Schema((value) => fieldsOf(value, shape)), { shape });
@@ -175,11 +201,12 @@ function fieldsOf(value: unknown, shape: Shape): unknown {
   const given = value as Keyed;
   const made: Keyed = {};
   for (const [key, schema] of Object.entries(shape)) {
+    const { lacking, staysOut } = schema;
     const isThere = key in given;
-    if (!isThere && !schema.mayLack) return no;
+    if (!isThere && staysOut && lacking === 'nothing') continue;
     const data = schema.read(given[key]);
-    if (data === no) return no;
-    if (isThere || data !== undefined) made[key] = data;
+    if (data === no || (!isThere && lacking === undefined)) return no;
+    if (isThere || data !== undefined || (lacking === 'filled' && !staysOut)) made[key] = data;
   }
   return made;
 }
@@ -216,14 +243,4 @@ function lengthOf(value: unknown, limit: number): number | undefined {
   const length = (value as { length?: number } | null | undefined)?.length;
   if (typeof value !== 'string' || value.length < limit || value.length > 2 * limit) return length;
   return [...value].length;
-}
-
-const moment = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|([+-](?:[01]\d|2[0-3]):[0-5]\d))$/;
-
-/** 30 February is none. */
-function isMoment(text: string, mayHaveOffset: boolean): boolean {
-  const [, day, offset] = moment.exec(text) ?? [];
-  if (day === undefined || (offset !== undefined && !mayHaveOffset)) return false;
-  const at = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }

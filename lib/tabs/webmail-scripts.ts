@@ -44,6 +44,11 @@ async function align({ webmails, onSend }: WantedScripts): Promise<void> {
   for (const each of missing) await putIntoOpenTabs(each);
 }
 
+/** Puts the reader of webmails that nobody described beside the script that asked for it. */
+export async function putGeneralReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/webmail-general.js'] });
+}
+
 async function wantedIn(origins: readonly string[], kind: string, file: string): Promise<Wanted[]> {
   const wanted: Wanted[] = [];
   for (const origin of new Set(origins)) {

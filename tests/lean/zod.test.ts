@@ -39,19 +39,6 @@ const simple: Made[] = [
 const { made } = fc.letrec<{ made: Made }>((tie) => {
   const inner = tie('made');
   const fields = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'long'), inner, { maxKeys: 3 });
-  const option = fc.oneof(
-    fc.constantFrom(...simple),
-    inner.map(
-      (of): Made =>
-        (z) =>
-          z.array(of(z)),
-    ),
-    fields.map(
-      (all): Made =>
-        (z) =>
-          z.object(shape(z, all)),
-    ),
-  );
   const shape = (z: Zod, each: Record<string, Made>) =>
     Object.fromEntries(Object.entries(each).map(([key, of]) => [key, of(z)]));
   return {
@@ -108,7 +95,12 @@ const { made } = fc.letrec<{ made: Made }>((tie) => {
           (z) =>
             z.extend(z.object(shape(z, one)), shape(z, two)),
       ),
-      fc.tuple(option, option).map(
+      inner.map(
+        (of): Made =>
+          (z) =>
+            z.catch(of(z) as real.ZodMiniUnknown, 'a'),
+      ),
+      fc.tuple(inner, inner).map(
         ([one, two]): Made =>
           (z) =>
             z.union([one(z), two(z)]),
@@ -167,7 +159,7 @@ describe('the lean zod beside the real one', () => {
         const said = answer(lean, schema, given);
         if (!isDeepStrictEqual(said, expected)) expect(said).toBe(expected);
       }),
-      { numRuns: 8000, seed: 1 },
+      { numRuns: 8000 },
     );
     expect(passed).toBeGreaterThan(300);
   });

@@ -11,6 +11,7 @@ const seen = { mail: 'mailSeen', asked: { reading } };
 const handlers = {
   mailSeen: vi.fn<MailHandlers['mailSeen']>(async () => undefined),
   loggingAllowed: vi.fn<MailHandlers['loggingAllowed']>(async () => true),
+  generalWanted: vi.fn<MailHandlers['generalWanted']>(async () => undefined),
   sendSeen: vi.fn<MailHandlers['sendSeen']>(async () => false),
 };
 

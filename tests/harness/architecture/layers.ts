@@ -23,7 +23,7 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
   'lib/browser': { uses: [] },
   'lib/browser-in-page': { uses: [] },
   // Take the place of packages in the worker's build (wxt.config.ts).
-  'lib/lean': { uses: [] },
+  'lib/lean': { uses: ['lib/capture'] },
   'lib/model': { uses: [] },
   'lib/texts': {
     uses: ['lib/model'],

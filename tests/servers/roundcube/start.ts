@@ -4,6 +4,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pages, roundcubeFiles, roundcubePackages, schema } from './packages.mjs';
 import { seed } from './seed.ts';
 import { dovecotSettings, type Place, password, roundcubeSettings, users } from './settings.ts';
 import { type AcceptedMail, startSmtp } from './smtp.ts';
@@ -18,20 +19,12 @@ export interface Roundcube {
   stop(): Promise<void>;
 }
 
-/** Debian's packages of it. php-fpm is never started: naming it keeps the package "php" from bringing a web server along. */
-const packages = [
-  ...['php-cli', 'php-fpm', 'php-sqlite3', 'php-xml', 'php-mbstring', 'php-intl', 'sqlite3'],
-  ...['roundcube-core', 'roundcube-sqlite3', 'roundcube-skin-classic', 'roundcube-skin-larry', 'dovecot-imapd'],
-];
-const pages = '/var/lib/roundcube/public_html';
-const schema = '/usr/share/roundcube/SQL/sqlite.initial.sql';
-
 /** Why there is no Roundcube here, in a sentence; undefined when it can be started. */
 export function whyNoRoundcube(): string | undefined {
   if (process.platform !== 'linux') return 'Roundcube runs on Debian only.';
-  const parts = [pages, schema, '/usr/sbin/dovecot'].filter((file) => !existsSync(file));
+  const parts = roundcubeFiles.filter((file) => !existsSync(file));
   if (parts.length === 0) return undefined;
-  return `Roundcube is not installed: apt-get install --no-install-recommends ${packages.join(' ')}`;
+  return `Roundcube is not installed: apt-get install --no-install-recommends ${roundcubePackages.join(' ')}`;
 }
 
 /** Starts it with its seeded mails, in a folder of its own that goes when it is stopped. Plain processes, nothing of the system is touched. */
