@@ -30,24 +30,14 @@ export const webmailStructures: Record<string, WebmailStructure> = {
     isTriedLive: false,
     logsSent: true,
   },
-  proton: {
-    source: 'its own open source (WebClients)',
-    checked: '2026-11-23',
-    isTriedLive: false,
-    logsSent: true,
-  },
+  proton: { source: 'its own open source (WebClients)', checked: '2026-11-23', isTriedLive: false, logsSent: true },
   roundcube: {
     source: 'its own open source, tried in version 1.6',
     checked: '2026-11-27',
     isTriedLive: true,
     logsSent: true,
   },
-  yahoo: {
-    source: 'public adapters that use data-test-id',
-    checked: '2026-11-23',
-    isTriedLive: false,
-    logsSent: true,
-  },
+  yahoo: { source: 'public adapters that use data-test-id', checked: '2026-11-23', isTriedLive: false, logsSent: true },
   zimbra: {
     source: 'its own open source (classic web client)',
     checked: '2026-11-23',
