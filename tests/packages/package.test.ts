@@ -48,6 +48,7 @@ describe.each(builds)('the package in %s', (build) => {
     expect(read(build, 'capture.js').length).toBeLessThanOrEqual(250 * kB);
     expect(read(build, 'highlight.js').length).toBeLessThanOrEqual(10 * kB);
     expect(read(build, 'selection.js').length).toBeLessThanOrEqual(10 * kB);
+    expect(read(build, 'compose-insert.js').length).toBeLessThanOrEqual(25 * kB);
     // It stays in the page: only recognising and watching. A third of it are the known webmails, a third the reading of any other.
     expect(read(build, 'webmail.js').length).toBeLessThanOrEqual(35 * kB);
   });
