@@ -1,20 +1,24 @@
 import EyeOff from 'lucide-react/icons/eye-off';
 import Mail from 'lucide-react/icons/mail';
+import PenLine from 'lucide-react/icons/pen-line';
 import UserRoundPlus from 'lucide-react/icons/user-round-plus';
 import { useState } from 'react';
 import { useAddFromMail } from '@/components/queries/log-mail';
 import type { PanelMail } from '@/components/queries/mail';
 import { Button } from '@/components/ui/Button';
 import { EmptyPage } from '@/components/ui/EmptyPage';
+import { currentPlatform, keyNames } from '@/components/ui/key-names';
 import { useCommand } from '@/components/ui/keys/use-commands';
 import type { OpenMail } from '@/lib/intake/mail-who';
 import type { Correspondent } from '@/lib/model/mail-reading';
 import { texts } from '@/lib/texts';
 import { MailOffer } from './MailOffer';
+import { MailStrangers } from './MailStrangers';
+import { SendChoice } from './SendChoice';
 
 /** A webmail in front, and nobody saved has to do with what is open there. */
 export function MailView({ mail }: { mail: PanelMail }) {
-  const { seen, open, isGranted } = mail;
+  const { seen, open, isGranted, writing } = mail;
   const words = texts.mail;
   if (seen?.withheld) {
     return (
@@ -30,6 +34,7 @@ export function MailView({ mail }: { mail: PanelMail }) {
       </EmptyPage>
     );
   }
+  if (!open && writing) return <Writing outside={writing.outside} />;
   if (open) return <Nobody mail={mail} open={open} />;
   return (
     <>
@@ -38,6 +43,9 @@ export function MailView({ mail }: { mail: PanelMail }) {
           <MailOffer mail={mail} />
         </div>
       )}
+      <div className="px-(--gutter)">
+        <SendChoice mail={mail} />
+      </div>
       <EmptyPage icon={Mail} title={words.none}>
         {words.noneBody}
       </EmptyPage>
@@ -45,14 +53,23 @@ export function MailView({ mail }: { mail: PanelMail }) {
   );
 }
 
+function Writing({ outside: [first] }: { outside: Correspondent[] }) {
+  const words = texts.mail.writing;
+  return (
+    <EmptyPage icon={PenLine} title={first ? words.to(called(first)) : words.nobody}>
+      {words.body(keyNames('mod+k', currentPlatform()).join(' '))}
+    </EmptyPage>
+  );
+}
+
 function Nobody({ mail, open }: { mail: PanelMail; open: OpenMail }) {
   const words = texts.mail.nobody;
   const add = useAddFromMail(mail);
   const [busy, setBusy] = useState(false);
-  const [who] = open.outside;
+  const [who, ...others] = open.outside;
   const run = () => {
     setBusy(true);
-    void add().finally(() => setBusy(false));
+    if (who) void add(who).finally(() => setBusy(false));
   };
   const name = who ? called(who) : '';
   useCommand({
@@ -72,17 +89,22 @@ function Nobody({ mail, open }: { mail: PanelMail; open: OpenMail }) {
   }
   const isSender = who === open.message.from;
   return (
-    <EmptyPage
-      icon={UserRoundPlus}
-      title={isSender ? words.wrote(name) : words.got(name)}
-      actions={
-        <Button look="primary" size="large" icon={UserRoundPlus} keys="a" busy={busy} onClick={run}>
-          {words.addOne(who.name ?? who.address ?? '')}
-        </Button>
-      }
-    >
-      {words.body}
-    </EmptyPage>
+    <>
+      <EmptyPage
+        icon={UserRoundPlus}
+        title={isSender ? words.wrote(name) : words.got(name)}
+        actions={
+          <Button look="primary" size="large" icon={UserRoundPlus} keys="a" busy={busy} onClick={run}>
+            {words.addOne(who.name ?? who.address ?? '')}
+          </Button>
+        }
+      >
+        {words.body}
+      </EmptyPage>
+      <div className="px-(--gutter) pb-6">
+        <MailStrangers people={others} onAdd={add} />
+      </div>
+    </>
   );
 }
 

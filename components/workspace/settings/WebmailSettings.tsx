@@ -1,6 +1,7 @@
 import { useWebmailGrant, useWebmails } from '@/components/queries/webmail';
 import { texts } from '@/lib/texts';
 import { MailLogSettings } from './MailLogSettings';
+import { SendSettings } from './SendSettings';
 import { SettingsHead } from './SettingsHead';
 import { WebmailAddress } from './WebmailAddress';
 import { WebmailChosen } from './WebmailChosen';
@@ -16,6 +17,7 @@ export function WebmailSettings() {
     <>
       <SettingsHead title={words.title} body={words.body} />
       <WebmailChosen chosen={chosen} onStart={start} onStop={stop} />
+      <SendSettings chosen={chosen ?? []} />
       <WebmailKnown inUse={inUse} onStart={start} />
       <WebmailAddress onStart={start} />
       <MailLogSettings />

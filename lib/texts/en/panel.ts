@@ -15,7 +15,7 @@ export const panel = {
   found: { prospect: 'Prospects', company: 'Companies', person: 'People' },
   noName: 'No name yet',
   toolbar: 'Panel tools',
-  over: { review: 'Review capture', brief: 'Brief', add: 'Add by hand', record: 'Record' },
+  over: { review: 'Review capture', brief: 'Brief', add: 'Add by hand', record: 'Record', insert: 'Insert script' },
   content: 'Prospect',
   saved: 'Saved here',
   notRead: 'Your data cannot be read',

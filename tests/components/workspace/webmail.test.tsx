@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WebmailSettings } from '@/components/workspace/settings/WebmailSettings';
 import { webmailCards } from '@/lib/mail/cards';
 import { webmailStructures } from '@/lib/mail/structures';
-import { readSettings } from '@/lib/store/private';
+import { changeSettings, readSettings } from '@/lib/store/private';
 import { fakeGrants } from '../../tabs/fake-webmail';
 import { freshStore, inPanel } from '../panel/prospect-panel';
 
@@ -92,4 +92,19 @@ test('of every known webmail it says what its layout is known from', async () =>
     await screen.findByText('Not tried in the live service yet; read by its own open source (WebClients)'),
   ).toBeTruthy();
   expect(screen.getByText(/^Tried in the real thing/)).toBeTruthy();
+});
+
+test('what is sent is logged by itself only in the webmails in which the rep says so; leaving one forgets it', async () => {
+  const origin = 'https://post.example';
+  grants.granted.add(`${origin}/*`);
+  grants.granted.add('https://mail.proton.me/*');
+  await changeSettings(() => ({ webmails: [origin, 'https://mail.proton.me'] }));
+  inPanel(<WebmailSettings />);
+  const choice = await screen.findByRole('switch', { name: 'Log when I send in post.example' });
+  expect(screen.getByRole('switch', { name: 'Log when I send in mail.proton.me' })).toBeTruthy();
+  expect(choice.getAttribute('aria-checked')).toBe('false');
+  await userEvent.click(choice);
+  await waitFor(async () => expect((await readSettings()).mail.onSend).toEqual([origin]));
+  await press('Stop in post.example');
+  await waitFor(async () => expect((await readSettings()).mail.onSend).toEqual([]));
 });
