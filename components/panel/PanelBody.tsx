@@ -5,6 +5,7 @@ import {
   BriefView,
   CompanyView,
   FirstRun,
+  MailFileView,
   MailView,
   PersonView,
   ProspectView,
@@ -36,6 +37,7 @@ export function PanelBody({ proposal, held, onSwitch, actions }: PanelBodyProps)
   }
   if (over?.view === 'add') return <AddByHand text={over.text} url={over.url} onDone={() => open(undefined)} />;
   if (over?.view === 'record') return <RecordView named={over.named} />;
+  if (over?.view === 'mail-file') return <MailFileView source={over.source} />;
   if (subject.kind === 'record') {
     if (over?.view === 'brief' && subject.named.type === 'prospect') return <BriefView id={subject.named.id} />;
     const banner = <RecordBanner held={held} onSwitch={onSwitch} />;

@@ -88,7 +88,7 @@ function useMailSeen(tabId: number | undefined): MailSeen | undefined {
 }
 
 /** Whom the store knows of a mail: undefined while looking, null when nobody. */
-function useMailWho(open: OpenMail | undefined): MailWho | null | undefined {
+export function useMailWho(open: OpenMail | undefined): MailWho | null | undefined {
   const addresses = open?.outside.map(({ address }) => address ?? '').join(' ');
   return useQuery({
     queryKey: ['mail-who', addresses],
