@@ -8,10 +8,11 @@ declare global {
   var __alongsideMailWanted: MailWanted | undefined;
 }
 
-// Injected when the rep adds somebody of a mail or keeps words of it: returns what was asked for, and leaves nothing behind.
+// Injected behind capture.js, which lends its word lists of people (wxt.config.ts), when the rep adds somebody of a mail or keeps words of it: returns what was asked for, and leaves nothing behind.
 export default defineUnlistedScript(() => {
   const wanted = laid('__alongsideMailWanted');
   globalThis.__alongsideMailWanted = undefined;
+  globalThis.__alongsidePeople = undefined;
   const webmail = webmailFor(document, new URL(location.href));
   return wanted && webmail && readOpenMail(document, webmail, wanted);
 });

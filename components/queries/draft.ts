@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useToast } from '@/components/ui/ToastProvider';
 import type { Json } from '@/lib/model/json';
 import { texts } from '@/lib/texts';
-import { findDraft, keepDraft, takeDraft, thisPage } from './draft-place';
+import { draftLeftLater, findDraft, keepDraft, takeDraft, thisPage } from './draft-place';
 import { failureWords } from './failure-words';
 
 /** What was dropped and is wanted again, told to a form of that name that is open again already. */
@@ -73,23 +73,30 @@ export function useDraft<Draft extends Json>(name: string, empty: Draft) {
   }, [write]);
 
   useEffect(() => {
-    let ended = false;
+    const ended = new AbortController();
     touched.current = false;
     setReady(false);
     const me = thisPage();
-    void findDraft(name, me).then((found) => {
-      if (ended) return;
-      // The shape is our own: only this hook writes under this name. What the rep has begun to type meanwhile stays.
-      if (found && !touched.current) {
-        setDraft(found.draft as Draft);
-        if (found.holder !== me) void store(takeDraft(name, me, found, Date.now()));
-      }
+    const look = async () => {
+      const found = await findDraft(name, me);
+      if (ended.signal.aborted) return;
+      takeUp(found);
       setReady(true);
-    });
+      if (found) return;
+      const left = await draftLeftLater(name, me, ended.signal);
+      if (!ended.signal.aborted) takeUp(left);
+    };
+    const takeUp = (found: Awaited<ReturnType<typeof findDraft>>) => {
+      // The shape is our own: only this hook writes under this name. What the rep has begun to type meanwhile stays.
+      if (!found || touched.current) return;
+      setDraft(found.draft as Draft);
+      if (found.holder !== me) void store(takeDraft(name, me, found, Date.now()));
+    };
+    void look();
     const leave = () => void flush();
     window.addEventListener('pagehide', leave);
     return () => {
-      ended = true;
+      ended.abort();
       window.removeEventListener('pagehide', leave);
       leave();
     };

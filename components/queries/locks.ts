@@ -27,3 +27,10 @@ export async function isFree(name: string): Promise<boolean> {
     throw error;
   }
 }
+
+/** Resolves when no living page holds this lock any more; never without locks to share. Rejects with AbortError. */
+export async function whenFree(name: string, signal: AbortSignal): Promise<void> {
+  const shared = locks();
+  if (!shared) return new Promise(() => undefined);
+  await shared.request(name, { signal }, () => undefined);
+}

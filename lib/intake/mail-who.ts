@@ -64,7 +64,7 @@ export interface MailWho {
  * Whose mail this is, as far as the store knows: by the addresses that the page shows, else by the domains of companies. Two reads of
  * the indexes at most, however many people there are.
  */
-export async function whoIsInMail({ outside }: OpenMail): Promise<MailWho | undefined> {
+export async function whoIsInMail({ outside }: Pick<OpenMail, 'outside'>): Promise<MailWho | undefined> {
   const addressed = outside.filter(({ address }) => address !== undefined);
   const found = await recordsByAny(
     'email',

@@ -2,6 +2,8 @@
 export interface WebmailStructure {
   checked: string;
   isTriedLive: boolean;
+  /** What is sent there can be logged: its compose windows are described in `composes/`. */
+  logsSent?: true;
 }
 
 /**
@@ -9,11 +11,11 @@ export interface WebmailStructure {
  * granted webmail. What each is known from stands in its adapter.
  */
 export const webmailStructures: Record<string, WebmailStructure> = {
-  fastmail: { checked: '2026-11-23', isTriedLive: false },
-  gmail: { checked: '2026-11-23', isTriedLive: false },
-  outlook: { checked: '2026-11-23', isTriedLive: false },
-  proton: { checked: '2026-11-23', isTriedLive: false },
-  roundcube: { checked: '2026-11-27', isTriedLive: true },
-  yahoo: { checked: '2026-11-23', isTriedLive: false },
-  zimbra: { checked: '2026-11-23', isTriedLive: false },
+  fastmail: { checked: '2026-11-23', isTriedLive: false, logsSent: true },
+  gmail: { checked: '2026-11-23', isTriedLive: false, logsSent: true },
+  outlook: { checked: '2026-11-23', isTriedLive: false, logsSent: true },
+  proton: { checked: '2026-11-23', isTriedLive: false, logsSent: true },
+  roundcube: { checked: '2026-11-27', isTriedLive: true, logsSent: true },
+  yahoo: { checked: '2026-11-23', isTriedLive: false, logsSent: true },
+  zimbra: { checked: '2026-11-23', isTriedLive: false, logsSent: true },
 };

@@ -49,8 +49,10 @@ export const settingsSchema = z.object({
       privateProviders: z._default(z.boolean(), true),
       /** Threads the rep paused, as `origin thread`. */
       paused: z._default(z.array(z.string()), []),
+      /** The webmails, by origin, in which what the rep sends is logged by itself. */
+      onSend: z._default(z.array(z.string()), []),
     }),
-    { level: 'metadata', levels: {}, never: [], privateProviders: true, paused: [] },
+    { level: 'metadata', levels: {}, never: [], privateProviders: true, paused: [], onSend: [] },
   ),
   /** Steps of the first run that are done. */
   firstRun: z._default(z.record(z.string(), z.string()), {}),

@@ -21,7 +21,7 @@ export type MailRead = z.infer<typeof readSchema>;
 
 /** What the page cannot show of a mail, from the webmail's own origin; undefined where it has no place for that or does not answer. */
 export async function mailHeaders(tabId: number, key: string): Promise<MailHeaders | undefined> {
-  return headersSchema.safeParse(await run(tabId, '/mail-look.js', { __alongsideMailKey: key })).data;
+  return headersSchema.safeParse(await run(tabId, ['/mail-look.js'], { __alongsideMailKey: key })).data;
 }
 
 /**
@@ -32,12 +32,13 @@ export async function mailRead(
   tabId: number,
   wanted: { key: string; of?: string; words: 'none' | 'selected' | 'whole' },
 ): Promise<MailRead | undefined> {
-  return readSchema.safeParse(await run(tabId, '/mail-read.js', { __alongsideMailWanted: wanted })).data;
+  const given = { __alongsideMailWanted: wanted, __alongsideLend: true };
+  return readSchema.safeParse(await run(tabId, ['/capture.js', '/mail-read.js'], given)).data;
 }
 
-async function run(tabId: number, file: string, given: Parameters<typeof runInPage>[3]): Promise<unknown> {
+async function run(tabId: number, files: string[], given: Parameters<typeof runInPage>[3]): Promise<unknown> {
   try {
-    return await runInPage(tabId, file, PATIENCE, given);
+    return await runInPage(tabId, files, PATIENCE, given);
   } catch (error) {
     if (error instanceof PageRefused) return undefined;
     throw error;

@@ -42,10 +42,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const watch = () => {
+const watch = (which: () => Webmail | undefined | Promise<Webmail | undefined> = () => webmail) => {
   stop = watchMail({
     document,
-    webmail: () => webmail,
+    webmail: which,
     isAlive: () => alive,
     isAllowed,
     tell: async ({ messages, subject, state }, withheld) =>
@@ -98,6 +98,27 @@ test('of a mail that is nobody’s business only this is told: that one is open'
   watch();
   await open('private@example.com');
   expect(told.at(-1)).toEqual(['open undefined', true]);
+});
+
+test('where the reader is still on the way, the mail is told as soon as it is there', async () => {
+  const coming = Promise.withResolvers<Webmail>();
+  let isThere = false;
+  watch(() => (isThere ? webmail : coming.promise));
+  await open('ann@acme.example');
+  expect(told).toEqual([]);
+  isThere = true;
+  coming.resolve(webmail);
+  await rest();
+  expect(told).toEqual([['ann@acme.example', false]]);
+});
+
+test('where the reader does not come, nobody asks again before the page changes', async () => {
+  const asked = vi.fn(async () => undefined);
+  watch(asked);
+  await rest(5000);
+  expect(asked).toHaveBeenCalledTimes(1);
+  await open('ann@acme.example');
+  expect(asked).toHaveBeenCalledTimes(2);
 });
 
 test('a page that comes back from the browser’s memory tells again', async () => {

@@ -11,6 +11,7 @@ import { HealthLight } from './HealthLight';
 import { MailLog } from './MailLog';
 import { MailOffer } from './MailOffer';
 import { MailStrangers } from './MailStrangers';
+import { SendChoice } from './SendChoice';
 
 /** Above everything while a webmail is in front: which mail is open, how well it is seen, and the button that logs it. */
 export function MailBar({ mail }: { mail: PanelMail }) {
@@ -44,6 +45,7 @@ export function MailBar({ mail }: { mail: PanelMail }) {
       {subject.kind === 'record' && !prospectId ? (
         <p className="mt-1.5 text-meta text-ink-2">{words.needsProspect}</p>
       ) : null}
+      <SendChoice mail={mail} />
       {isGranted ? null : <MailOffer mail={mail} />}
     </section>
   );

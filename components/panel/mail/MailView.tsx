@@ -1,5 +1,6 @@
 import EyeOff from 'lucide-react/icons/eye-off';
 import Mail from 'lucide-react/icons/mail';
+import PenLine from 'lucide-react/icons/pen-line';
 import TextSelect from 'lucide-react/icons/text-select';
 import UserRoundPlus from 'lucide-react/icons/user-round-plus';
 import { useState } from 'react';
@@ -8,6 +9,7 @@ import { useAddFromMail } from '@/components/queries/log-mail';
 import type { PanelMail } from '@/components/queries/mail';
 import { Button } from '@/components/ui/Button';
 import { EmptyPage } from '@/components/ui/EmptyPage';
+import { currentPlatform, keyNames } from '@/components/ui/key-names';
 import { useCommand } from '@/components/ui/keys/use-commands';
 import type { OpenMail } from '@/lib/intake/mail-who';
 import type { Correspondent } from '@/lib/model/mail-reading';
@@ -16,10 +18,11 @@ import { usePanel } from '../PanelContext';
 import { MailDoor } from './MailDoor';
 import { MailOffer } from './MailOffer';
 import { MailStrangers } from './MailStrangers';
+import { SendChoice } from './SendChoice';
 
 /** A webmail in front, and nobody saved has to do with what is open there. */
 export function MailView({ mail }: { mail: PanelMail }) {
-  const { seen, open, isGranted } = mail;
+  const { seen, open, isGranted, writing } = mail;
   const words = texts.mail;
   if (seen?.withheld) {
     return (
@@ -31,6 +34,7 @@ export function MailView({ mail }: { mail: PanelMail }) {
   if (seen?.reading.state === 'blind') {
     return <Blind tabId={mail.tabId} />;
   }
+  if (!open && writing) return <Writing outside={writing.outside} />;
   if (open) return <Nobody mail={mail} open={open} />;
   return (
     <>
@@ -39,6 +43,9 @@ export function MailView({ mail }: { mail: PanelMail }) {
           <MailOffer mail={mail} />
         </div>
       )}
+      <div className="px-(--gutter)">
+        <SendChoice mail={mail} />
+      </div>
       <EmptyPage icon={Mail} title={words.none}>
         {words.noneBody}
       </EmptyPage>
@@ -70,6 +77,15 @@ function Blind({ tabId }: { tabId: number }) {
         <MailDoor onSource={(source) => open({ view: 'mail-file', source })} />
       </div>
     </>
+  );
+}
+
+function Writing({ outside: [first] }: { outside: Correspondent[] }) {
+  const words = texts.mail.writing;
+  return (
+    <EmptyPage icon={PenLine} title={first ? words.to(called(first)) : words.nobody}>
+      {words.body(keyNames('mod+k', currentPlatform()).join(' '))}
+    </EmptyPage>
   );
 }
 

@@ -2,6 +2,7 @@ import { useWebmailGrant, useWebmails } from '@/components/queries/webmail';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { texts } from '@/lib/texts';
 import { MailLogSettings } from './MailLogSettings';
+import { SendSettings } from './SendSettings';
 import { SettingsHead } from './SettingsHead';
 import { WebmailKnown } from './WebmailKnown';
 import { WebmailOwn } from './WebmailOwn';
@@ -19,6 +20,7 @@ export function WebmailSettings() {
       {chosen?.length === 0 ? <p className="mb-4 font-medium">{words.none}</p> : null}
       <WebmailKnown {...props} />
       <WebmailOwn {...props} />
+      <SendSettings chosen={chosen ?? []} />
       <MailLogSettings />
     </>
   );

@@ -31,7 +31,7 @@ export function labelledNames(page: Page): CapturedFact[] {
     const words =
       holder?.text
         .slice(from)
-        .split(/[（(|／]/u)[0]
+        .split(/[（(|／[［]/u)[0]
         ?.trim() ?? '';
     if (!holder || words.length < 2 || words.length > LONGEST) continue;
     const start = holder.start + holder.text.indexOf(words, from);

@@ -12,6 +12,7 @@ import { closeness } from './closeness';
 import { domainLabel } from './domain-label';
 import { labelledNames } from './labelled-name';
 import { LEGAL_FORM } from './legal-forms';
+import { isPageName } from './page-names';
 import { type Spelled, spelledDomain } from './spelled-domain';
 
 interface Guess {
@@ -94,7 +95,7 @@ const isPart = (a: string, b: string) => a.includes(b) || b.includes(a);
 function lastOfTitle(page: Page, guesses: Guess[]): CapturedFact | undefined {
   const parts = titleParts(page);
   const last = parts.length === 2 ? parts[1]?.trim() : undefined;
-  if (!last || last.split(' ').length > 6 || PAGE.test(last) || /[.!?]$/.test(last)) return undefined;
+  if (!last || last.split(' ').length > 6 || isPageName(last) || /[.!?]$/.test(last)) return undefined;
   const said = guesses.find(({ fact: { method, value } }) => method === 'page title' && value === last)?.fact;
   return said && { ...said, confidence: 'low' };
 }
@@ -177,7 +178,8 @@ function logo(page: Page): Guess[] {
   return page.images.slice(0, 40).flatMap((image) => {
     const top = (page.lines[image.line]?.region ?? 0) & Region.header || image.line < 8;
     const words = image.alt.replace(/\b(?:logo|home|homepage|startseite)\b/gi, '').trim();
-    if (!top || words.length < 2 || words.length > 50) return [];
+    const isRepeated = page.images.filter(({ alt }) => alt === image.alt).length > 2;
+    if (!top || isRepeated || words.length < 2 || words.length > 50) return [];
     const said = fact('name', words, hiddenQuote('attribute', image.alt, image.element), {
       method: 'logo text',
       confidence: 'medium',
@@ -196,7 +198,7 @@ function title(page: Page): Guess[] {
   const parts = titleParts(page);
   const weight = weightOfParts(parts);
   return parts.flatMap((part) => {
-    if (PAGE.test(part)) return [];
+    if (isPageName(part)) return [];
     const words = part
       .trim()
       .replace(/^(?:\(주\)|㈜)\s?/u, '')
@@ -210,12 +212,9 @@ function title(page: Page): Guess[] {
   });
 }
 
-/** What pages of a company are called; the other part of such a title is whose page it is. */
-const PAGE = pattern`/^(?:home|homepage|start|startseite|welcome|index|contacts?|contact us|get in touch|about|about us|who we are|company|(?:our |the |meet the |meet our )?(?:team|people|staff)|leadership(?: team)?|management|board|careers|jobs|news|blog|press|imprint|legal notice|privacy policy|impressum|kontakt|über uns|unternehmen|unser team|ansprechpartner|ihre ansprechpartner|mitarbeiter|datenschutz(?:erklärung)?|accueil|nous contacter|à propos|qui sommes-nous|(?:notre |l['’])?équipe|mentions légales|inicio|contacto|(?:nuestro )?equipo|quiénes somos|sobre nosotros|aviso legal|contatti|chi siamo|azienda|il team|note legali|home page|over ons|ons team|medewerkers|colofon|contato|contactos|fale conosco|fale connosco|quem somos|sobre nós|a equipa|o nas|zespół|kontakta oss|om oss|om os|medarbejdere|personal|ansatte|yhteystiedot|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|.{1,6}(?:紹介|一覧|概要|案内)|特定商取引法.*|ホーム|회사소개|회사 소개|팀 소개|오시는 ?길|문의|من نحن|اتصل بنا|فريق العمل|تواصل معنا|关于我们|联系我们)$/iu`;
-
 const weightOfParts = (parts: string[]): number => {
   if (parts.length === 1) return 0.5;
-  return parts.length === 2 && parts.some((part) => PAGE.test(part.trim())) ? 2.5 : 1;
+  return parts.length === 2 && parts.some((part) => isPageName(part.trim())) ? 2.5 : 1;
 };
 
 function fromTitle(words: string, element: Element, weight: number, voice: number): Guess[] {

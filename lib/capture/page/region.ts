@@ -1,5 +1,6 @@
 import { attribute, firstChild, isElement, localName, nextSibling } from './dom';
 import { Region } from './page';
+import { needing, type Says } from './pattern';
 
 const byTag: { [tag: string]: number } = {
   nav: Region.nav,
@@ -24,17 +25,35 @@ const byRole: { [role: string]: number } = {
 };
 
 // Names that authors give, in the order of how telling they are. Evidence for leaving out only, never for a fact.
-const byName: readonly (readonly [RegExp, number])[] = [
+const byName: readonly (readonly [Says, number])[] = [
   [
-    /testimonial|\breviews?\b|kundenstimme|customer-?quote|temoignage|\bcomments?\b|commentlist|blockquote|pullquote/,
+    needing(
+      'testimonial|review|kundenstimme|quote|temoignage|comment',
+      /testimonial|\breviews?\b|kundenstimme|customer-?quote|temoignage|\bcomments?\b|commentlist|blockquote|pullquote/,
+    ),
     Region.quoted,
   ],
-  [/\bbyline\b|author-?(?:box|bio|info)|post-?(?:meta|author)|entry-?meta|recent-?posts/, Region.byline],
   [
-    /(?:^|\s)(?:site-?|page-?|main-?|global-?)?footer(?:\s|-(?:wrapper|container|widgets?|area|bottom|top|inner|main)\b|$)|colophon/,
+    needing(
+      'byline|author|post|entry',
+      /\bbyline\b|author-?(?:box|bio|info)|post-?(?:meta|author)|entry-?meta|recent-?posts/,
+    ),
+    Region.byline,
+  ],
+  [
+    needing(
+      'footer|colophon',
+      /(?:^|\s)(?:site-?|page-?|main-?|global-?)?footer(?:\s|-(?:wrapper|container|widgets?|area|bottom|top|inner|main)\b|$)|colophon/,
+    ),
     Region.footer,
   ],
-  [/\b(?:main-?|site-?|nav-?)?menu\b|\bnavbar\b|\bnavigation\b|breadcrumb/, Region.nav],
+  [
+    needing(
+      'menu|navbar|navigation|breadcrumb',
+      /\b(?:main-?|site-?|nav-?)?menu\b|\bnavbar\b|\bnavigation\b|breadcrumb/,
+    ),
+    Region.nav,
+  ],
 ];
 
 /** What entering this element says about the lines inside; `bare` when it has no attribute. */

@@ -1,13 +1,15 @@
 import { fold } from '../page/clean';
-import { attribute, localName, parentElement } from '../page/dom';
 import type { Line, Page } from '../page/page';
 import { pattern } from '../page/pattern';
+import { signsOf } from '../page/signs';
 import type { Sliced } from '../page/slices';
 import { eastParts } from './east-line';
 import { eastTitle } from './east-titles';
 import { givenNames } from './given-names';
 import { lineMayHoldName, type Name, toName } from './names';
 import { titleThenNames, toBeContacted } from './said-in-line';
+import { slotOf } from './slot';
+import { isNameLabel } from './table-heads';
 import { firstTitleWord, isTitleWord, titleStrength } from './titles';
 
 /** A place in the page that may name a person. */
@@ -61,6 +63,9 @@ function runsOn({ text, breaks }: Line, { words }: Name): boolean {
   });
 }
 
+/** "Jo Doe (Chair)": in brackets stands no nickname. */
+const saysPost = (text: string) => titleStrength(/\(([^()]{3,60})\)$/.exec(text)?.[1] ?? '') === 2;
+
 /** "Dachdeckermeister Jo Doe": a title before a name that stands without it. */
 function leadsWithTitle({ words, printed }: Name): boolean {
   const first = printed.split(' ')[0] ?? '';
@@ -70,7 +75,9 @@ function leadsWithTitle({ words, printed }: Name): boolean {
 
 function fromLine(line: Line): Candidate[] {
   const whole = toName(line.text);
-  if (whole && !leadsWithTitle(whole) && !runsOn(line, whole))
+  const between = betweenElements(line);
+  if (between) return [between];
+  if (whole && !leadsWithTitle(whole) && !runsOn(line, whole) && !saysPost(line.text))
     return [candidate(line, whole, 0, line.text.startsWith(whole.printed) ? whole.printed.length : line.text.length)];
   const labelled = afterLabel(line);
   if (labelled.length > 0) return labelled;
@@ -80,6 +87,8 @@ function fromLine(line: Line): Candidate[] {
   if (contact) return [candidateAt(line, contact.name, contact.start, contact.end)];
   const several = severalNames(line);
   if (several) return several;
+  const pieces = piecesOf(line);
+  if (pieces.length > 0) return pieces;
   const parts = splits(line);
   return (
     nameThenTitle(line, parts) ??
@@ -88,12 +97,51 @@ function fromLine(line: Line): Candidate[] {
   );
 }
 
+/** `<b>President</b><b>Jo Doe</b><i>Economics</i>`: an element of its own for the title and for the name, drawn in one line. */
+function betweenElements({ text, breaks, ...rest }: Line): Candidate | undefined {
+  const line = { text, breaks, ...rest };
+  if (breaks.length < 2) return undefined;
+  const ends = [0, ...breaks, text.length];
+  for (let i = 1; i < ends.length - 1; i += 1) {
+    const [from = 0, to = 0, before = 0] = [ends[i], ends[i + 1], ends[i - 1]];
+    const words = text.slice(from, to);
+    const name = toName(words);
+    if (!name || titleStrength(words) === 2 || titleStrength(text.slice(before, from)) < 2) continue;
+    const start = from + (words.length - words.trimStart().length);
+    const title = { start: before, end: from, strength: 2 };
+    return candidate(line, name, start, start + words.trim().length, title);
+  }
+  return undefined;
+}
+
+const PIECE = /[^|｜]+/g;
+
+/** "Jo Doe (Chair) | Ann Roe (Treasurer)", "Acme | Director: Jo Doe | Tel: …": people with their titles between bars. */
+function piecesOf(line: Line): Candidate[] {
+  if (!/[|｜]/.test(line.text)) return [];
+  const found = [...line.text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
+    const from = index + (piece.length - piece.trimStart().length);
+    const text = piece.trim();
+    if (text === '' || !lineMayHoldName({ ...line, text, signs: signsOf(text) })) return [];
+    return fromLine({ ...line, text, signs: signsOf(text), start: line.start + from, breaks: [] }).map((one) => ({
+      ...one,
+      line,
+      start: one.start + from,
+      end: one.end + from,
+      title: one.title && { ...one.title, start: one.title.start + from, end: one.title.end + from },
+    }));
+  });
+  const told = found.filter(({ title }) => title !== undefined);
+  return told.length > 1 || told.some(({ labelled }) => labelled) ? told : [];
+}
+
 /** A person named at a place of a line that somebody who knows has pointed at. */
 export function candidateAt(line: Line, name: Name, start: number, end: number): Candidate {
   return { ...candidate(line, name, start, end), labelled: true };
 }
 
-function candidate(line: Line, name: Name, start: number, end: number, title?: Candidate['title']): Candidate {
+/** A name at two offsets of a line. */
+export function candidate(line: Line, name: Name, start: number, end: number, title?: Candidate['title']): Candidate {
   return { name, line, start, end, title, slot: slotOf(line, start), labelled: false };
 }
 
@@ -102,9 +150,16 @@ function afterLabel(line: Line): Candidate[] {
   const colon = line.text.search(/[:：]/u);
   if (colon < 2 || colon > 60) return [];
   const label = line.text.slice(0, colon);
-  if (firstTitleWord(label.split(/\s+/)) === -1 && !eastTitle(label)) return [];
-  const title = { start: 0, end: colon, strength: 2 };
+  const isTitle = firstTitleWord(label.split(/\s+/)) !== -1 || eastTitle(label) || titleStrength(label) === 2;
+  if (!isTitle && !isNameLabel(label)) return [];
+  const title = isTitle ? { ...postOf(line.text.slice(0, colon)), strength: 2 } : undefined;
   return listed(line, colon + 1, line.text.length, title).map((one) => ({ ...one, labelled: true }));
+}
+
+/** "Northwind A – Coach" is said of a coach. */
+function postOf(label: string): { start: number; end: number } {
+  const dash = /^.*\s[–—-]\s/u.exec(label)?.[0].length ?? 0;
+  return { start: dash > 0 && titleStrength(label.slice(dash)) === 2 ? dash : 0, end: label.length };
 }
 
 /** The names of a list between two offsets; what is no name is left out. */
@@ -186,26 +241,3 @@ function endOfTitle(rest: string): number {
 
 /** What links to a mailbox or a profile are called, where a title ends before them. */
 const LINK_WORDS = pattern`/^(?:.|(?:e-?)?mail|tel|call|phone|vcard|linkedin|profile?|bio|more|read more|view|contact|kontakt)\b/iu`;
-
-const NEAR = 3;
-
-/** Page builders give every element a name of its own, with a number in it. */
-const sharedNames = (names: string) =>
-  /\d/.test(names)
-    ? names
-        .split(/\s+/)
-        .filter((name) => !/\d/.test(name))
-        .join(' ')
-    : names;
-
-/** How the line is built: tags and class names of the nearest elements. Lines of one list have the same. */
-function slotOf(line: Line, start: number): string {
-  const steps: string[] = [];
-  let at: Element | undefined = line.element;
-  for (let i = 0; at && i < NEAR; i += 1) {
-    steps.push(`${localName(at)}.${sharedNames(attribute(at, 'class') ?? '')}`);
-    at = parentElement(at);
-  }
-  const cell = line.cell ? `@${line.cell.column}` : '';
-  return `${steps.join('<')}${cell}${start > 0 ? '+' : ''}${line.breaks.length > 0 ? '|' : ''}`;
-}

@@ -1,6 +1,6 @@
 import { fold } from '../page/clean';
 import { lazily } from '../page/lazily';
-import { pattern } from '../page/pattern';
+import { pattern, type Says } from '../page/pattern';
 import { EAST } from './east-names';
 
 /** The phrases of a list by what they begin with; read when the first title is held against them. */
@@ -29,7 +29,7 @@ export interface PhraseRule<Value extends string> {
   /** In scripts without blanks the parts may stand anywhere in the title, in order and close to each other. */
   phrases: Phrases | readonly Phrases[];
   /** A title that also says this means something else: its folded words with one blank between, or as it is without blanks. */
-  unless?: RegExp;
+  unless?: Says;
 }
 
 /** What a rule says of a title, and the words of the title that say so. */
@@ -53,20 +53,30 @@ const LATIN = pattern`/\p{Script=Latin}[&+]\p{Script=Latin}(?!\p{Script=Latin})|
 
 /** Reads phrases between semicolons or line ends, folded like the words of titles. */
 export function phrasesOf(list: string): Phrases {
-  return lazily(() => beginningsOf(list.split(/[\n;]/)));
+  return lazily(() => beginningsOf(list.replaceAll('\n', ';').split(';')));
 }
 
 const ASCII = /^[ -~]*$/;
+
+/** What is before the first blank, hyphen or apostrophe: each of two thousand phrases is asked, so that no pattern is. */
+function firstPart(text: string): string {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 32 || code === 45 || code === 39) return text.slice(0, i);
+  }
+  return text;
+}
 
 function beginningsOf(list: readonly string[]): Beginnings {
   const byFirst = new Map<string, Phrase[]>();
   const stems: Phrase[] = [];
   const grown: Phrase[] = [];
-  for (const [place, said] of list.entries()) {
+  for (const [place, written] of list.entries()) {
+    const said = written.trim();
     const isPlain = ASCII.test(said);
-    const text = !isPlain && EAST.test(said) ? said : fold(said);
-    const first = /[^\s'-]+/.exec(text)?.[0];
-    if (!first) continue;
+    const text = isPlain || EAST.test(said) ? said : fold(said);
+    const first = firstPart(text);
+    if (first === '') continue;
     const isEast = !isPlain && EAST.test(first);
     const phrase = { place, first, grown: isEast, parts: lazily(() => text.split(/[\s'-]+/).filter(Boolean)) };
     const alike = byFirst.get(first);

@@ -7,6 +7,7 @@ import { pattern } from '../page/pattern';
 import { fact, hiddenQuote, textQuote } from '../page/say';
 import { signsOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
+import { isOfStranger } from '../page/strangers';
 import type { Found } from './found';
 
 const LOCAL = pattern`/[\p{L}\p{N}.!#$%&'*+/=?^_\x60{|}~-]/u`;
@@ -24,7 +25,13 @@ const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|pdf)$/;
 export function* readEmails(page: Page): Sliced<Found[]> {
   const fromLinks = yield* gather(page, page.links, (link) => linked(page, link));
   const fromLines = yield* gather(page, page.lines, (line) => printed(page, line));
-  return [...fromLinks, ...fromLines, ...cloaked(page)];
+  return [...fromLinks, ...fromLines, ...cloaked(page)].filter((found) => !isOfAuthority(page, found));
+}
+
+/** On an imprint the host's and the chamber's, unless it is of the page's own domain. */
+function isOfAuthority(page: Page, { fact: said, line, at }: Found): boolean {
+  const domain = said.value.slice(said.value.indexOf('@') + 1);
+  return !page.url.hostname.endsWith(domain) && isOfStranger(page, line, at - (page.lines[line]?.start ?? 0));
 }
 
 /** An address of a page in the form it is compared in, or undefined when it is none: a page prints much that only looks like one. */

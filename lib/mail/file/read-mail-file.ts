@@ -1,5 +1,6 @@
 import type { Address, Email } from 'postal-mime';
 import { addressIn } from '@/lib/identity/mail-address';
+import { bareSubject } from '@/lib/identity/mail-subject';
 import type { Correspondent, MailReading } from '../../model/mail-reading';
 import { textOf } from '../message/text-of';
 import { type SourceHeaders, sourceHeaders } from '../reading/source-headers';
@@ -119,7 +120,7 @@ function keyOf(
   { from, to, date }: { from?: Correspondent; to: Correspondent[]; date?: { at?: string } },
   subject: string,
 ) {
-  const bare = subject.replace(/^(?:\s*(?:re|aw|wg|fwd?|sv|vs|antw|rif|res|tr|odp)\s*:)+/i, '').trim();
+  const bare = bareSubject(subject);
   const receivers = to.map(({ address, name }) => address ?? name ?? '').sort();
   return [from?.address ?? from?.name ?? '', ...receivers, bare, date?.at?.slice(0, 16) ?? ''].join('|');
 }

@@ -37,11 +37,8 @@ function placeOf(element: Element): string | undefined {
  */
 export default defineWebmail({
   ...card,
-  isPage: (document) =>
-    within(
-      document,
-      '#messagelist, #messagecontframe, #rcmfd_user, .rcmContactAddress, form[name="form"] textarea[name="_message"]',
-    ).length > 0 || within(document, 'script[src*="program/js/app"]').length > 0,
+  // Its program, for a mail shown in another webmail may carry any class or id of Roundcube's, but no script.
+  isPage: (document) => within(document, 'script[src*="program/js/app"]').length > 0,
   frames: 'iframe#messagecontframe, iframe[name="messagecontframe"]',
   account: [
     {

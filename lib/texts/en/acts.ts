@@ -92,6 +92,7 @@ export const acts = {
   activityChanged: () => 'Log entry changed',
   activityDeleted: () => 'Log entry deleted',
   scriptCopied: (values: Values) => `Copied: ${values.name}`,
+  scriptInserted: (values: Values) => `Noted in the timeline: ${values.name} went into a mail`,
   noteAdded: (values: Values) => (values.name ? `Note added to ${values.name}` : 'Note added'),
   noteChanged: () => 'Note changed',
   noteFiled: () => 'Note filed under its question',

@@ -30,6 +30,10 @@ export const mail = {
     neverRemove: 'Remove',
     neverRemoveOne: (entry: string) => `Log ${entry} again`,
     privateProviders: 'Leave mail with private mailboxes alone, unless I have saved the person',
+    onSend: 'Log when I send',
+    onSendIn: (name: string) => `Log when I send in ${name}`,
+    onSendBody:
+      'When you press Send and the webmail says that the mail went, it is logged to the prospect by itself, with a trace you can undo. It works in Roundcube so far.',
     paused: (threads: number) => (threads === 1 ? '1 thread is paused.' : `${threads} threads are paused.`),
     resume: 'Log them again',
   },
@@ -43,6 +47,7 @@ export const mail = {
     wroteFrom: (company: string) => `The open mail came from an address of ${company}`,
     below: (company: string, host: string, domain: string) => `${host} is below ${domain}, which is ${company}’s`,
     gotAt: (company: string) => `The open mail went to an address of ${company}`,
+    writing: (name: string) => `You are writing to ${name}`,
   },
   /** The same of a mail that is open nowhere. */
   whyFile: {
@@ -64,6 +69,12 @@ export const mail = {
     more: (people: number) => `Show ${people} more`,
     internal: 'This mail is between people of your own company',
     internalBody: 'Such mail is never logged.',
+  },
+  writing: {
+    to: (who: string) => `You are writing to somebody you have not saved: ${who}`,
+    nobody: 'You are writing a mail',
+    body: (keys: string) =>
+      `Find the prospect it is for (${keys}): their scripts can be inserted into it. You press Send; Alongside never does.`,
   },
   none: 'No mail is open',
   noneBody: 'Open one, and the panel shows whom it is with.',
@@ -199,6 +210,39 @@ export const mail = {
   resumedNow: 'This thread may be logged again',
   neverLog: (address: string) => `Never log ${address}`,
   neverLogged: (address: string) => `${address} is never logged from now on`,
+  onSend: 'Log when I send',
+  sent: {
+    section: 'Sent mail',
+    subject: (subject: string) => (subject === '' ? 'a mail without a subject' : `“${subject}”`),
+    logged: (what: string, who: string) => `Logged when you sent it: ${what} to ${who}`,
+    loggedAt: (host: string, time: string) => `Sent in ${host} at ${time}.`,
+    blocked: (who: string) => `Logged, though ${who} must not be contacted`,
+    blockedBody: (what: string, reason: string) =>
+      `${what} went out in the webmail, and the timeline says so. The reason on your list: ${reason}`,
+    undo: 'Undo',
+    undoOf: (what: string) => `Undo the log of ${what}`,
+    open: 'Open',
+    openOf: (who: string) => `Open ${who}`,
+    stranger: (who: string) => `Not in your records: ${who}`,
+    strangerBody: (what: string) => `You sent them ${what}. Nothing of it is logged.`,
+    noProspect: (who: string) => `${who} has no prospect yet`,
+    add: 'Add',
+    addOf: (who: string) => `Add ${who}`,
+    log: 'Log it',
+    logOf: (what: string) => `Log it: ${what}`,
+    unknown: (what: string) => `Was ${what} sent?`,
+    unknownBody: (who: string, host: string, time: string) =>
+      `To ${who}, in ${host} at ${time}. The page was left before it said so.`,
+    was: 'It was sent',
+    wasOf: (what: string) => `It was sent: ${what}`,
+    wasNot: 'It was not',
+    wasNotOf: (what: string) => `It was not sent: ${what}`,
+    planned: (what: string) => `Planned, not sent yet: ${what}`,
+    plannedBody: (who: string) =>
+      `To ${who}. Nothing is logged; open it in the sent mail when it has gone, and log it there.`,
+    done: 'OK',
+    doneOf: (what: string) => `OK, put away: ${what}`,
+  },
   offer: (name: string) => `This is ${name}`,
   offerBody:
     'Alongside can recognise here which mail is open and show whom it is with, without a click. It runs in this webmail only, reads no list of mails, and keeps nothing before you log it.',

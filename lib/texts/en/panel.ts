@@ -20,6 +20,7 @@ export const panel = {
     brief: 'Brief',
     add: 'Add by hand',
     record: 'Record',
+    insert: 'Insert script',
     'mail-file': 'A mail from a file',
   },
   content: 'Prospect',

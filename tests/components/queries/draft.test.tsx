@@ -23,13 +23,23 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'locks');
 });
 
-/** Windows that live, by the locks they hold; a request for a held one waits in vain. */
+/** Windows that live, by the locks they hold; a request for a held one waits until that window closes. Returns the way to close one. */
 function living(...holders: string[]) {
-  const held = new Set(holders.map((holder) => `draft-holder ${holder}`));
-  const request = async (name: string) => {
-    if (held.has(name)) throw new DOMException('Nobody lets go of it', 'TimeoutError');
+  const closes = new Map<string, () => void>();
+  const held = new Map(
+    holders.map((holder) => [`draft-holder ${holder}`, new Promise<void>((closed) => closes.set(holder, closed))]),
+  );
+  const request = async (name: string, { signal }: { signal?: AbortSignal } = {}) => {
+    const given = new Promise<never>((_, refuse) =>
+      signal?.addEventListener('abort', () => refuse(new DOMException('Nobody lets go of it', signal.reason.name))),
+    );
+    await Promise.race([held.get(name), given]);
   };
   Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+  return (holder: string) => {
+    held.delete(`draft-holder ${holder}`);
+    closes.get(holder)?.();
+  };
 }
 
 const around = ({ children }: { children: ReactNode }) => (
@@ -81,6 +91,28 @@ test('the field takes up what a closed window left, and leaves alone what a livi
   act(() => result.current.clear());
   await result.current.flush();
   expect(await drafts.draftsUnder('note prospect:1@')).toMatchObject([{ rest: 'alive', draft: { draft: 'mine' } }]);
+});
+
+test('a window that takes long to close leaves its words to the one that opened meanwhile', async () => {
+  const close = living('going');
+  await keepDraft('note prospect:1', 'going', 'half a thou', 1);
+  const { result } = field();
+  await waitFor(() => expect(result.current.ready).toBe(true));
+  expect(result.current.draft).toBe('');
+  await keepDraft('note prospect:1', 'going', 'half a thought', 2);
+  close('going');
+  await waitFor(() => expect(result.current.draft).toBe('half a thought'));
+});
+
+test('what was typed while another window closed is not replaced by what that left', async () => {
+  const close = living('going');
+  await keepDraft('note prospect:1', 'going', 'half a thought', 1);
+  const { result } = field();
+  await waitFor(() => expect(result.current.ready).toBe(true));
+  act(() => result.current.change('begun anew'));
+  close('going');
+  await new Promise((done) => setTimeout(done, 50));
+  expect(result.current.draft).toBe('begun anew');
 });
 
 test('what is typed before an earlier draft was found stays, and so does the earlier one', async () => {

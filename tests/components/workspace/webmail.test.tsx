@@ -113,3 +113,18 @@ test('the never-log list takes addresses and domains, and nothing else', async (
   await press('Log bank.example again');
   await waitFor(async () => expect((await readSettings()).mail.never).toEqual([]));
 });
+
+test('what is sent is logged by itself only in the webmails in which the rep says so; leaving one forgets it', async () => {
+  const origin = 'https://post.example';
+  grants.granted.add(`${origin}/*`);
+  grants.granted.add('https://mail.proton.me/*');
+  await changeSettings(() => ({ webmails: [origin, 'https://mail.proton.me'] }));
+  inPanel(<WebmailSettings />);
+  const choice = await screen.findByRole('switch', { name: 'Log when I send in post.example' });
+  expect(screen.getByRole('switch', { name: 'Log when I send in mail.proton.me' })).toBeTruthy();
+  expect(choice.getAttribute('aria-checked')).toBe('false');
+  await userEvent.click(choice);
+  await waitFor(async () => expect((await readSettings()).mail.onSend).toEqual([origin]));
+  await press('Stop in post.example');
+  await waitFor(async () => expect((await readSettings()).mail.onSend).toEqual([]));
+});

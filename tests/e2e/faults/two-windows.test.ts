@@ -74,11 +74,16 @@ inEachBrowser('two panels of two windows on one record', (open) => {
   });
 
   test('what a closed window was typing is taken up by the other', async () => {
-    await (await note(panels[1])).type('half a thought');
-    await windows[1].close();
-    const again = await opened.openWindow(opened.at(host, '/'));
-    const panel = await opened.clickToolbar(again);
-    await byRole(panel, 'heading', { name: 'Next best step' });
+    const open = async () => {
+      const window = await opened.openWindow(opened.at(host, '/'));
+      const panel = await opened.clickToolbar(window);
+      await byRole(panel, 'heading', { name: 'Next best step' });
+      return { window, panel };
+    };
+    const going = await open();
+    await (await note(going.panel)).type('half a thought');
+    await going.window.close();
+    const { window: again, panel } = await open();
     await section(panel, 'Notes');
     await panel.waitForFunction(`document.querySelector('textarea')?.value === 'half a thought'`);
     // The window that lived on had its own empty field and keeps it.

@@ -22,6 +22,8 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
 
   'lib/browser': { uses: [] },
   'lib/browser-in-page': { uses: [] },
+  // Take the place of packages in the worker's build (wxt.config.ts).
+  'lib/lean': { uses: ['lib/capture'] },
   'lib/model': { uses: [] },
   'lib/texts': {
     uses: ['lib/model'],
@@ -31,14 +33,14 @@ const table: Record<string, { uses: string[]; types?: string[] }> = {
   // These two run inside web pages: no validator, no store, no browser, nothing that is not theirs.
   'lib/capture': { uses: ['lib/sites', 'lib/identity/mail-address'], types: ['lib/model'] },
   'lib/mail': {
-    uses: ['lib/capture', 'lib/identity', 'lib/mail/cards', 'lib/mail/webmail-card'],
+    uses: ['lib/capture', 'lib/compose', 'lib/identity', 'lib/mail/cards', 'lib/mail/webmail-card'],
     types: ['lib/model'],
   },
   // Runs inside web pages too, on the rep's act.
   'lib/compose': { uses: [] },
   // Mails out of files are read in our own pages, by what reads them in a webmail.
   'lib/mail/file': { uses: ['lib/mail', 'lib/identity'], types: ['lib/model'] },
-  'lib/messages': { uses: ['lib/model', 'lib/browser'] },
+  'lib/messages': { uses: ['lib/model', 'lib/browser', 'lib/browser-in-page'] },
   'lib/tabs': { uses: ['lib/model', 'lib/browser', 'lib/messages', 'lib/texts'] },
   // Data only, small enough for web pages and the worker.
   'lib/sites': { uses: [] },
@@ -95,6 +97,7 @@ const oneFilePerThing = [
   'components/panel/sections',
   'lib/capture/sites',
   'lib/mail/webmails',
+  'lib/mail/composes',
   'lib/compose/editors',
   'lib/sync/connectors',
   'lib/process/templates',

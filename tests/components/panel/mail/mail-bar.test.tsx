@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MailBar } from '@/components/panel/mail/MailBar';
 import { MailView } from '@/components/panel/mail/MailView';
 import type { PanelMail } from '@/components/queries/mail';
-import { mailActivityId } from '@/lib/intake/mail-id';
+import { mailActivityId, sentActivityId } from '@/lib/intake/mail-id';
 import { openMail, openMails, whoIsInMail } from '@/lib/intake/mail-who';
 import type { MailReading } from '@/lib/model/mail-reading';
 import { changeSettings, readSettings } from '@/lib/store/private';
@@ -44,6 +44,10 @@ beforeEach(async () => {
   headers = { messageId: 'a@northwind.example', at: '2026-11-20T10:00:07.000Z' };
   read = undefined;
   wanted = [];
+  fakeBrowser.runtime.onMessage.addListener((_raw: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
+    respond({ ok: true });
+    return true;
+  });
   const facts = [
     {
       field: 'name',
@@ -128,6 +132,29 @@ test('a mail of ours does the step that waits for it', async () => {
   await press(/^Log this mail/);
   await screen.findByText(/^Mail logged: it went to Ines Duarte/);
   expect(await mails()).toMatchObject([{ direction: 'out', outcome: 'sent' }]);
+});
+
+test('a mail that was logged when it was sent, before anybody told its number, is logged already', async () => {
+  const mail = { account: 'sam@acme.example', to: ['ines@northwind.example'], subject: 'Re: line 2' };
+  const id = await sentActivityId({ ...mail, at: '2026-11-20T09:59:10.000Z' });
+  const values = { kind: 'mail', at: '2026-11-20T09:59:10.000Z', who: 'Robin', prospectId: 'prospect:1' };
+  await store([{ do: 'create', id, values: { ...values, subject: 'Re: line 2' } }]);
+  const out = { ...reading, messages: [{ key: 'Sent/4', from: sam, to: [ines], cc: [] }] };
+  inPanel(<MailBar mail={await mailOf(out)} />);
+  await press(/^Log this mail/);
+  await screen.findByText('This mail is logged already.');
+  expect(await mails()).toHaveLength(1);
+});
+
+test('what is sent can be logged by itself: a choice of this webmail, off at first', async () => {
+  inPanel(<MailBar mail={await mailOf()} />);
+  const choice = screen.getByRole('switch', { name: 'Log when I send' });
+  expect(choice.getAttribute('aria-checked')).toBe('false');
+  await userEvent.click(choice);
+  await waitFor(async () => expect((await readSettings()).mail.onSend).toEqual([origin]));
+  cleanup();
+  inPanel(<MailBar mail={await mailOf({ ...reading, webmail: 'generic' })} />);
+  expect(screen.queryByRole('switch', { name: 'Log when I send' })).toBeNull();
 });
 
 test.each(['reply', 'list'])('what a machine sent (%s) is kept as such and answers nobody', async (automatic) => {

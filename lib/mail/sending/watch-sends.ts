@@ -1,0 +1,245 @@
+import { frameDocument, rootOf, viewOf } from '@/lib/capture/page/dom';
+import type { MailSend } from '../../model/mail-send';
+import type { OpenCompose, WebmailCompose } from '../compose/compose';
+import { composeAround, openComposes } from '../compose/open-composes';
+import { ownWords } from '../compose/own-words';
+import { composeLightOf } from '../health';
+import { holds, within } from '../reading/find';
+import { draftOf, isStill } from './draft';
+import { eachOnce, fateOf, type Sending, startSending } from './fate';
+import { isShown } from './notices';
+import { pressedOn, signOf } from './presses';
+import { afterSign, type SendSign } from './state';
+
+/** A webmail that says nothing for so long does not say anything any more (milliseconds). */
+const PATIENCE = 30_000;
+/** So long after it went a mail may be taken back by the webmail's own Undo; the longest that any offers is 30 s. */
+const UNDO = 60_000;
+/** A page may change at every frame; it is looked at so often at most. */
+const PAUSE = 100;
+const MOST_FRAMES = 30;
+const MOST_RECENT = 5;
+
+export interface WatchedSends {
+  document: Document;
+  compose: () => WebmailCompose | undefined;
+  isAlive: () => boolean;
+  /** The rep's own hand: a page can make clicks and keys too, but not trusted ones. */
+  isMeant: (event: Event) => boolean;
+  /** May anything of a mail to these addresses leave the page? */
+  isAllowed: (addresses: string[]) => Promise<boolean>;
+  /** Resolves with true where the rep chose to keep their own words with a log: from then on they are told too. */
+  tell: (send: MailSend) => Promise<boolean>;
+  now: () => string;
+}
+
+/**
+ * Watches what becomes of the mails that the rep sends, and tells every step of it at once: the page may be left half a second later. Looks
+ * at nothing before Send is pressed; then who it goes to, its subject and its draft are noted before the webmail empties them. Returns the
+ * way to stop.
+ */
+export function watchSends(watched: WatchedSends): () => void {
+  const { document, compose, isAlive, isMeant, isAllowed, tell, now } = watched;
+  const sendings = new Set<Sending>();
+  const heard = new Set<Document>();
+  /** What the rep pressed last, the latest first: a menu that stands outside of every window belongs to the one pressed before. */
+  let recent: Element[] = [];
+  /** When the rep last pressed something outside of every window. */
+  let outside = Number.NEGATIVE_INFINITY;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let hasChanged = false;
+  const observer = new MutationObserver(changed);
+  let last: Promise<unknown> = Promise.resolve();
+
+  function pressed(event: Event): void {
+    if (!isAlive()) {
+      stop();
+      return;
+    }
+    hear();
+    const known = isMeant(event) ? compose() : undefined;
+    const target = pressedOn(event);
+    if (!known || !target) return;
+    const press = signOf(event, known);
+    if (press || sendings.size > 0) noted(event, target, press?.sign, openComposes(document, known), known);
+    recent = [target, ...recent].slice(0, MOST_RECENT);
+  }
+
+  function noted(
+    event: Event,
+    target: Element,
+    sign: SendSign | undefined,
+    composes: OpenCompose[],
+    known: WebmailCompose,
+  ): void {
+    const inside = composeAround(composes, target);
+    if (!inside && (event.type === 'click' || (event as KeyboardEvent).key.toLowerCase() === 'z')) outside = Date.now();
+    for (const sending of sendings) if (sending.refusal && holds(sending.refusal, target)) sending.agreed = Date.now();
+    if (sign === 'undo') {
+      const offered = [...sendings].findLast(({ offer }) => offer && holds(offer.element, target) && isShown(offer));
+      // Where a notice says that it went, Undo stands anywhere, and is meant for the last one.
+      const meant = offered ?? (known.goneMeansSent ? undefined : [...sendings].at(-1));
+      if (meant) change(meant, 'undo');
+      return;
+    }
+    // A quotation may hold a button that looks like Send; a key is pressed where one writes.
+    if (!sign || (event.type === 'click' && inside?.body && holds(inside.body, target))) return;
+    const open = inside ?? (sign === 'schedule' ? (lastIn(composes) ?? onlyOne(composes)) : undefined);
+    if (open) begin(open, sign, known);
+    else if (sign === 'send' && event.type === 'click' && composes.length === 0) cannotTell(known);
+  }
+
+  const lastIn = (composes: OpenCompose[]) => recent.map((each) => composeAround(composes, each)).find(Boolean);
+
+  function begin(open: OpenCompose, sign: SendSign, known: WebmailCompose): void {
+    const draft = draftOf(open);
+    const before = [...sendings].findLast((each) => isStill(each.draft, draft));
+    const state = afterSign(before?.send.state, sign);
+    if (!state || (before && state === before.send.state && state !== 'sending')) return;
+    const at = now();
+    const key = before?.send.key ?? (open.hasOwnKey ? open.key : `${at} ${open.key}`.slice(0, 600));
+    const send = { ...snapshot(open, known), key, state, at };
+    if (before) forget(before);
+    const asked = { send, text: ownWords(open), allowed: isAllowed(addressesOf(send)) };
+    const sending = startSending(asked, draft, documents, known);
+    sendings.add(sending);
+    report(sending);
+    observe();
+    if (state !== 'sending') return;
+    sending.timers.push(setTimeout(() => change(sending, isOpen(sending) ? 'stays' : 'silence'), PATIENCE));
+  }
+
+  /** Send was pressed, and nothing around it can be read any more: better said than passed over. */
+  function cannotTell(known: WebmailCompose): void {
+    const at = now();
+    const send = { key: at, webmail: known.id, to: [], cc: [], bcc: [], subject: '', state: 'unknown' as const, at };
+    const light = composeLightOf(undefined, known);
+    report({ send: { ...send, light }, text: undefined, wantsWords: false, allowed: isAllowed([]) });
+  }
+
+  /** At once, so that a notice of half a second is seen, and then in pauses. */
+  function changed(): void {
+    hasChanged = true;
+    if (pause !== undefined) return;
+    look();
+    pause = setTimeout(() => {
+      pause = undefined;
+      if (hasChanged) changed();
+    }, PAUSE);
+  }
+
+  function look(): void {
+    hasChanged = false;
+    const known = isAlive() ? compose() : undefined;
+    if (!known || sendings.size === 0) return;
+    observe();
+    const open = openComposes(document, known).map(draftOf);
+    const fates = [...sendings].map((sending) => ({
+      sending,
+      fate: fateOf(sending, open, known, Date.now(), outside),
+    }));
+    for (const { sending, fate } of eachOnce(fates, documents, known)) {
+      if (fate?.sign) change(sending, fate.sign);
+      if (fate?.settles !== undefined) settle(sending, fate.settles);
+    }
+  }
+
+  /** Nothing else comes meanwhile: then it was sent. */
+  function settle(sending: Sending, after: number): void {
+    for (const timer of sending.timers) clearTimeout(timer);
+    sending.timers = [
+      setTimeout(() => {
+        look();
+        if (sendings.has(sending) && sending.send.state === 'sending') change(sending, 'success');
+      }, after),
+    ];
+  }
+
+  function change(sending: Sending, sign: SendSign): void {
+    const state = afterSign(sending.send.state, sign);
+    if (!state || state === sending.send.state) return;
+    const open = sign === 'success' ? openNow(sending) : undefined;
+    // A webmail that asks for the missing subject after Send was pressed has it now.
+    sending.send = { ...sending.send, subject: sending.send.subject || (open?.subject ?? ''), state };
+    report(sending);
+    for (const timer of sending.timers) clearTimeout(timer);
+    sending.timers = [setTimeout(() => forget(sending), UNDO)];
+  }
+
+  function forget(sending: Sending): void {
+    for (const timer of sending.timers) clearTimeout(timer);
+    sendings.delete(sending);
+    if (sendings.size === 0) observer.disconnect();
+  }
+
+  /** In the order in which it happened, and only what may leave the page. */
+  function report(about: Pick<Sending, 'send' | 'allowed' | 'text' | 'wantsWords'>): void {
+    const { send, text, allowed } = about;
+    last = last.then(async () => {
+      if (!(await allowed)) return;
+      about.wantsWords = await tell({ ...send, ...(about.wantsWords && text !== undefined && { text }) });
+    });
+  }
+
+  const openNow = ({ draft }: Sending) => {
+    const known = compose();
+    return known && openComposes(document, known).find((each) => isStill(draft, draftOf(each)));
+  };
+  const isOpen = (sending: Sending) => openNow(sending) !== undefined;
+
+  function documents(): Document[] {
+    const frames = within(document, 'iframe').slice(0, MOST_FRAMES);
+    return [document, ...frames.flatMap((frame) => frameDocument(frame) ?? [])];
+  }
+
+  function observe(): void {
+    for (const each of documents()) {
+      observer.observe(rootOf(each), { childList: true, subtree: true, characterData: true, attributes: true });
+    }
+  }
+
+  /** A frame's clicks and keys do not reach its parent. */
+  function hear(): void {
+    for (const each of documents()) {
+      if (heard.has(each)) continue;
+      heard.add(each);
+      for (const name of presses) each.addEventListener(name, pressed, true);
+    }
+  }
+
+  function left(): void {
+    for (const sending of sendings) change(sending, sending.hasSucceeded ? 'success' : 'left');
+  }
+
+  function stop(): void {
+    observer.disconnect();
+    clearTimeout(pause);
+    for (const { timers } of sendings) for (const timer of timers) clearTimeout(timer);
+    sendings.clear();
+    for (const each of heard) for (const name of presses) each.removeEventListener(name, pressed, true);
+    document.removeEventListener('load', hear, true);
+    viewOf(document)?.removeEventListener('blur', hear);
+    viewOf(document)?.removeEventListener('pagehide', left);
+  }
+
+  hear();
+  document.addEventListener('load', hear, true);
+  // The caret goes into a frame: its document may be a new one.
+  viewOf(document)?.addEventListener('blur', hear);
+  viewOf(document)?.addEventListener('pagehide', left);
+  return stop;
+}
+
+const presses = ['click', 'keydown'] as const;
+
+const onlyOne = (composes: OpenCompose[]) => (composes.length === 1 ? composes[0] : undefined);
+
+function snapshot(open: OpenCompose, compose: WebmailCompose): Omit<MailSend, 'key' | 'state' | 'at'> {
+  const { account, to, cc, bcc, subject } = open;
+  const light = composeLightOf(open, compose);
+  return { webmail: compose.id, ...(account && { account }), to, cc, bcc, subject, light };
+}
+
+const addressesOf = ({ to, cc, bcc }: MailSend): string[] => [
+  ...new Set([...to, ...cc, ...bcc].flatMap(({ address }) => address ?? [])),
+];
