@@ -8,13 +8,13 @@ export type SendState = (typeof sendStates)[number];
 const composeFields = ['window', 'key', 'to', 'subject', 'body', 'send'] as const;
 export type ComposeField = (typeof composeFields)[number];
 
-/** How well the layout of a compose window is known. */
-export const composeLightSchema = z.object({
+const composeLightSchema = z.object({
   /** `green`: every field by its first way; `amber`: a field by a later way or not at all; `red`: to whom a mail goes cannot be read. */
   light: z.enum(['green', 'amber', 'red']),
   /** The fields that are not as they should be. */
   fields: z.array(z.enum(composeFields)).check(z.maxLength(2 * composeFields.length)),
 });
+/** How well the layout of a compose window is known. */
 export type ComposeLight = z.infer<typeof composeLightSchema>;
 
 const people = z.array(correspondentSchema).check(z.maxLength(200));

@@ -47,8 +47,8 @@ export function lookedFor(stored: StoredSend, found: StoredSend['headers']): Sto
   return { ...stored, headers: found, send: { ...stored.send, state: 'sent' } };
 }
 
-/** A webmail that says nothing for so long (milliseconds) was left: its script would have told by then. */
-const SILENT = 45_000;
+/** A webmail that says nothing for so long (milliseconds) was left: half a minute until it went and the longest Undo would be over by then. */
+const SILENT = 120_000;
 
 /** What is known of a mail now: one that nobody has told of for long is unknown. */
 export function stateNow({ send, toldAt }: StoredSend, now: string): StoredSend['send']['state'] {

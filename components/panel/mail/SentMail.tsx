@@ -25,6 +25,7 @@ interface Way {
 export function SentMail({ stored }: { stored: StoredSend }) {
   useShown(stored);
   if (stored.end?.is === 'logged') return <Logged stored={stored} end={stored.end} />;
+  if (stored.send.light?.light === 'red' && !stored.end) return <CannotTell stored={stored} />;
   if (stored.end?.is === 'planned') return <Planned stored={stored} />;
   return stored.end ? <Nobody stored={stored} /> : <Unknown stored={stored} />;
 }
@@ -63,11 +64,21 @@ function Logged({ stored, end }: { stored: StoredSend; end: Extract<SendEnd, { i
   ];
   return blocked === undefined ? (
     <Told stored={stored} tone="ok" title={words.logged(what, who)} ways={ways}>
-      {words.loggedAt(hostOf(stored.origin), time(stored.send.at))}
+      {[words.loggedAt(hostOf(stored.origin), time(stored.send.at)), ...doubtsOf(stored)].join(' ')}
     </Told>
   ) : (
     <Told stored={stored} tone="warn" title={words.blocked(who)} ways={ways}>
       {words.blockedBody(what, blocked)}
+    </Told>
+  );
+}
+
+/** The webmail's window for writing is not read any more: better said than passed over. */
+function CannotTell({ stored }: { stored: StoredSend }) {
+  const words = texts.mail.sent;
+  return (
+    <Told stored={stored} tone="warn" title={words.cannotTell(hostOf(stored.origin))} ways={[away(stored)]}>
+      {words.cannotTellBody(time(stored.send.at))}
     </Told>
   );
 }
@@ -160,6 +171,13 @@ function away(stored: StoredSend): Way {
   const words = texts.mail.sent;
   const what = words.subject(stored.send.subject);
   return { label: words.done, name: words.doneOf(what), run: () => void putSendAway(stored) };
+}
+
+/** What of the window was not as it should be when Send was pressed. */
+function doubtsOf({ send }: StoredSend): string[] {
+  const { fields, doubts } = texts.mail.sent;
+  const named = send.light?.fields.map((field) => fields[field]) ?? [];
+  return named.length > 0 ? [doubts(named.join(', '))] : [];
 }
 
 const firstOf = ({ send }: StoredSend) => send.to[0] ?? send.cc[0] ?? send.bcc[0] ?? {};

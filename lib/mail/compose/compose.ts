@@ -60,6 +60,11 @@ export interface WebmailCompose extends WebmailCard {
     /** What comes up where Send asks or refuses and the window stays; in others' windows it means nothing. */
     refusal?: readonly Mark[];
   };
+  /**
+   * The window goes when the mail is on its way: where it does not come back for so long (ms, the webmail's longest Undo and a little more),
+   * it was sent, also without a notice. A notice that offers Undo is waited for.
+   */
+  goneMeansSent?: { after: number };
   /** Where the page's own origin tells what was sent last: asked once after a mail went, for the Message-ID that no page shows. */
   sent?: {
     list: (document: Document) => string;
@@ -67,11 +72,6 @@ export interface WebmailCompose extends WebmailCard {
     /** The places of the raw mails, the newest first, out of what the list answered. */
     sources: (document: Document, answer: string) => string[];
   };
-  /**
-   * The window goes when the mail is on its way: where it does not come back for so long (ms, the webmail's longest Undo and a little more),
-   * it was sent, also without a notice. A notice that offers Undo is waited for.
-   */
-  goneMeansSent?: { after: number };
 }
 
 /** Declares the compose windows of a webmail; the one thing a file in `composes/` exports as default. */

@@ -1,8 +1,8 @@
 import type { MailSend } from '../../model/mail-send';
-import type { WebmailCompose } from '../compose/compose';
+import type { Mark, WebmailCompose } from '../compose/compose';
 import { type Draft, isAgain, isStill } from './draft';
 import { isShown, NOTICE, noticeSince, offerAt, type Shown } from './notices';
-import type { SendSign } from './state';
+import { afterSign, type SendSign } from './state';
 
 /** A notice that comes so long after the window went is about something else. */
 const OFFER_COMES = 5_000;
@@ -20,15 +20,18 @@ export interface Sending {
   wantsWords: boolean;
   allowed: Promise<boolean>;
   draft: Draft;
-  succeeded: () => Element | undefined;
-  failed: () => Element | undefined;
+  /** The webmail's notice that says so, if one has come since. */
+  success: () => Element | undefined;
+  failure: () => Element | undefined;
   refused: () => Element | undefined;
   noticed: () => Element | undefined;
   /** When its window went. */
   goneAt?: number;
   hasSucceeded: boolean;
+  /** The notice that has just said that it went. */
+  said?: Element | undefined;
   /** The notice after Send that offers to take it back. */
-  offer?: Shown;
+  offer?: Shown | undefined;
   /** The question or refusal that Send brought up, and when the rep pressed something in it. */
   refusal?: Element;
   agreed?: number;
@@ -37,77 +40,76 @@ export interface Sending {
 
 /** Notes what the page shows at the press of Send; everything that comes up later may be about this mail. */
 export function startSending(
-  about: Pick<Sending, 'send' | 'text' | 'allowed'>,
-  draft: Draft,
+  about: Pick<Sending, 'send' | 'text' | 'allowed' | 'draft'>,
   documents: () => Document[],
-  compose: WebmailCompose,
+  { notices, texts }: WebmailCompose,
 ): Sending {
-  return { ...about, wantsWords: false, draft, ...noticesOf(documents, compose), timers: [] };
-}
-
-/** Whether a notice came up after now. */
-function noticesOf(documents: () => Document[], { notices, texts }: WebmailCompose) {
-  const since = (marks: readonly { name: string; selector: string }[]) => noticeSince(documents, marks, texts);
+  const since = (marks: readonly Mark[]) => noticeSince(documents, marks, texts);
   const { success, failure, refusal = [] } = notices;
   return {
-    succeeded: since(success),
-    failed: since(failure),
+    ...about,
+    wantsWords: false,
+    success: since(success),
+    failure: since(failure),
     refused: since(refusal),
     // Where it is known what a success looks like, nothing else is taken for one.
     noticed: success.length > 0 ? () => undefined : since([{ name: 'notice', selector: NOTICE }]),
     hasSucceeded: false,
+    timers: [],
   };
 }
 
-type Fate = ReturnType<typeof fateOf>;
+/** What the page shows at this moment. */
+export interface Sight {
+  open: Draft[];
+  now: number;
+  /** When the rep last pressed something outside of every window. */
+  outside: number;
+}
 
-/**
- * One notice speaks of one mail: that it went, of one whose window is gone; that it did not, of one whose window is still there. The others
- * on their way have heard nothing.
- */
-export function eachOnce(
-  fates: { sending: Sending; fate: Fate }[],
-  documents: () => Document[],
-  compose: WebmailCompose,
-): { sending: Sending; fate: Fate }[] {
-  const others = (['success', 'failure'] as const).flatMap((sign) => {
-    const heard = fates.filter(({ sending, fate }) => fate?.sign === sign && sending.send.state === 'sending');
-    const one = heard.find(({ sending }) => (sending.goneAt !== undefined) === (sign === 'success')) ?? heard[0];
-    return heard.filter((each) => each !== one);
-  });
-  for (const { sending } of others) Object.assign(sending, noticesOf(documents, compose));
-  return fates.filter((each) => !others.includes(each));
+/** Notes which windows are gone; of those that are, when. */
+export function noteGone(sendings: Iterable<Sending>, { open, now }: Sight): void {
+  for (const sending of sendings) {
+    sending.said = undefined;
+    if (sending.goneAt === undefined && !open.some((each) => isStill(sending.draft, each))) sending.goneAt = now;
+  }
 }
 
 /** What the page says now of a mail: a sign; or that it counts as sent when nothing else comes for so long. */
 export function fateOf(
   sending: Sending,
-  open: Draft[],
-  compose: WebmailCompose,
-  now: number,
-  outside: number,
+  { open, now, outside }: Sight,
+  { goneMeansSent }: WebmailCompose,
 ): { sign?: SendSign; settles?: number | undefined } | undefined {
   const { draft, goneAt } = sending;
-  const succeeded = sending.succeeded();
-  if (succeeded) sending.hasSucceeded = true;
-  // Of a mail that went nothing is asked any more but whether it came back.
-  if (sending.send.state !== 'sent') {
-    if (succeeded && !compose.goneMeansSent) {
-      if (!open.some((each) => isStill(draft, each))) sending.goneAt ??= now;
-      return { sign: 'success' };
-    }
-    if (sending.failed()) return { sign: 'failure' };
-  }
-  if (goneAt === undefined) {
-    if (open.some((each) => isStill(draft, each))) return refusedNow(sending);
-    return gone(sending, compose, now);
-  }
+  if (goneAt === undefined) return refusedNow(sending);
   const wasPressed = now - outside < COMES_BACK_AFTER_PRESS;
   // By itself a window comes back only when the webmail could not send.
   if (open.some((each) => isAgain(draft, each, wasPressed)))
-    return { sign: wasPressed || !compose.goneMeansSent ? 'reopened' : 'failure' };
-  if (!compose.goneMeansSent) return undefined;
-  return offered(sending, succeeded, now, goneAt, wasPressed);
+    return { sign: wasPressed || !goneMeansSent ? 'reopened' : 'failure' };
+  if (!goneMeansSent) return undefined;
+  // "Send anyway?" was answered.
+  if (goneAt === now && sending.send.state === 'failed' && now - (sending.agreed ?? 0) < COMES_BACK)
+    return { sign: 'send', settles: goneMeansSent.after };
+  if (sending.send.state !== 'sending') return undefined;
+  return offered(sending, now, goneAt, wasPressed) ?? (goneAt === now ? { settles: goneMeansSent.after } : undefined);
+}
+
+/**
+ * The mail that a notice speaks of, of all that have heard it: that it went, of one whose window is gone; that it did not, of one whose
+ * window is still there.
+ */
+export function meantBy(sign: 'success' | 'failure', sendings: Iterable<Sending>) {
+  const heard = [...sendings].flatMap((sending) => {
+    const notice = afterSign(sending.send.state, sign) !== sending.send.state ? sending[sign]() : undefined;
+    return notice ? [{ sending, notice }] : [];
+  });
+  const onTheirWay = heard.filter(({ sending }) => sending.send.state === 'sending');
+  // One that was said to have gone is not said to have gone again.
+  const unsaid = onTheirWay.filter(({ sending }) => !sending.hasSucceeded);
+  const among = [unsaid, onTheirWay, heard].find((some) => some.length > 0) ?? [];
+  const one = among.find(({ sending }) => (sending.goneAt !== undefined) === (sign === 'success')) ?? among[0];
+  return one && { ...one, others: heard.flatMap(({ sending }) => (sending === one.sending ? [] : sending)) };
 }
 
 function refusedNow(sending: Sending) {
@@ -117,26 +119,12 @@ function refusedNow(sending: Sending) {
   return { sign: 'failure' as const };
 }
 
-function gone(sending: Sending, { goneMeansSent }: WebmailCompose, now: number) {
-  sending.goneAt = now;
-  // "Send anyway?" was answered.
-  const wentOn = sending.send.state === 'failed' && now - (sending.agreed ?? 0) < COMES_BACK;
-  const settles = goneMeansSent?.after;
-  if (wentOn) return { sign: 'send' as const, settles };
-  return sending.send.state === 'sending' ? { settles } : undefined;
-}
-
 /** While a notice offers Undo the mail is on its way; when the notice has gone it was sent. */
-function offered(
-  sending: Sending,
-  succeeded: Element | undefined,
-  now: number,
-  goneAt: number,
-  wasPressed: boolean,
-): { settles: number } | undefined {
-  if (sending.send.state !== 'sending' || (sending.offer && isShown(sending.offer))) return undefined;
+function offered(sending: Sending, now: number, goneAt: number, wasPressed: boolean): { settles: number } | undefined {
+  if (sending.offer && isShown(sending.offer)) return undefined;
   const had = sending.offer !== undefined;
-  const notice = succeeded ?? sending.noticed();
+  const { said } = sending;
+  const notice = said ?? sending.noticed();
   sending.offer = undefined;
   const offer = notice && (had || now - goneAt < OFFER_COMES) ? offerAt(notice) : undefined;
   if (offer) {
@@ -144,5 +132,5 @@ function offered(
     return { settles: OFFER_STAYS };
   }
   if (had) return { settles: wasPressed ? COMES_BACK_AFTER_PRESS : COMES_BACK };
-  return succeeded ? { settles: COMES_BACK } : undefined;
+  return said ? { settles: COMES_BACK } : undefined;
 }

@@ -1,14 +1,16 @@
-import { frameDocument, rootOf, viewOf } from '@/lib/capture/page/dom';
+import { rootOf, viewOf } from '@/lib/capture/page/dom';
 import type { MailSend } from '../../model/mail-send';
 import type { OpenCompose, WebmailCompose } from '../compose/compose';
 import { composeAround, openComposes } from '../compose/open-composes';
 import { ownWords } from '../compose/own-words';
 import { composeLightOf } from '../health';
-import { holds, within } from '../reading/find';
+import { holds } from '../reading/find';
+import { documentsIn } from './documents';
 import { draftOf, isStill } from './draft';
-import { eachOnce, fateOf, type Sending, startSending } from './fate';
-import { isShown } from './notices';
+import { fateOf, meantBy, noteGone, type Sending, startSending } from './fate';
+import { isShown, noticeSince } from './notices';
 import { pressedOn, signOf } from './presses';
+import { addressesOf, snapshot } from './snapshot';
 import { afterSign, type SendSign } from './state';
 
 /** A webmail that says nothing for so long does not say anything any more (milliseconds). */
@@ -17,7 +19,6 @@ const PATIENCE = 30_000;
 const UNDO = 60_000;
 /** A page may change at every frame; it is looked at so often at most. */
 const PAUSE = 100;
-const MOST_FRAMES = 30;
 const MOST_RECENT = 5;
 
 export interface WatchedSends {
@@ -50,6 +51,7 @@ export function watchSends(watched: WatchedSends): () => void {
   let hasChanged = false;
   const observer = new MutationObserver(changed);
   let last: Promise<unknown> = Promise.resolve();
+  const documents = () => documentsIn(document);
 
   function pressed(event: Event): void {
     if (!isAlive()) {
@@ -76,10 +78,10 @@ export function watchSends(watched: WatchedSends): () => void {
     if (!inside && (event.type === 'click' || (event as KeyboardEvent).key.toLowerCase() === 'z')) outside = Date.now();
     for (const sending of sendings) if (sending.refusal && holds(sending.refusal, target)) sending.agreed = Date.now();
     if (sign === 'undo') {
+      // Of another notice the same link takes back something else.
       const offered = [...sendings].findLast(({ offer }) => offer && holds(offer.element, target) && isShown(offer));
-      // Where a notice says that it went, Undo stands anywhere, and is meant for the last one.
-      const meant = offered ?? (known.goneMeansSent ? undefined : [...sendings].at(-1));
-      if (meant) change(meant, 'undo');
+      const undone = known.goneMeansSent ? offered : [...sendings].at(-1);
+      if (undone) change(undone, 'undo');
       return;
     }
     // A quotation may hold a button that looks like Send; a key is pressed where one writes.
@@ -100,8 +102,8 @@ export function watchSends(watched: WatchedSends): () => void {
     const key = before?.send.key ?? (open.hasOwnKey ? open.key : `${at} ${open.key}`.slice(0, 600));
     const send = { ...snapshot(open, known), key, state, at };
     if (before) forget(before);
-    const asked = { send, text: ownWords(open), allowed: isAllowed(addressesOf(send)) };
-    const sending = startSending(asked, draft, documents, known);
+    const about = { send, text: ownWords(open), allowed: isAllowed(addressesOf(send)), draft };
+    const sending = startSending(about, documents, known);
     sendings.add(sending);
     report(sending);
     observe();
@@ -133,15 +135,25 @@ export function watchSends(watched: WatchedSends): () => void {
     const known = isAlive() ? compose() : undefined;
     if (!known || sendings.size === 0) return;
     observe();
-    const open = openComposes(document, known).map(draftOf);
-    const fates = [...sendings].map((sending) => ({
-      sending,
-      fate: fateOf(sending, open, known, Date.now(), outside),
-    }));
-    for (const { sending, fate } of eachOnce(fates, documents, known)) {
+    const sight = { open: openComposes(document, known).map(draftOf), now: Date.now(), outside };
+    noteGone(sendings, sight);
+    hearNotice('success', known);
+    hearNotice('failure', known);
+    for (const sending of sendings) {
+      const fate = fateOf(sending, sight, known);
       if (fate?.sign) change(sending, fate.sign);
       if (fate?.settles !== undefined) settle(sending, fate.settles);
     }
+  }
+
+  /** One notice speaks of one mail. */
+  function hearNotice(sign: 'success' | 'failure', known: WebmailCompose): void {
+    const meant = meantBy(sign, sendings);
+    if (!meant) return;
+    const { sending, notice, others } = meant;
+    for (const other of others) other[sign] = noticeSince(documents, known.notices[sign], known.texts);
+    if (sign === 'failure' || !known.goneMeansSent) change(sending, sign);
+    else Object.assign(sending, { hasSucceeded: true, said: notice });
   }
 
   /** Nothing else comes meanwhile: then it was sent. */
@@ -173,11 +185,11 @@ export function watchSends(watched: WatchedSends): () => void {
   }
 
   /** In the order in which it happened, and only what may leave the page. */
-  function report(about: Pick<Sending, 'send' | 'allowed' | 'text' | 'wantsWords'>): void {
-    const { send, text, allowed } = about;
+  function report(sending: Pick<Sending, 'send' | 'text' | 'wantsWords' | 'allowed'>): void {
+    const { send, text, allowed } = sending;
     last = last.then(async () => {
       if (!(await allowed)) return;
-      about.wantsWords = await tell({ ...send, ...(about.wantsWords && text !== undefined && { text }) });
+      sending.wantsWords = await tell({ ...send, ...(sending.wantsWords && text !== undefined && { text }) });
     });
   }
 
@@ -187,14 +199,11 @@ export function watchSends(watched: WatchedSends): () => void {
   };
   const isOpen = (sending: Sending) => openNow(sending) !== undefined;
 
-  function documents(): Document[] {
-    const frames = within(document, 'iframe').slice(0, MOST_FRAMES);
-    return [document, ...frames.flatMap((frame) => frameDocument(frame) ?? [])];
-  }
-
   function observe(): void {
     for (const each of documents()) {
-      observer.observe(rootOf(each), { childList: true, subtree: true, characterData: true, attributes: true });
+      const root = rootOf(each);
+      // A frame that is just being loaded may have nothing in it yet.
+      if (root) observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
     }
   }
 
@@ -233,13 +242,3 @@ export function watchSends(watched: WatchedSends): () => void {
 const presses = ['click', 'keydown'] as const;
 
 const onlyOne = (composes: OpenCompose[]) => (composes.length === 1 ? composes[0] : undefined);
-
-function snapshot(open: OpenCompose, compose: WebmailCompose): Omit<MailSend, 'key' | 'state' | 'at'> {
-  const { account, to, cc, bcc, subject } = open;
-  const light = composeLightOf(open, compose);
-  return { webmail: compose.id, ...(account && { account }), to, cc, bcc, subject, light };
-}
-
-const addressesOf = ({ to, cc, bcc }: MailSend): string[] => [
-  ...new Set([...to, ...cc, ...bcc].flatMap(({ address }) => address ?? [])),
-];

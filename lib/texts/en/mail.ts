@@ -33,7 +33,7 @@ export const mail = {
     onSend: 'Log when I send',
     onSendIn: (name: string) => `Log when I send in ${name}`,
     onSendBody:
-      'When you press Send and the webmail says that the mail went, it is logged to the prospect by itself, with a trace you can undo. It works in Roundcube so far.',
+      'When you press Send and the webmail says that the mail went, it is logged to the prospect by itself, with a trace you can undo. In the known webmails only; a mail that may still be taken back is not logged before that time is over.',
     paused: (threads: number) => (threads === 1 ? '1 thread is paused.' : `${threads} threads are paused.`),
     resume: 'Log them again',
   },
@@ -230,6 +230,18 @@ export const mail = {
     addOf: (who: string) => `Add ${who}`,
     log: 'Log it',
     logOf: (what: string) => `Log it: ${what}`,
+    cannotTell: (host: string) => `Alongside cannot tell what you sent in ${host}`,
+    cannotTellBody: (time: string) =>
+      `Send was pressed at ${time}, and the window for writing does not look as it used to. Nothing is logged; open the mail among those you sent, and log it there.`,
+    doubts: (fields: string) => `In another place than usual or not seen, so look twice: ${fields}.`,
+    fields: {
+      window: 'the window itself',
+      key: 'its number',
+      to: 'receivers',
+      subject: 'subject',
+      body: 'text',
+      send: 'the Send button',
+    },
     unknown: (what: string) => `Was ${what} sent?`,
     unknownBody: (who: string, host: string, time: string) =>
       `To ${who}, in ${host} at ${time}. The page was left before it said so.`,

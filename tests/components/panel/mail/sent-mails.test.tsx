@@ -116,3 +116,17 @@ test('a planned mail is said to be so, and put away', async () => {
   await press(/^OK, put away/);
   await waitFor(async () => expect(await readSends()).toEqual([]));
 });
+
+test('a webmail whose window for writing cannot be read says so, and asks for nothing that nobody can answer', async () => {
+  const light = { light: 'red' as const, fields: ['window' as const] };
+  await show(sent({ headers: {} }, { state: 'unknown', to: [], subject: '', light }));
+  await screen.findByText('Alongside cannot tell what you sent in mail.example');
+  expect(screen.queryByRole('button', { name: /It was sent/ })).toBeNull();
+  await press(/^OK/);
+  await waitFor(async () => expect(await readSends()).toEqual([]));
+});
+
+test('what was not seen of a mail that is logged is named', async () => {
+  await show(sent({}, { light: { light: 'amber', fields: ['subject', 'send'] } }));
+  await screen.findByText(/look twice: subject, the Send button\.$/);
+});
