@@ -38,10 +38,11 @@ export function* walk(document: Document, url: URL, caps: Caps = defaultCaps, is
     text: '',
     links: [],
     images: [],
-    declared: declaredOf(document),
+    declared: [],
     spans: new Map(),
     nodes: 0,
   };
+  page.declared = yield* declaredOf(page);
   const walker = new Walker(page, caps, isRuled || isMarkedUp(page));
   let node: Node | undefined = root;
   let pause = NODES_PER_STEP;
