@@ -28,11 +28,7 @@ export function labelledNames(page: Page): CapturedFact[] {
     if (!alone && !/[:：]/.test(label)) continue;
     const holder = alone ? next : line;
     const from = alone ? 0 : label.length;
-    const words =
-      holder?.text
-        .slice(from)
-        .split(/[（(|／[［]/u)[0]
-        ?.trim() ?? '';
+    const words = holder?.text.slice(from).split(pattern`/[（(|／[［]|\s\p{L}{2,9}\s?[:：]/u`)[0]?.trim() ?? '';
     if (!holder || words.length < 2 || words.length > LONGEST) continue;
     const start = holder.start + holder.text.indexOf(words, from);
     const said = fact('name', words, textQuote(page, start, start + words.length, holder.element), {

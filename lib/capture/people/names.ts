@@ -6,7 +6,7 @@ import { wordSet } from '../page/word-set';
 import { ARABIC, toArabicName } from './arabic-names';
 import { EAST, toEastName } from './east-names';
 import { givenNames } from './given-names';
-import { notNames } from './not-names';
+import { isNoName } from './not-names';
 import { titleWords } from './title-words';
 
 export interface Name {
@@ -125,7 +125,7 @@ function isShape(words: string[], honorifics: number): boolean {
     if (/\.$/.test(word) && word.length > 3 && !pattern`/^(?:\p{Lu}\.){2,4}$/u`.test(word)) return false;
     // "A." is an initial; a bare "A" at the start may be an article, unless it is "Mr A Doe".
     const isInitial = folded.length === 1 && (index > 0 || honorifics > 0 || word.endsWith('.'));
-    if (notNames.has(folded) && !isInitial && !(index === 0 && givenNames.has(folded))) return false;
+    if (isNoName(folded) && !isInitial && !(index === 0 && givenNames.has(folded))) return false;
     if (index === 0 && isOrdinaryCompound(folded)) return false;
     if (folded.length > 1) full += 1;
   }
@@ -146,7 +146,7 @@ const isNoLetters = (word: string) => /^(?:VON|VAN|DER|III|USA)$/.test(word) || 
 /** "Single-Family", "Full-Service": no double name. */
 function isOrdinaryCompound(word: string): boolean {
   const parts = word.split('-');
-  return parts.length > 1 && parts.some((part) => notNames.has(part)) && !givenNames.has(parts[0] ?? '');
+  return parts.length > 1 && parts.some(isNoName) && !givenNames.has(parts[0] ?? '');
 }
 
 function strengthOf(words: string[], honorifics: number): number {
