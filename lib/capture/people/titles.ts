@@ -61,12 +61,13 @@ export function isTitleWord(word: string): boolean {
     .some((part) => isWord(part) || part.split('-').some(isWord) || isCompound(part));
 }
 
-/** "director" and "directors" */
-const isWord = (part: string) =>
-  titleWords.has(part) || (part.length > 4 && titleWords.has(part.replace(/(?<!ble)s$/, '')));
+/** "directors" → "director", "Pfarrerin" → "Pfarrer" */
+const plain = (part: string) => part.replace(/(?<!ble)s$|in$/, '');
+
+const isWord = (part: string) => titleWords.has(part) || (part.length > 4 && titleWords.has(plain(part)));
 
 function isCompound(part: string): boolean {
-  return part.length > 7 && titleEnds.some((end) => part.endsWith(end));
+  return part.length > 7 && titleEnds.some((end) => part.endsWith(end) || plain(part).endsWith(end));
 }
 
 /** Where a text has a word of a title, or -1. */
