@@ -61,7 +61,31 @@ describe('names and posts that share a line', () => {
     );
   });
 
-  test('plural posts', async () => {
+  test('who somebody is, said the other way round', async () => {
+    expect(await read('<p>Le directeur de la publication est Mme Claire Morin.</p>', 'fr')).toEqual([
+      'Mme Claire Morin | directeur de la publication',
+    ]);
+    expect(await read('<p>Our next course is Advanced Drawing.</p>')).toEqual([]);
+  });
+
+  test('several people of one sentence, each with what follows', async () => {
+    const text = (name: string, mail: string, phone: string) =>
+      `please contact <a href="mailto:${mail}">${name}</a> on ${phone}.`;
+    const both = `For news ${text('Mary Holt', 'mholt@mail.example', '020 7946 0018')} For adverts ${text('Peter Lind', 'plind@mail.example', '020 7946 0019')}`;
+    expect(await read(`<p>${both}</p>`, 'en-GB')).toEqual([
+      'Mary Holt | mholt@mail.example | +442079460018',
+      'Peter Lind | plind@mail.example | +442079460019',
+    ]);
+  });
+
+  test('plural and feminine posts', async () => {
+    expect(await read('<h3>Team</h3><p>Jugendvertreterin: Vera Amann</p><p>Kantorin: Eva Holt</p>', 'de')).toEqual([
+      'Vera Amann | Jugendvertreterin',
+      'Eva Holt | Kantorin',
+    ]);
+  });
+
+  test('plural posts of several', async () => {
     expect(await read('<p>Managing Directors: Mara Lind, Peter Holt</p>')).toEqual([
       'Mara Lind | Managing Directors',
       'Peter Holt | Managing Directors',
@@ -72,6 +96,11 @@ describe('names and posts that share a line', () => {
 describe('words that are no names', () => {
   test('of a plural as of its singular', async () => {
     expect(await read('<h3>Personal Lawyers</h3><p>Manager</p><h3>Mary Solutions</h3><p>Manager</p>')).toEqual([]);
+  });
+
+  test('of a company that is called after somebody, of a university', async () => {
+    const owner = (company: string) => `<h3>${company}</h3><p>Inhaber</p>`;
+    expect(await read(owner('Malerbetrieb Frey') + owner('Fahrschule Holt') + owner('Uniwersytet Holt'))).toEqual([]);
   });
 
   test('but surnames that look like one', async () => {

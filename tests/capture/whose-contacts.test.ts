@@ -49,6 +49,11 @@ describe('whose mailboxes and numbers', () => {
     expect(organisationFact(reading, 'phone')).toEqual(['+576012345678']);
   });
 
+  test('street, postal code and town with nothing between', async () => {
+    const reading = await read('<p>Mühlenstraße 40 14057 Berlin</p>', 'de');
+    expect(organisationFact(reading, 'address')).toEqual(['Mühlenstraße 40 14057 Berlin']);
+  });
+
   test('a picture of every card is no logo', async () => {
     const picture = '<img alt="Placeholder" src="x.png">';
     const reading = await read(`${picture.repeat(4)}<h1>Team</h1>`, 'en', 'Team | Northwind Traders');

@@ -90,7 +90,7 @@ function fromLine(line: Line): Candidate[] {
   const east = eastParts(line.text);
   if (east) return [candidate(line, east.name, east.start, east.end, { ...east.title, strength: 2 })];
   const contact = toBeContacted(line.text);
-  if (contact) return [candidateAt(line, contact.name, contact.start, contact.end)];
+  if (contact.length > 0) return contact.map(({ name, start, end }) => candidateAt(line, name, start, end));
   const several = severalNames(line);
   if (several) return several;
   const pieces = piecesOf(line);

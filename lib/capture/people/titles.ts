@@ -23,7 +23,7 @@ const TOGETHER =
 
 /** Members of a board or a club: a post where they stand alone. */
 const ALONE =
-  /^(?:(?:algemeen|gewoon|bestuurs|board|team|actief) ?)?(?:lid|mitglied|miembro|membro|membre|vocal|assesseure?|adherente?|czlonek|clen|medlem|tag)$/;
+  /^(?:(?:algemeen|gewoon|bestuurs?|board|team|actief) ?)?(?:lid|mitglied|miembro|membro|membre|vocal|assesseure?|adherente?|czlonek|clen|medlem|tag)$/;
 
 /** How much a text looks like a job title: 0 not at all, 1 perhaps (right shape, no known word), 2 has a title's word. */
 export function titleStrength(text: string): 0 | 1 | 2 {
