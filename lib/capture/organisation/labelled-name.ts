@@ -31,11 +31,7 @@ function afterLabel(page: Page, line: Line): CapturedFact[] {
   if (!alone && !/[:：]/.test(label)) return [];
   const holder = alone ? next : line;
   const from = alone ? 0 : label.length;
-  const words =
-    holder?.text
-      .slice(from)
-      .split(/[（(|／［[]/u)[0]
-      ?.trim() ?? '';
+  const words = holder?.text.slice(from).split(pattern`/[（(|／［[]|\s\p{L}{2,9}\s?[:：]/u`)[0]?.trim() ?? '';
   if (!holder || words.length < 2 || words.length > LONGEST) return [];
   const start = holder.start + holder.text.indexOf(words, from);
   const said = fact('name', words, textQuote(page, start, start + words.length, holder.element), {
