@@ -8,6 +8,7 @@ import { type EastParts, eastParts } from './east-line';
 import { EAST } from './east-names';
 import { eastTitle } from './east-titles';
 import { givenNames } from './given-names';
+import { splits } from './line-parts';
 import { lineMayHoldName, type Name, toName } from './names';
 import { titleThenNames, toBeContacted } from './said-in-line';
 import { slotOf } from './slot';
@@ -40,7 +41,6 @@ export interface Candidate {
 const LONGEST_LINE = 400;
 /** A capital, or a letter of a script that has none. */
 const CAPITAL = pattern`/[\p{Lu}\p{Lo}]/u`;
-const SEPARATOR = /\s*(?:,|\s[–—-]|[–—|•·:/]|\s-\s|\(|\s{2,})\s*/gu;
 
 /** Every line, or part of one, that has the shape of a name. */
 export function* candidates(page: Page): Sliced<Candidate[]> {
@@ -227,21 +227,6 @@ function titleThenName(line: Line, parts: [number, number][]): Candidate[] | und
     return [candidate(line, name, next, line.text.length, { start: 0, end, strength })];
   }
   return undefined;
-}
-
-/** Where a line may be parted: [end of the first part, start of the second]. */
-function splits(line: Line): [number, number][] {
-  const spots: [number, number][] = [];
-  for (const at of line.breaks) spots.push([at, at]);
-  for (const match of line.text.matchAll(SEPARATOR)) {
-    if (match.index > 90) break;
-    spots.push([match.index, match.index + match[0].length]);
-  }
-  return spots
-    .filter(([end, next]) => end > 3 && next < line.text.length)
-    .sort((a, b) => b[0] - a[0])
-    .slice(-8)
-    .reverse();
 }
 
 /** A title ends where a new part of the line begins. */
