@@ -2,6 +2,7 @@ import { logMails } from '@/lib/acts/log-mail';
 import { mailActivityId, sentActivityId } from '@/lib/intake/mail-id';
 import { type MailWho, whoIsInMail } from '@/lib/intake/mail-who';
 import { randomId } from '@/lib/model/ids';
+import { draftOf } from '@/lib/model/mail-compose';
 import type { Correspondent } from '@/lib/model/mail-reading';
 import type { SendEnd, StoredSend } from '@/lib/model/stored-send';
 import { stepFor } from '@/lib/process/step-for';
@@ -38,7 +39,8 @@ export async function logSent(stored: StoredSend, now: string): Promise<SendEnd 
   const { subject, text } = send;
   const kept = text ? { kept: { text, isTheirs: true, how: 'whole' as const } } : {};
   const about = { id, file, who, correspondent: who.correspondent, subject, at, ...kept };
-  const mail = await loggedMail({ ...about, how: 'got', direction: 'out' });
+  const draft = draftOf(stored.origin, send.key);
+  const mail = await loggedMail({ ...about, how: 'got', direction: 'out', draft });
   const logged = step ? withStep(mail, step) : mail;
   const name = file.about.name || texts.acts.you;
   const { act, blocked } = await checkFact(logMails({ now, who: name, makeId: randomId }, [logged]), now);

@@ -22,6 +22,8 @@ export interface NoticedMail {
   subject: string | undefined;
   /** When it went or came (ISO), where anybody tells. */
   at: string | undefined;
+  /** The draft it was, where that is known. */
+  draft?: string | undefined;
   /** What of its words the rep chose to keep. */
   kept?: KeptWords | undefined;
   /** Whom other mails of the same act bring to the table; filled. */
@@ -30,13 +32,13 @@ export interface NoticedMail {
 
 /** The log of a mail: with whom, what came of it, by which script it was written, and what of its words is kept. */
 export async function loggedMail(mail: NoticedMail): Promise<LoggedMail> {
-  const { id, file, who, correspondent, how, direction, automatic, subject, at, kept, seated } = mail;
+  const { id, file, who, correspondent, how, direction, automatic, subject, at, draft, kept, seated } = mail;
   const personIds = who?.personIds ?? [];
   const newAtTable = personIds.filter((one) => !indexOf(file).contactById.has(one) && !seated?.has(one));
   for (const one of newAtTable) seated?.add(one);
   // With which words it was written, so that replies can be measured.
   const script =
-    direction === 'out' ? scriptOfMail(file, { personIds, at: at ?? new Date().toISOString() }) : undefined;
+    direction === 'out' ? scriptOfMail(file, { personIds, at: at ?? new Date().toISOString(), draft }) : undefined;
   const url = kept?.url && /^https?:/.test(kept.url) ? kept.url : undefined;
   return {
     id,

@@ -3,8 +3,7 @@ export const hostilePages: { [path: string]: string } = {
   // Takes notice of everything and lets nothing stand: Chromium's insertHTML asks nobody before.
   '/swallows': page(`
     for (const type of ['paste', 'beforeinput']) mail.addEventListener(type, (event) => event.preventDefault());
-    const kept = [...mail.childNodes];
-    mail.addEventListener('input', () => mail.replaceChildren(...kept));`),
+    mail.addEventListener('input', () => { mail.innerText = 'Before'; });`),
   // Takes the first line of a paste only.
   '/halves': page(
     `mail.addEventListener('paste', (event) => { event.preventDefault(); put([...words(event)].slice(0, 1)); });`,

@@ -12,9 +12,9 @@ export async function insertInto(document: Document, { text, subject, expected }
   if (!window) return { state: 'gone' };
   if (!isAsSeen(window.seen, expected)) return { state: 'changed' };
   const isSet = subject === undefined ? undefined : setSubject(window, subject);
-  const { before, after, point } = window.aim;
+  const { before, after, point, above } = window.aim;
   point();
-  const { state, missing } = await insertWords(window.root, { text: before + text + after });
+  const { state, missing } = await insertWords(window.root, { text: before + text + after }, { before: above });
   if (state === 'nothing' && isSet) setSubject(window, expected.subject ?? '');
   return {
     state,

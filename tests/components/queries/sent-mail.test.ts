@@ -67,6 +67,23 @@ test('what was sent is logged once, under its own number and by its own time, wh
   ]);
 });
 
+test('the script that was inserted into that draft is named with its version', async () => {
+  const copied = { kind: 'script-copied', who: 'Robin', prospectId: 'prospect:1', scriptVersion: 1 };
+  const draft = {
+    ...copied,
+    at: '2026-11-20T09:00:00.000Z',
+    scriptId: 'outreach-mail-second',
+    draft: `${origin} 77aa`,
+  };
+  await store([
+    { do: 'create', id: 'activity:inserted', values: draft },
+    { do: 'create', id: 'activity:copied', values: { ...copied, at: longAgo, scriptId: 'outreach-mail-last' } },
+  ]);
+  await put(sent('sent'));
+  await settleSends();
+  expect(await mails()).toMatchObject([{ scriptId: 'outreach-mail-second', scriptVersion: 1 }]);
+});
+
 test('the step that waited for a mail of ours is done by it, as by the button', async () => {
   await store([
     { do: 'set', id: 'task:call', field: 'channel', value: 'mail' },

@@ -47,13 +47,14 @@ inEachBrowser('words into the editor of a mail', (lend) => {
   /** What the panel does when the rep chooses a script, in the page that its click opened to us. */
   const insert = async (given: object = {}) => {
     const wanted = JSON.stringify({ text: words.join('\n'), ...given });
-    return opened.inBackground<InsertResult>(`(async () => {
+    const answered = await opened.inBackground<string>(`(async () => {
       const { scripting, tabs } = globalThis.browser ?? chrome;
       const [{ id: tabId }] = await tabs.query({ active: true, lastFocusedWindow: true });
       await scripting.executeScript({ target: { tabId }, func: (wanted) => { globalThis.__alongsideInsert = wanted; }, args: [${wanted}] });
       const [answer] = await scripting.executeScript({ target: { tabId }, files: ['/compose-insert.js'] });
-      return answer.result;
+      return JSON.stringify(answer.result); // Firefox's driver tells an object as pairs
     })()`);
+    return JSON.parse(answered) as InsertResult;
   };
   const lines = () => page.evaluate(() => globalThis.openedEditor?.lines() ?? []);
 
