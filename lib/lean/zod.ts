@@ -134,6 +134,10 @@ export const union = (options: readonly Schema[]) => {
   );
 };
 
+/** Of the options only one can have the word that tells them apart. */
+/* @__NO_SIDE_EFFECTS__ */
+export const discriminatedUnion = (_word: string, options: readonly Schema[]) => union(options);
+
 /* @__NO_SIDE_EFFECTS__ */
 export const object = (shape: Shape) => Object.assign(new Schema((value) => fieldsOf(value, shape)), { shape });
 

@@ -49,6 +49,7 @@ describe.each(builds)('the package in %s', (build) => {
     expect(read(build, 'mail-read.js').length).toBeLessThanOrEqual(80 * kB);
     expect(read(build, 'highlight.js').length).toBeLessThanOrEqual(10 * kB);
     expect(read(build, 'selection.js').length).toBeLessThanOrEqual(10 * kB);
+    expect(read(build, 'compose-insert.js').length).toBeLessThanOrEqual(25 * kB);
     expect(read(build, 'mail-sent.js').length).toBeLessThanOrEqual(10 * kB);
     // Stays in the page too, but only where the rep chose to log what is sent.
     // A third of it watches, a third are the compose windows of seven webmails.

@@ -1,9 +1,10 @@
 import { documentOf, frameDocument, rootOf } from '@/lib/capture/page/dom';
+import { addressIn } from '@/lib/identity/mail-address';
 import card from '../cards/roundcube';
 import { defineCompose } from '../compose/compose';
 import { textIn } from '../compose/written';
 import { within } from '../reading/find';
-import { addressIn, peopleIn, words } from '../reading/take';
+import { peopleIn, words } from '../reading/take';
 
 const FORM = 'form[name="form"]';
 
