@@ -1,6 +1,6 @@
 import { caretIn, endOf, type Place, placeAbove, putCaret } from './caret';
 import type { Editor, Way } from './editor';
-import { asField } from './field';
+import { asField, putFieldCaret } from './field';
 import { editorOf } from './registry';
 import { editableRoot } from './root';
 import { type Arrival, arrivalOf } from './shown';
@@ -52,7 +52,7 @@ async function aim(root: HTMLElement, place: () => Place): Promise<Partial<Place
   const field = asField(root);
   const aimed = field ? undefined : place();
   if (aimed) putCaret(root, aimed);
-  field?.setSelectionRange(field.selectionEnd, field.selectionEnd);
+  if (field) putFieldCaret(field, field.selectionEnd ?? 0);
   await pause(CARET_HEARD);
   return aimed ?? {};
 }
