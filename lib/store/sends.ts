@@ -10,8 +10,7 @@ const SENDS = 'sends';
 /** More lie there only when something goes wrong; the oldest go. */
 const MOST = 100;
 
-// Not by `z.catch`: the bundler loses that name where the schema is made as the worker starts.
-const sendsSchema = z.array(storedSendSchema);
+const sendsSchema = z.catch(z.array(storedSendSchema), []);
 
 /** The mails that are on their way or whose log the rep has not seen yet, the first sent first. */
 export async function readSends(): Promise<StoredSend[]> {
@@ -21,7 +20,7 @@ export async function readSends(): Promise<StoredSend[]> {
 /** Changes them by what they are, in one transaction: two at once both count. Resolves with what they are then. */
 export async function changeSends(change: (sends: StoredSend[]) => StoredSend[]): Promise<StoredSend[]> {
   const transaction = (await openStore()).transaction('private', 'readwrite', { durability: 'strict' });
-  const before = sendsSchema.safeParse(await transaction.store.get(KEY)).data ?? [];
+  const before = sendsSchema.parse((await transaction.store.get(KEY)) ?? []);
   const after = change(before).slice(-MOST);
   await transaction.store.put(after as Json, KEY);
   await transaction.done;

@@ -39,7 +39,7 @@ export function* organisationName(page: Page, told: CapturedFact[]): Sliced<Capt
     ...title(page),
     ...(yield* spelledDomain(page)).flatMap((spot) => spelled(page, spot)),
     ...(yield* gather(page, page.lines, (line) => copyright(page, line))),
-    ...labelledNames(page).map((said): Guess => ({ fact: said, weight: 4, voice: 2 })),
+    ...(yield* labelledNames(page)).map((said): Guess => ({ fact: said, weight: 4, voice: 2 })),
   ].slice(0, MOST_GUESSES);
   const domain = domainLabel(page.url.hostname);
   const voices = new Map<string, number>();

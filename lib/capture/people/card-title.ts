@@ -176,9 +176,9 @@ function credentialsOf(page: Page, { name, line, start }: Candidate): Titled | u
   return spoken(page, line.start + at, line.start + at + name.credentials.length, line.element, 1);
 }
 
-/** Signs, and the words that imprints lead in with: "Vertreten durch die Geschäftsführer". */
+/** Signs, and the words that imprints and lists lead in with: "Vertreten durch die Geschäftsführer", "Position: Buyer". */
 const LEAD_IN =
-  /^[\s,:|(–—-]{0,6}(?:(?:gesetzlich\s)?vertreten\sdurch\s(?:(?:den|die|das|ihren|ihre)\s)?|represented\sby\s(?:(?:the|its)\s)?)?/i;
+  /^[\s,:|(–—-]{0,6}(?:(?:gesetzlich\s)?vertreten\sdurch\s(?:(?:den|die|das|ihren|ihre)\s)?|represented\sby\s(?:(?:the|its)\s)?|(?:job title|position|role|funktion|fonction|cargo|ruolo|functie|stanowisko)\s?:\s?)?/i;
 
 /** The words between two offsets as a title, without the signs that part it from the name. */
 function spoken(page: Page, from: number, to: number, element: Element, strength: number): Titled | undefined {

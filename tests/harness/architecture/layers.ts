@@ -98,6 +98,7 @@ const oneFilePerThing = [
   'lib/capture/sites',
   'lib/mail/webmails',
   'lib/mail/composes',
+  'lib/mail/sent-lists',
   'lib/compose/editors',
   'lib/sync/connectors',
   'lib/process/templates',
