@@ -2,7 +2,10 @@ let policy: { createHTML: (html: string) => unknown } | undefined;
 
 /** What our TypeScript does not know yet: the gate that the security policy of our pages puts before every parser of markup. */
 interface TrustedTypes {
-  createPolicy: (name: string, rules: { createHTML: (html: string) => string }) => { createHTML: (html: string) => unknown };
+  createPolicy: (
+    name: string,
+    rules: { createHTML: (html: string) => string },
+  ) => { createHTML: (html: string) => unknown };
 }
 
 /**

@@ -138,7 +138,7 @@ inEachBrowser('what a rep keeps of a mail', (lend, name) => {
 
     test('of a mail that is a page its words are read; nothing of it runs, and the security policy has nothing to say', async () => {
       await drop(sourceOf('comments@brightco.test'));
-      await readText(panel, 'Nobody of this mail is saved');
+      await readText(panel, 'nobody of the mail itself is saved');
       await click(panel, 'radio', 'Whole text');
       await readText(panel, 'two comments inline.');
       expect(await readText(panel)).not.toContain('Please find the proposal here');
