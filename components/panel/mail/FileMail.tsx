@@ -78,7 +78,8 @@ function Whose({ mail, onAdd }: { mail: PanelMail; onAdd: (who: Correspondent) =
       </Message>
     );
   }
-  const why = owner ? owner.why : words.file.nobody;
+  const nobody = prospectId ? words.file.toShown : words.file.nobody;
+  const why = owner ? owner.why : nobody;
   return (
     <>
       <p className="mt-3 text-pretty wrap-anywhere text-ink-2">

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { WordsByKey } from '@/components/queries/kept-words';
 import { timeOf } from '@/components/queries/log-mail';
 import { Quote } from '@/components/ui/Quote';
@@ -23,7 +22,6 @@ interface MailLevelProps {
 /** How much the log keeps, and what exactly, before it does. */
 export function MailLevel({ chosen, level, onLevel, words, hint, children }: MailLevelProps) {
   const say = texts.mail.keep;
-  const about = useId();
   const quoted = [...(words?.values() ?? [])];
   return (
     <div className="mt-2">
@@ -45,7 +43,7 @@ export function MailLevel({ chosen, level, onLevel, words, hint, children }: Mai
         {level === 'whole' && words?.size === 0 ? <p className="text-ink-2">{say.noText}</p> : null}
       </div>
       {children}
-      <p id={about} className="mt-1 text-meta text-pretty text-ink-3">
+      <p className="mt-1 text-meta text-pretty text-ink-3">
         {level === 'whole' && quoted.length > 0 ? say.plusWhole(detailsOf(chosen)) : null}
         {level === 'quote' && quoted.length > 0 ? say.plusQuote(detailsOf(chosen)) : null}
         {level === 'metadata' ? say.details(detailsOf(chosen), chosen.length) : null}

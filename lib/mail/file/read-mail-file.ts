@@ -6,6 +6,7 @@ import { textOf } from '../message/text-of';
 import { type SourceHeaders, sourceHeaders } from '../reading/source-headers';
 import { nameIn } from '../reading/take';
 import { failedRecipients } from './failed-recipients';
+import { inertPage } from './inert-page';
 import type { MailNote } from './mail-notes';
 
 /** A mail out of a file, or out of what the rep pasted. */
@@ -89,8 +90,7 @@ function headOf(bytes: Uint8Array): string {
 function textIn({ text, html }: Email): string {
   const own = text?.trim() ?? '';
   if (!html) return own;
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const drawn = textOf(page.body);
+  const drawn = textOf(inertPage(html).body);
   return own.length > drawn.length / 2 ? own : drawn;
 }
 

@@ -141,6 +141,7 @@ export const mail = {
     },
     cameBack: (whom: string) => `It came back: the mail did not reach ${whom}`,
     nobody: 'Nobody of this mail is saved.',
+    toShown: 'is in this panel; nobody of the mail itself is saved.',
     left: 'This mail is left alone',
     leftBody: 'Everybody in it is of your own company or on your never-log list.',
   },

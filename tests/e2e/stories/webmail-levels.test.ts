@@ -136,6 +136,17 @@ inEachBrowser('what a rep keeps of a mail', (lend, name) => {
       expect(await kept('Faster first answers at Nordwind')).toMatchObject([{ direction: 'out', outcome: 'sent' }]);
     });
 
+    test('of a mail that is a page its words are read; nothing of it runs, and the security policy has nothing to say', async () => {
+      await drop(sourceOf('comments@brightco.test'));
+      await readText(panel, 'nobody of the mail itself is saved');
+      await click(panel, 'radio', 'Whole text');
+      await readText(panel, 'two comments inline.');
+      expect(await readText(panel)).not.toContain('Please find the proposal here');
+      await drop(sourceOf('hostile@evil.test'));
+      await readText(panel, 'mallory@evil.test');
+      expect(await opened.takeIncidents()).toEqual([]);
+    });
+
     test('what is pasted is read as well, and an absence note answers nobody', async () => {
       await click(panel, 'button', 'Another mail');
       await byRole(panel, 'button', { name: 'Choose a mail file (.eml)' });

@@ -167,6 +167,16 @@ test.each(['reply', 'list'])('what a machine sent (%s) is kept as such and answe
   expect(logged).not.toHaveProperty('outcome');
 });
 
+test('a mail that came back is no answer either: the mail before it did not arrive', async () => {
+  headers = { ...headers, automatic: 'report' };
+  inPanel(<MailBar mail={await mailOf()} />);
+  await press(/^Log this mail/);
+  await screen.findByText('Logged as a mail that came back');
+  const [logged] = await mails();
+  expect(logged).toMatchObject({ outcome: 'bounced' });
+  expect(logged).not.toHaveProperty('automatic');
+});
+
 test('where the webmail does not tell the number, the mail is logged by what the page shows', async () => {
   headers = undefined;
   inPanel(<MailBar mail={await mailOf()} />);

@@ -115,7 +115,7 @@ test('a mail that came back is no answer, and is about whom it did not reach', a
   inPanel(<MailFileView source={eml(report)} />);
   await screen.findByText('It came back: the mail did not reach ines@northwind.example');
   await press(/^Log this mail/);
-  await screen.findByText(/^Mail logged/);
+  await screen.findByText('Logged as a mail that came back: it did not reach Ines Duarte');
   expect(await mails()).toMatchObject([{ outcome: 'bounced', personIds: ['person:ines'] }]);
 });
 
