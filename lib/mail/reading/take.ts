@@ -1,3 +1,4 @@
+import { clean, cut } from '@/lib/capture/page/clean';
 import { attribute, textContent } from '@/lib/capture/page/dom';
 import type { Correspondent } from '../../model/mail-reading';
 import type { MailDate } from '../webmail';
@@ -7,7 +8,6 @@ const LONGEST = 998;
 const MOST_PEOPLE = 200;
 /** One addr-spec in printed text: no quoted local part, a domain with a dot or a bare host of an office. */
 const ADDRESS = /[^\s<>()[\]\\,;:"@]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,188}[\p{L}\p{N}])?/u;
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 
 /** The words of an element: white space folded, marks that turn the direction or are invisible left out; undefined when there are none. */
 export function words(element: Element): string | undefined {
@@ -34,7 +34,7 @@ export const wordsWithout =
  */
 export function addressIn(text: string | undefined): string | undefined {
   if (!text) return undefined;
-  const plain = text.slice(0, LONGEST).replace(INVISIBLE, '');
+  const plain = clean(text.slice(0, LONGEST));
   const bracket = plain.lastIndexOf('<');
   const found = (bracket > 0 ? ADDRESS.exec(plain.slice(bracket)) : undefined)?.[0] ?? ADDRESS.exec(plain)?.[0];
   return found && found.length <= 254 ? found.toLowerCase().replace(/[.]+$/, '') : undefined;
@@ -74,7 +74,7 @@ export function nameIn(text: string): string | undefined {
     .replace(/[<(["']*[^\s<>()"]+@[^\s<>()"]+[>)\]"']*/g, ' ')
     .replace(/^["'\s,;:]+|["'\s,;:<>]+$/g, '')
     .replace(/\s+/g, ' ');
-  return name === '' ? undefined : name.slice(0, 200);
+  return name === '' ? undefined : cut(name, 200);
 }
 
 /**
@@ -101,10 +101,6 @@ function exactTime(text: string | undefined): string | undefined {
 }
 
 function tidy(text: string): string | undefined {
-  const said = text
-    .slice(0, 4 * LONGEST)
-    .replace(INVISIBLE, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return said === '' ? undefined : said.slice(0, LONGEST);
+  const said = clean(text.slice(0, 4 * LONGEST));
+  return said === '' ? undefined : cut(said, LONGEST);
 }

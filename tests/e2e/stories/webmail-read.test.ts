@@ -12,8 +12,8 @@ import { canHaveScreen } from '../drivers/screen';
 const lack = whyNoRoundcube();
 
 /** What the extension knows of the mail that is open in the tab in front, as its script there told it last. */
-const told = `(globalThis.browser ?? chrome).storage.session.get().then((all) => Object.keys(all)
-  .filter((key) => key.startsWith('mail:')).map((key) => all[key].reading))`;
+const told = `(globalThis.browser ?? chrome).storage.session.get().then((all) => JSON.stringify(Object.keys(all)
+  .filter((key) => key.startsWith('mail:')).map((key) => all[key].reading)))`;
 
 const noSubject = '(no subject)';
 
@@ -27,7 +27,7 @@ const wanted = ({ from, to, cc = [], subject, at }: SeededMail, skin: string) =>
 });
 
 const readings = async (opened: RealBrowser) =>
-  (await opened.inBackground<MailReading[]>(told)).map(({ subject, messages }) =>
+  (JSON.parse(await opened.inBackground<string>(told)) as MailReading[]).map(({ subject, messages }) =>
     messages.map(({ from, to, cc, date }) => ({ subject, from, to, cc, date: date?.printed })),
   );
 
