@@ -41,7 +41,7 @@ test.each([
   ['another extension', { ...sender, id: 'other' }],
   ['no tab', { ...sender, tab: undefined }],
   ['our own page', { id: sender.id, url: 'chrome-extension://test-extension-id/sidepanel.html' }],
-])('%s is refused', async (_, from) => {
+])('row 39: %s is refused', async (_, from) => {
   expect(await deliver(seen, from)).toEqual({ ok: false });
   expect(handlers.mailSeen).not.toHaveBeenCalled();
 });

@@ -1,3 +1,4 @@
+import { clean, cut } from '@/lib/capture/page/clean';
 import { attribute, textContent } from '@/lib/capture/page/dom';
 import { addressIn } from '@/lib/identity/mail-address';
 import type { Correspondent } from '../../model/mail-reading';
@@ -6,7 +7,6 @@ import type { MailDate } from '../webmail';
 /** What webmails print with the longest words; a longer text is no name and no subject. */
 const LONGEST = 998;
 const MOST_PEOPLE = 200;
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 
 /** The words of an element: white space folded, marks that turn the direction or are invisible left out; undefined when there are none. */
 export function words(element: Element): string | undefined {
@@ -61,7 +61,7 @@ export function nameIn(text: string): string | undefined {
     .replace(/[<(["']*[^\s<>()"]+@[^\s<>()"]+[>)\]"']*/g, ' ')
     .replace(/^["'\s,;:]+|["'\s,;:<>]+$/g, '')
     .replace(/\s+/g, ' ');
-  return name === '' ? undefined : name.slice(0, 200);
+  return name === '' ? undefined : cut(name, 200);
 }
 
 /**
@@ -88,10 +88,6 @@ function exactTime(text: string | undefined): string | undefined {
 }
 
 function tidy(text: string): string | undefined {
-  const said = text
-    .slice(0, 4 * LONGEST)
-    .replace(INVISIBLE, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return said === '' ? undefined : said.slice(0, LONGEST);
+  const said = clean(text.slice(0, 4 * LONGEST));
+  return said === '' ? undefined : cut(said, LONGEST);
 }
