@@ -192,8 +192,9 @@ class Walker {
     else this.writer.markInline();
     if (open.block) this.keepLinksInside(open);
     const end = open.block ? this.writer.line : this.writer.line + 1;
-    // Most elements stand within one line. Each one that is kept keeps its node from being collected, which costs more than the walk.
-    const least = open.block || this.keepsAll ? 1 : 2;
+    // Most elements stand within one line, and say nothing that the line does not. Each one that is kept keeps its node from being
+    // collected, which costs more than the walk.
+    const least = this.keepsAll ? 1 : 2;
     if (end - open.firstLine >= least) this.page.spans.set(open.element, { first: open.firstLine, end });
   }
 
