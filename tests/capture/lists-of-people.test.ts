@@ -40,6 +40,20 @@ describe('lists of people', () => {
     ]);
   });
 
+  test('what doctors treat, but not where scholars work', async () => {
+    const card = (name: string, below: string) => `<div class="card"><h3>${name}</h3><p class="d">${below}</p></div>`;
+    const clinic = card('Dra. Lucía Ferrández', 'Pediatría') + card('Dr. Pedro Solana', 'Cardiología');
+    expect(await read(`<h2>Equipo</h2>${clinic}`, 'es')).toEqual([
+      'Dra. Lucía Ferrández | Pediatría',
+      'Dr. Pedro Solana | Cardiología',
+    ]);
+    const lab = card('Dr. Mary Holt', 'Muster College, Faculty of Mining and Metals');
+    expect(await read(`<h2>People</h2>${lab}${lab.replace('Mary', 'Peter')}`)).toEqual([
+      'Dr. Mary Holt',
+      'Dr. Peter Holt',
+    ]);
+  });
+
   test('a rare Japanese name beside a post', async () => {
     expect(await read('<table><tr><th>代表者</th><td>代表取締役　鵜飼 倫太郎</td></tr></table>', 'ja')).toEqual([
       '鵜飼 倫太郎 | 代表取締役',

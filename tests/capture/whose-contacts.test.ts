@@ -54,6 +54,14 @@ describe('whose mailboxes and numbers', () => {
     expect(organisationFact(reading, 'address')).toEqual(['Mühlenstraße 40 14057 Berlin']);
   });
 
+  test('the words in place of a logo name the organisation, who wrote the page does not', async () => {
+    const header = '<header><div class="site-logo"><div id="logo">Tennisclub Musterdorf</div></div></header>';
+    const reading = await read(`${header}<h1>Vorstand</h1><footer>© 2024 Jonas Lindner</footer>`, 'de', 'Vorstand');
+    expect(organisationFact(reading, 'name')).toEqual(['Tennisclub Musterdorf']);
+    const author = '<meta name="author" content="Jonas Lindner"><h1>Vorstand</h1><footer>© 2024 Jonas Lindner</footer>';
+    expect(organisationFact(await read(author, 'de', 'Vorstand'), 'name')).toEqual([]);
+  });
+
   test('a picture of every card is no logo', async () => {
     const picture = '<img alt="Placeholder" src="x.png">';
     const reading = await read(`${picture.repeat(4)}<h1>Team</h1>`, 'en', 'Team | Northwind Traders');

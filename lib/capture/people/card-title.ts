@@ -125,12 +125,19 @@ function inPostSlot(
   return spoken(page, below.start, below.start + below.text.length, below.element, 1);
 }
 
+/** What stands below doctors is what they treat: "Pediatría". */
+const DOCTOR = /^(?:dr|dra|dott|dottssa|uz)\b\.?/i;
+
 /** For `titleFor`: how names and the titles right below them are built. */
 export function postSlots(page: Page, among: Candidate[]): ReadonlySet<string> {
   return new Set(
     among.flatMap(({ line, slot }) => {
       const below = page.lines[line.index + 1];
-      return below && titleStrength(below.text) === 2 ? [`${slot}>${slotOf(below, 0)}`] : [];
+      const isPost =
+        below &&
+        (titleStrength(below.text) === 2 ||
+          (DOCTOR.test(line.text) && below.text.length < 25 && titleStrength(below.text) === 1));
+      return below && isPost ? [`${slot}>${slotOf(below, 0)}`] : [];
     }),
   );
 }
