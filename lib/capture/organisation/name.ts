@@ -1,5 +1,6 @@
 import type { CapturedFact } from '../../model/page-reading';
 import { fold } from '../page/clean';
+import { attribute } from '../page/dom';
 import { declared } from '../page/marked-up';
 import { type Line, type Page, Region } from '../page/page';
 import { pattern } from '../page/pattern';
