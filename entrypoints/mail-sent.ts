@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { laid } from '@/lib/capture/page/laid';
-import { composeFor } from '@/lib/mail/compose/registry';
 import { findSent, type SentWanted } from '@/lib/mail/sending/find-sent';
+import { sentListFor } from '@/lib/mail/sending/sent-lists';
 
 declare global {
   /** The mail that is looked for: the worker lays it ready. */
@@ -12,6 +12,6 @@ declare global {
 export default defineUnlistedScript(() => {
   const wanted = laid('__alongsideMailSent');
   globalThis.__alongsideMailSent = undefined;
-  const compose = composeFor(document, new URL(location.href));
-  return wanted && compose && findSent(document, compose, wanted);
+  const list = sentListFor(document);
+  return wanted && list && findSent(document, list, wanted);
 });

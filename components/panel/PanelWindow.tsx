@@ -12,6 +12,7 @@ import { useScrolledName } from './frame/use-scrolled-name';
 import { useToastOfPage } from './frame/use-toast-of-page';
 import { IncomingDesk } from './incoming/IncomingDesk';
 import { MailBar, SentMails } from './later-views';
+import { MailDrop } from './mail/MailDrop';
 import { PanelBody } from './PanelBody';
 import { PanelProvider, type PanelState } from './PanelContext';
 import { StoreError } from './states/StoreError';
@@ -27,7 +28,7 @@ export function PanelWindow() {
   useEffect(() => void loadLaterOnes(), []);
   return (
     <PanelProvider value={state}>
-      <div className="@container/panel relative h-dvh">
+      <MailDrop>
         <div className="flex h-full flex-col">
           <PanelToolbar actions={actions} heading={headingOf(state)} scrolledName={scrolledName} />
           <main
@@ -52,7 +53,7 @@ export function PanelWindow() {
         </div>
         <PanelCommands actions={actions} finding={finding} onFinding={setFinding} />
         <FollowDialog open={explaining} onClose={() => setExplaining(false)} onAsk={() => void follow.start()} />
-      </div>
+      </MailDrop>
     </PanelProvider>
   );
 }

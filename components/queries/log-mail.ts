@@ -122,7 +122,7 @@ async function isLoggedWhenSent(open: OpenMail, reading: MailReading, at: string
 }
 
 /** Reads what the open mail tells of somebody in it, for the review; nothing of it is kept before. Undefined where it is gone. */
-function useMailProposal(mail: PanelMail) {
+export function useMailProposal(mail: PanelMail) {
   const { show } = useToast();
   return useCallback(
     async ({ address, name }: Correspondent): Promise<Proposal | undefined> => {

@@ -1,5 +1,6 @@
 import { bareSubject } from '@/lib/identity/mail-subject';
 import { isInternal } from '@/lib/identity/own-addresses';
+import { levelIn } from '@/lib/model/about';
 import type { Correspondent } from '@/lib/model/mail-reading';
 import type { MailSend } from '@/lib/model/mail-send';
 import { lookedFor, type StoredSend } from '@/lib/model/stored-send';
@@ -23,7 +24,7 @@ export async function keepSend(send: MailSend, tabId: number, origin: string): P
     people.filter(({ address }) => address === undefined || !isInternal(address, own));
   const { text, ...told } = send;
   const { to, cc, bcc } = told;
-  const keepsWords = mail.level === 'whole';
+  const keepsWords = levelIn(mail, origin) === 'whole';
   const people = { to: outside(to), cc: outside(cc), bcc: outside(bcc) };
   const kept = { ...told, ...people, ...(keepsWords && text !== undefined && { text }) };
   const id = `${origin} ${send.key}`;

@@ -29,6 +29,7 @@ export function logMails(making: Making, mails: LoggedMail[]): NewAct {
     words: mails.filter(({ touch }) => touch.text !== undefined || touch.quote !== undefined).length,
     automatic: mails.every(({ touch }) => touch.automatic) ? 'yes' : '',
     step: steps.join(', '),
+    back: mails.every(({ touch }) => touch.outcome === 'bounced') ? 'yes' : '',
   };
   const said = mails.length === 1 ? values : { ...values, mails: mails.length };
   return newAct(making, 'mailLogged', said, edits, first?.touch.prospect.id);

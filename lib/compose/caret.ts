@@ -1,8 +1,14 @@
-/** Where words go in an editor that is no plain field. `isOpen`: right before a block, of which their last line would become a part. */
+/**
+ * Where words go in an editor that is no plain field, and the empty lines that keep them apart there: `above` them, where their first line would become
+ * a part of what stands before, and `below`, where their last would become a part of what follows.
+ */
 export interface Place {
   range: Range;
-  isOpen?: true;
+  above?: typeof APART;
+  below?: typeof APART;
 }
+
+const APART = '\n\n';
 
 /**
  * Where the rep left the caret in an editor, collapsed to the end of what is selected: nothing that stands there is ever replaced. The panel
@@ -27,17 +33,19 @@ export function placeAbove(root: Element, marks: readonly Element[]): Place | un
   if (neighbour && mark.previousSibling === neighbour && isBlock(neighbour)) return endOf(neighbour);
   const range = root.ownerDocument.createRange();
   range.setStartBefore(mark);
-  return { range, isOpen: true };
+  return { range, below: APART };
 }
 
 /** The end of what was written: inside of the last block, before the break that holds an empty one open. */
 export function endOf(root: Element): Place {
-  return within(innermost(root, 'lastElementChild'), 'end');
-}
-
-/** The very beginning, inside of the first block. */
-export function startOf(root: Element): Place {
-  return within(innermost(root, 'firstElementChild'), 'start');
+  const block = innermost(root);
+  const range = block.ownerDocument.createRange();
+  const last = block.lastChild;
+  range.selectNodeContents(block);
+  if (last?.nodeName === 'BR') range.setEndBefore(last);
+  range.collapse(false);
+  const isEmpty = /^[\s\u200b\ufeff]*$/.test(block.textContent ?? '');
+  return { range, ...(!isEmpty && { above: APART }) };
 }
 
 /** Puts the caret there. The editor hears of it a moment later (`selectionchange`). */
@@ -47,18 +55,9 @@ export function putCaret(root: Element, { range }: Place): void {
   selection?.addRange(range);
 }
 
-function within(block: Element, where: 'start' | 'end'): Place {
-  const range = block.ownerDocument.createRange();
-  const last = block.lastChild;
-  range.selectNodeContents(block);
-  if (where === 'end' && last?.nodeName === 'BR') range.setEndBefore(last);
-  range.collapse(where === 'start');
-  return { range };
-}
-
-function innermost(root: Element, towards: 'firstElementChild' | 'lastElementChild'): Element {
+function innermost(root: Element): Element {
   let at = root;
-  for (let next = at[towards]; next && isBlock(next); next = at[towards]) at = next;
+  for (let next = at.lastElementChild; next && isBlock(next); next = at.lastElementChild) at = next;
   return at;
 }
 

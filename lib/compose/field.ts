@@ -29,3 +29,8 @@ export function fill(field: Field, value: string): void {
   field.value = value;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: value }));
 }
+
+/** A field for an address of mail has no caret that a script may move. https://html.spec.whatwg.org/multipage/input.html#do-not-apply */
+export function putFieldCaret(field: Field, at: number): void {
+  if (field.selectionEnd !== null) field.setSelectionRange(at, at);
+}

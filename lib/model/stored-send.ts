@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { mailSendSchema } from './mail-send';
 
 /** What the log of a sent mail came to. */
-const sendEndSchema = z.discriminatedUnion('is', [
+const sendEndSchema = z.union([
   z.object({
     is: z.literal('logged'),
     /** The act that logged it, for undo; absent where it was logged before. */

@@ -28,10 +28,10 @@ export const hostilePages: { [path: string]: string } = {
     '',
     `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">`,
   ),
-  '/signed': `<!doctype html><meta charset="utf-8"><title>A reply</title><input id="subject" value="Re: pumps">
-<div id="mail" contenteditable="true"><div><br></div><div class="signature">-- <br>Robin Marsh</div><blockquote>Their words</blockquote></div>`,
-  '/unspaced': `<!doctype html><meta charset="utf-8"><title>A reply</title>
-<div id="mail" contenteditable="true"><div class="signature">-- <br>Robin Marsh</div><blockquote>Their words</blockquote></div>`,
+  // As Roundcube builds its compose window, with and without the empty line that the rep is meant to write in.
+  '/signed': reply('<div><br></div>'),
+  '/unspaced': reply(''),
+  '/written': reply('<div>Thanks for your mail.</div>'),
 };
 
 function page(script: string, head = ''): string {
@@ -42,4 +42,10 @@ const words = (event) => new DOMParser().parseFromString(event.clipboardData.get
 const put = (lines) => mail.append(...[...lines].map((line) => line.cloneNode(true)));
 ${script}
 </script>`;
+}
+
+function reply(first: string): string {
+  const mail = `<body contenteditable='true'>${first}<div id='_rc_sig'>-- <br>Robin Marsh</div><blockquote>Their words</blockquote>`;
+  return `<!doctype html><meta charset="utf-8"><title>A reply</title><form name="form"><input name="_subject" value="Re: pumps">
+<textarea name="_message" style="display: none"></textarea><iframe id="mail_ifr" srcdoc="<!doctype html>${mail}"></iframe></form>`;
 }

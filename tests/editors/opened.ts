@@ -27,33 +27,23 @@ export function box(): HTMLDivElement {
 export function linesOfHtml(html: string, apart: boolean): string[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const lines = [''];
-  let isFresh = true;
-  const line = (blank: boolean) => {
-    if (!isFresh) lines.push('');
-    if (!isFresh && blank) lines.push('');
-    isFresh = true;
+  let isBegun = false;
+  const beginBlock = () => {
+    if (isBegun) lines.push(...(apart ? ['', ''] : ['']));
+    isBegun = false;
   };
   const walk = (node: Node) => {
     if (node instanceof Text) {
-      if (node.data.trim() === '' && node.parentElement && /^(body|div|ul)$/.test(node.parentElement.localName)) return;
+      if (node.data.trim() === '' && node.parentElement?.matches('body, div')) return;
       lines[lines.length - 1] += node.data.replaceAll('\n', '').replaceAll('\u00a0', ' ');
-      isFresh = false;
+      isBegun = true;
     }
     if (!(node instanceof Element)) return;
-    if (node.localName === 'br') {
-      // The last one in a block only holds it open.
-      const isLast = !node.nextSibling && node.parentElement !== body;
-      if (!isLast || node.parentElement?.childNodes.length === 1) isFresh = false;
-      if (!isLast) {
-        lines.push('');
-        isFresh = node.nextSibling === null;
-      }
-      return;
-    }
-    const isBlock = /^(p|div|blockquote|li|body)$/.test(node.localName);
-    if (isBlock && node !== body) line(apart);
+    const isBlock = node.matches('p, div, blockquote, li');
+    if (isBlock) beginBlock();
+    if (node.localName === 'br' && node.nextSibling) lines.push(''); // the last in its block only holds it open
     for (const child of node.childNodes) walk(child);
-    if (isBlock && node.childNodes.length === 0) isFresh = false;
+    if (isBlock || node.localName === 'br') isBegun = true;
   };
   walk(body);
   return lines;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { build } from 'vite';
@@ -77,8 +77,10 @@ async function bundle(): Promise<string> {
   ];
   const state = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
   for (const file of files.sort()) state.update(file).update(readFileSync(file));
-  const folder = path.join(root, 'node_modules/.cache/alongside-editors', state.digest('hex').slice(0, 16));
+  const home = path.join(root, 'node_modules/.cache/alongside-editors');
+  const folder = path.join(home, state.digest('hex').slice(0, 16));
   if (existsSync(folder)) return folder;
+  const outdated = existsSync(home) ? readdirSync(home) : [];
   const unfinished = `${folder}-${process.pid}`;
   await build({
     configFile: false,
@@ -99,5 +101,6 @@ async function bundle(): Promise<string> {
     },
   });
   renameSync(unfinished, folder); // two runs at once each make their own
+  for (const name of outdated) rmSync(path.join(home, name), { recursive: true, force: true });
   return folder;
 }

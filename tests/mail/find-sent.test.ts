@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { composeFor } from '@/lib/mail/compose/registry';
 import { decodedWords } from '@/lib/mail/sending/encoded-words';
 import { findSent, isWanted } from '@/lib/mail/sending/find-sent';
+import { sentListFor } from '@/lib/mail/sending/sent-lists';
 import { openPage } from './pages';
 
 const wanted = { to: ['ines@northwind.example'], subject: 'Grüße', at: '2026-11-23T09:50:00.000Z' };
@@ -42,8 +42,8 @@ test('Roundcube: the newest of the sent mails are asked for, headers only, until
     '<ul><li class="mailbox sent"><a rel="Gesendet">Gesendet</a></li></ul><script src="program/js/app.js"></script>',
     url,
   );
-  const compose = composeFor(document, new URL(url));
-  if (!compose) throw new Error('Roundcube is not recognised.');
+  const list = sentListFor(document);
+  if (!list) throw new Error('Roundcube is not recognised.');
   const asked: string[] = [];
   const answers: Record<string, string> = {
     list: '{"exec":"this.add_message_row(8,{});\\nthis.add_message_row(12,{});"}',
@@ -58,7 +58,7 @@ test('Roundcube: the newest of the sent mails are asked for, headers only, until
       headers: { 'content-type': searchParams.has('_uid') ? 'text/plain' : 'application/json' },
     });
   });
-  expect(await findSent(document, compose, wanted)).toEqual({
+  expect(await findSent(document, list, wanted)).toEqual({
     messageId: 'a@gearloop.example',
     at: '2026-11-23T09:50:20.000Z',
   });

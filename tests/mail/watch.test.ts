@@ -121,7 +121,7 @@ test('where the reader does not come, nobody asks again before the page changes'
   expect(asked).toHaveBeenCalledTimes(2);
 });
 
-test('a page that comes back from the browser’s memory tells again', async () => {
+test('row 28: a page that comes back from the browser’s memory tells again', async () => {
   watch();
   await open('ann@acme.example');
   window.dispatchEvent(new Event('pageshow'));
@@ -139,7 +139,7 @@ test('row 9: after an update of the extension the script says nothing more and h
   expect(told.map(([what]) => what)).toEqual(['none A plan', 'ann@acme.example']);
 });
 
-test('while the question is under way another mail is opened: only that one is told', async () => {
+test('row 29: while the question is under way another mail is opened: only that one is told', async () => {
   watch();
   await rest();
   const slow = Promise.withResolvers<boolean>();

@@ -2,6 +2,7 @@ import Mail from 'lucide-react/icons/mail';
 import MailOpen from 'lucide-react/icons/mail-open';
 import { useAddFromMail } from '@/components/queries/log-mail';
 import type { PanelMail } from '@/components/queries/mail';
+import { ActionLink } from '@/components/ui/ActionLink';
 import { Icon } from '@/components/ui/Icon';
 import type { Correspondent } from '@/lib/model/mail-reading';
 import { texts } from '@/lib/texts';
@@ -18,6 +19,7 @@ export function MailBar({ mail }: { mail: PanelMail }) {
   const { seen, open, isGranted } = mail;
   const words = texts.mail;
   const propose = useAddFromMail(mail);
+  const giveFile = () => showOver({ view: 'mail-file' });
   const add = async (who: Correspondent) => {
     if (await propose(who)) showOver({ view: 'review' });
   };
@@ -34,6 +36,9 @@ export function MailBar({ mail }: { mail: PanelMail }) {
       <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-meta text-ink-3">
         <bdi className="wrap-anywhere">{open?.message.date?.printed}</bdi>
         <HealthLight reading={seen.reading} />
+        {seen.reading.missing.length > 0 && seen.reading.state !== 'blind' ? (
+          <ActionLink onClick={giveFile}>{words.fromFile}</ActionLink>
+        ) : null}
       </p>
       {prospectId ? <MailLog mail={mail} prospectId={prospectId} /> : null}
       {open && mail.who ? <MailStrangers people={mail.who.unknown} onAdd={add} /> : null}

@@ -26,7 +26,7 @@ export const TOWN: readonly Form[] = [
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/,
   /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/,
   pattern`/\b\d{4} ?(?!N[EW]\b|S[EW]\b)[A-Z]{2}\b,? {0,2}[A-Z]\p{L}+/u`,
-  pattern`/(?:^|[,|•·–-] ?|(?<!\d) )(?:[A-Z]{1,2}[- ])?\d{4,5} (?!Fax\b|Tel|Fon\b|Mobil|E-?[Mm]ail|Phone|Uhr\b)\p{Lu}\p{L}+/u`,
+  pattern`/(?:^|[,|•·–-] ?|(?<!\d) | (?<=\p{L}\.? \d{1,3} ?[a-z]? ))(?:[A-Z]{1,2}[- ])?\d{4,5} (?!Fax\b|Tel|Fon\b|Mobil|E-?[Mm]ail|Phone|Uhr\b)\p{Lu}\p{L}+/u`,
   // Australia, Portugal, Poland, Sweden and Czechia, Brazil, Ireland, India, Singapore: as their posts write it (UPU S42).
   needing('NSW|VIC|QLD|SA|WA|TAS|NT|ACT', /\b(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT),? {1,2}\d{4}\b/),
   where(WITH_HYPHEN, pattern`/(?:^|[,|•·–-] ?| )\d{4}-\d{3} \p{Lu}\p{L}+/u`),

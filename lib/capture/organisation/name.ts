@@ -1,6 +1,6 @@
 import type { CapturedFact } from '../../model/page-reading';
 import { fold } from '../page/clean';
-import { attribute } from '../page/dom';
+import { attribute, parentElement } from '../page/dom';
 import { declared } from '../page/marked-up';
 import { type Line, type Page, Region } from '../page/page';
 import { pattern } from '../page/pattern';
@@ -36,10 +36,11 @@ export function* organisationName(page: Page, told: CapturedFact[]): Sliced<Capt
     ...told.map((said) => fromTold(said)),
     ...siteName(page),
     ...logo(page),
+    ...brand(page),
     ...title(page),
     ...(yield* spelledDomain(page)).flatMap((spot) => spelled(page, spot)),
     ...(yield* gather(page, page.lines, (line) => copyright(page, line))),
-    ...labelledNames(page).map((said): Guess => ({ fact: said, weight: 4, voice: 2 })),
+    ...(yield* labelledNames(page)).map((said): Guess => ({ fact: said, weight: 4, voice: 2 })),
   ].slice(0, MOST_GUESSES);
   const domain = domainLabel(page.url.hostname);
   const voices = new Map<string, number>();
@@ -134,8 +135,9 @@ function siteName(page: Page): Guess[] {
     const said =
       content.length < 100 &&
       fact('name', content, hiddenQuote('metadata', content, meta), { method: 'site name', confidence: 'high' });
-    const weight = attribute(meta, 'name') === 'author' ? 0.5 : 3;
-    return said ? [{ fact: said, weight, voice: 1 }] : [];
+    const isAuthor = attribute(meta, 'name') === 'author';
+    const weight = isAuthor ? 0.5 : 3;
+    return said && !(isAuthor && isPerson(content)) ? [{ fact: said, weight, voice: 1 }] : [];
   });
 }
 
@@ -160,13 +162,15 @@ function copyright(page: Page, line: Line): Guess[] {
   if (words.length < 2 || words.length > 60) return [];
   const quote = textQuote(page, line.start + start, line.start + start + words.length, line.element);
   const said = fact('name', words, quote, { method: 'copyright line', confidence: 'medium' });
-  return said ? [{ fact: said, weight: 2.5, voice: 1 }] : [];
+  return said ? [{ fact: said, weight: isPerson(words) ? 1 : 2.5, voice: 1 }] : [];
 }
+
+const isPerson = (words: string) => (toName(words)?.strength ?? 0) >= 2;
 
 /** A person's name in the domain is the person's, not the company's. */
 function spelled(page: Page, { start, end, element }: Spelled): Guess[] {
   const words = page.text.slice(start, end);
-  if ((toName(words)?.strength ?? 0) >= 2) return [];
+  if (isPerson(words)) return [];
   const said = fact('name', words, textQuote(page, start, end, element), {
     method: 'spelled in the domain',
     confidence: 'medium',
@@ -185,6 +189,24 @@ function logo(page: Page): Guess[] {
       confidence: 'medium',
     });
     return said ? [{ fact: said, weight: /logo/i.test(image.alt) ? 1.5 : 0.5, voice: 1 }] : [];
+  });
+}
+
+const MARK = /\b(?:logo|(?:navbar-)?brand|site-?(?:title|name))\b/i;
+
+/** The words that stand for a logo at the top of the page. */
+function brand(page: Page): Guess[] {
+  return page.lines.slice(0, 12).flatMap(({ text, start, element }) => {
+    const around = [element, parentElement(element)].map(
+      (one) => one && `${attribute(one, 'class')} ${attribute(one, 'id')}`,
+    );
+    if (text.length < 3 || text.length > 50 || /\d{3}/.test(text) || PAGE.test(text) || !MARK.test(around.join(' ')))
+      return [];
+    const said = fact('name', text, textQuote(page, start, start + text.length, element), {
+      method: 'logo text',
+      confidence: 'medium',
+    });
+    return said ? [{ fact: said, weight: 2.5, voice: 1 }] : [];
   });
 }
 

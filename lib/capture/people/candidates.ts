@@ -3,9 +3,12 @@ import type { Line, Page } from '../page/page';
 import { pattern } from '../page/pattern';
 import { signsOf } from '../page/signs';
 import type { Sliced } from '../page/slices';
-import { eastParts } from './east-line';
+import { inImprint } from './east-imprint';
+import { type EastParts, eastParts } from './east-line';
+import { EAST } from './east-names';
 import { eastTitle } from './east-titles';
 import { givenNames } from './given-names';
+import { splits } from './line-parts';
 import { lineMayHoldName, type Name, toName } from './names';
 import { titleThenNames, toBeContacted } from './said-in-line';
 import { slotOf } from './slot';
@@ -31,12 +34,13 @@ export interface Candidate {
   titled?: boolean;
   /** It stands in a column of a table that is headed "Name". */
   inNameColumn?: boolean;
+  /** Who stands for the company in a line of its imprint: what else stands there is the company's. */
+  ofCompany?: boolean;
 }
 
 const LONGEST_LINE = 400;
 /** A capital, or a letter of a script that has none. */
 const CAPITAL = pattern`/[\p{Lu}\p{Lo}]/u`;
-const SEPARATOR = /\s*(?:,|\s[–—-]|[–—|•·:/]|\s-\s|\(|\s{2,})\s*/gu;
 
 /** Every line, or part of one, that has the shape of a name. */
 export function* candidates(page: Page): Sliced<Candidate[]> {
@@ -79,12 +83,14 @@ function fromLine(line: Line): Candidate[] {
   if (between) return [between];
   if (whole && !leadsWithTitle(whole) && !runsOn(line, whole) && !saysPost(line.text))
     return [candidate(line, whole, 0, line.text.startsWith(whole.printed) ? whole.printed.length : line.text.length)];
+  const told = inImprint(line.text);
+  if (told.length > 0) return told.map((one) => ofImprint(line, one));
   const labelled = afterLabel(line);
   if (labelled.length > 0) return labelled;
   const east = eastParts(line.text);
   if (east) return [candidate(line, east.name, east.start, east.end, { ...east.title, strength: 2 })];
   const contact = toBeContacted(line.text);
-  if (contact) return [candidateAt(line, contact.name, contact.start, contact.end)];
+  if (contact.length > 0) return contact.map(({ name, start, end }) => candidateAt(line, name, start, end));
   const several = severalNames(line);
   if (several) return several;
   const pieces = piecesOf(line);
@@ -132,7 +138,12 @@ function piecesOf(line: Line): Candidate[] {
     }));
   });
   const told = found.filter(({ title }) => title !== undefined);
-  return told.length > 1 || told.some(({ labelled }) => labelled) ? told : [];
+  return told.length > 1 || told.some(({ labelled, name }) => labelled || EAST.test(name.printed)) ? told : [];
+}
+
+function ofImprint(line: Line, { name, start, end, title }: EastParts): Candidate {
+  const ofCompany = pattern`/^[대代]/u`.test(line.text.slice(title.start)) && end - title.start + 3 < line.text.length;
+  return { ...candidateAt(line, name, start, end), title: { ...title, strength: 2 }, ofCompany };
 }
 
 /** A person named at a place of a line that somebody who knows has pointed at. */
@@ -216,21 +227,6 @@ function titleThenName(line: Line, parts: [number, number][]): Candidate[] | und
     return [candidate(line, name, next, line.text.length, { start: 0, end, strength })];
   }
   return undefined;
-}
-
-/** Where a line may be parted: [end of the first part, start of the second]. */
-function splits(line: Line): [number, number][] {
-  const spots: [number, number][] = [];
-  for (const at of line.breaks) spots.push([at, at]);
-  for (const match of line.text.matchAll(SEPARATOR)) {
-    if (match.index > 90) break;
-    spots.push([match.index, match.index + match[0].length]);
-  }
-  return spots
-    .filter(([end, next]) => end > 3 && next < line.text.length)
-    .sort((a, b) => b[0] - a[0])
-    .slice(-8)
-    .reverse();
 }
 
 /** A title ends where a new part of the line begins. */

@@ -125,12 +125,19 @@ function inPostSlot(
   return spoken(page, below.start, below.start + below.text.length, below.element, 1);
 }
 
+/** What stands below doctors is what they treat: "Pediatría". */
+const DOCTOR = /^(?:dr|dra|dott|dottssa|uz)\b\.?/i;
+
 /** For `titleFor`: how names and the titles right below them are built. */
 export function postSlots(page: Page, among: Candidate[]): ReadonlySet<string> {
   return new Set(
     among.flatMap(({ line, slot }) => {
       const below = page.lines[line.index + 1];
-      return below && titleStrength(below.text) === 2 ? [`${slot}>${slotOf(below, 0)}`] : [];
+      const isPost =
+        below &&
+        (titleStrength(below.text) === 2 ||
+          (DOCTOR.test(line.text) && below.text.length < 25 && titleStrength(below.text) === 1));
+      return below && isPost ? [`${slot}>${slotOf(below, 0)}`] : [];
     }),
   );
 }
@@ -176,9 +183,9 @@ function credentialsOf(page: Page, { name, line, start }: Candidate): Titled | u
   return spoken(page, line.start + at, line.start + at + name.credentials.length, line.element, 1);
 }
 
-/** Signs, and the words that imprints lead in with: "Vertreten durch die Geschäftsführer". */
+/** Signs, and the words that imprints and lists lead in with: "Vertreten durch die Geschäftsführer", "Position: Buyer". */
 const LEAD_IN =
-  /^[\s,:|(–—-]{0,6}(?:(?:gesetzlich\s)?vertreten\sdurch\s(?:(?:den|die|das|ihren|ihre)\s)?|represented\sby\s(?:(?:the|its)\s)?)?/i;
+  /^[\s,:|(–—-]{0,6}(?:(?:gesetzlich\s)?vertreten\sdurch\s(?:(?:den|die|das|ihren|ihre)\s)?|represented\sby\s(?:(?:the|its)\s)?|(?:job title|position|role|funktion|fonction|cargo|ruolo|functie|stanowisko)\s?:\s?)?/i;
 
 /** The words between two offsets as a title, without the signs that part it from the name. */
 function spoken(page: Page, from: number, to: number, element: Element, strength: number): Titled | undefined {

@@ -54,7 +54,7 @@ export function* findPeople(
       break;
     }
     const card = cards[index] ?? { first: candidate.line.index, end: candidate.line.index + 1 };
-    const ofCompany = isCompanyCard(page, card);
+    const ofCompany = candidate.ofCompany || isCompanyCard(page, card);
     const spot: PersonSpot = {
       candidate,
       card,

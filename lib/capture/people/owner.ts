@@ -44,7 +44,9 @@ function byPlace(found: Found, people: PersonSpot[]): number | undefined {
 
 /** How many lines the person's card has in which it stands, if any. */
 function sizeOfCard({ line }: Found, { candidate, card, further, ofCompany }: PersonSpot): number | undefined {
-  const own = ofCompany ? { first: candidate.line.index, end: candidate.line.index + 1 } : card;
+  const own = ofCompany
+    ? { first: candidate.line.index, end: candidate.line.index + (candidate.ofCompany ? 0 : 1) }
+    : card;
   const holding = [own, ...further].find(({ first, end }) => line >= first && line < end);
   return holding && holding.end - holding.first;
 }

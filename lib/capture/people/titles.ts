@@ -47,7 +47,7 @@ const OF_TOGETHER = /^(?:me|mi|li|vo|ej|ex|of|ad)|operative$/;
 
 /** Members of a board or a club: a post where they stand alone. */
 const ALONE =
-  /^(?:(?:algemeen|gewoon|bestuurs|board|team|actief) ?)?(?:lid|mitglied|miembro|membro|membre|vocal|assesseure?|adherente?|czlonek|clen|medlem|tag)$/;
+  /^(?:(?:algemeen|gewoon|bestuurs?|board|team|actief) ?)?(?:lid|mitglied|miembro|membro|membre|vocal|assesseure?|adherente?|czlonek|clen|medlem|tag)$/;
 
 /** How much a text looks like a job title: 0 not at all, 1 perhaps (right shape, no known word), 2 has a title's word. */
 export function titleStrength(text: string): 0 | 1 | 2 {
@@ -101,12 +101,13 @@ export function isTitleWord(word: string): boolean {
     .some((part) => isWord(part) || part.split('-').some(isWord) || isCompound(part));
 }
 
-/** "director" and "directors" */
-const isWord = (part: string) =>
-  titleWords.has(part) || (part.length > 4 && titleWords.has(part.replace(/(?<!ble)s$/, '')));
+/** "directors" → "director", "Pfarrerin" → "Pfarrer" */
+const plain = (part: string) => part.replace(/(?<!ble)s$|in$/, '');
+
+const isWord = (part: string) => titleWords.has(part) || (part.length > 4 && titleWords.has(plain(part)));
 
 function isCompound(part: string): boolean {
-  return part.length > 7 && titleEnds.some((end) => part.endsWith(end));
+  return part.length > 7 && titleEnds.some((end) => part.endsWith(end) || plain(part).endsWith(end));
 }
 
 /** Where a text has a word of a title, or -1. */

@@ -1,5 +1,5 @@
 import { defineEditor, type Way } from '../editor';
-import { asField, fill } from '../field';
+import { asField, fill, putFieldCaret } from '../field';
 import { commandText } from '../ways';
 
 /** Where the browser's command is refused: the value itself is set, which the browser's undo knows nothing of. */
@@ -10,7 +10,7 @@ const asValue: Way = {
     if (!field) return 'refused';
     const [start, end] = [field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length];
     fill(field, field.value.slice(0, start) + text + field.value.slice(end));
-    field.setSelectionRange(start + text.length, start + text.length);
+    putFieldCaret(field, start + text.length);
     return 'put';
   },
 };

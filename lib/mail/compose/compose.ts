@@ -65,13 +65,6 @@ export interface WebmailCompose extends WebmailCard {
    * it was sent, also without a notice. A notice that offers Undo is waited for.
    */
   goneMeansSent?: { after: number };
-  /** Where the page's own origin tells what was sent last: asked once after a mail went, for the Message-ID that no page shows. */
-  sent?: {
-    list: (document: Document) => string;
-    listKind: RegExp;
-    /** The places of the raw mails, the newest first, out of what the list answered. */
-    sources: (document: Document, answer: string) => string[];
-  };
 }
 
 /** Declares the compose windows of a webmail; the one thing a file in `composes/` exports as default. */

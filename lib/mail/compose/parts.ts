@@ -13,10 +13,9 @@ import {
   textContent,
 } from '@/lib/capture/page/dom';
 import type { Correspondent } from '../../model/mail-reading';
-import { HEADERS } from '../message/quote-words.data';
 import { around, holds, isUnseen, within } from '../reading/find';
 import { nameIn, peopleIn, person, words } from '../reading/take';
-import { BCC, SCHEDULE, SEND } from './compose-words.data';
+import { LINES, SCHEDULE, SEND } from './compose-words.data';
 import { isMarked } from './mark';
 import { textIn } from './written';
 
@@ -61,10 +60,7 @@ export function fieldCalled(label: string | undefined): Line | 'subject' | undef
     .replace(/[:：*]\s*$/, '')
     .trim()
     .toLowerCase();
-  if (said === '') return undefined;
-  if ((BCC as readonly string[]).includes(said)) return 'bcc';
-  const is = (kind: 'to' | 'cc' | 'subject') => (HEADERS[kind] as readonly string[]).includes(said);
-  return (['to', 'cc', 'subject'] as const).find(is);
+  return (['to', 'cc', 'bcc', 'subject'] as const).find((field) => LINES[field].includes(said));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { attribute, documentOf, localName } from '@/lib/capture/page/dom';
 import card from '../cards/fastmail';
 import { defineCompose } from '../compose/compose';
-import { DISCARD } from '../compose/compose-words.data';
 import {
   boxOf,
   chipOf,
@@ -65,7 +64,6 @@ export default defineCompose({
   presses: {
     send: [sendsByWords],
     schedule: [sendsLater],
-    discard: [{ name: 'words', selector: 'button', words: DISCARD }],
   },
   sendsByKey: true,
   notices: { success: [], failure: [], refusal: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },

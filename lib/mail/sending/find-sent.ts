@@ -1,7 +1,7 @@
-import type { WebmailCompose } from '../compose/compose';
 import { askOwnOrigin, SOURCE } from '../reading/fetch-source';
 import { headersIn, readHead, sourceHeaders } from '../reading/source-headers';
 import { decodedWords } from './encoded-words';
+import type { SentList } from './sent-list';
 
 /** The mail that is looked for among what was sent. */
 export interface SentWanted {
@@ -27,14 +27,9 @@ const MOST_LIST = 300_000;
  * Looks for a mail among those that were sent last, by headers only: the same subject, the same recipients, at the same time. Undefined
  * where it is not there or the webmail does not tell; what was read of others is dropped.
  */
-export async function findSent(
-  document: Document,
-  compose: WebmailCompose,
-  wanted: SentWanted,
-): Promise<FoundSent | undefined> {
-  const { sent } = compose;
-  const list = sent && (await askOwnOrigin(document, sent.list(document), sent.listKind));
-  if (!sent || !list) return undefined;
+export async function findSent(document: Document, sent: SentList, wanted: SentWanted): Promise<FoundSent | undefined> {
+  const list = await askOwnOrigin(document, sent.list(document), sent.listKind);
+  if (!list) return undefined;
   const answer = await wholeText(list);
   for (const url of sent.sources(document, answer).slice(0, MOST)) {
     const source = await askOwnOrigin(document, url, SOURCE);

@@ -86,6 +86,8 @@ export const acts = {
     const words = wordsKept(mails, Number(values.words));
     if (mails > 1) return `${mails} mails of this thread logged${words}${values.step ? `. Done: ${values.step}` : ''}`;
     const why = values.how === 'wrote' ? `${values.who} wrote it` : `it went to ${values.who}`;
+    if (values.back)
+      return `Logged as a mail that came back${values.how === 'got' ? `: it did not reach ${values.who}` : ''}`;
     if (values.automatic) return `Automatic mail logged${words}: ${why}, and it counts as no answer`;
     return `Mail logged${words}: ${why}${values.step ? `. Done: ${values.step}` : ''}`;
   },

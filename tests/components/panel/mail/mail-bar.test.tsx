@@ -167,6 +167,16 @@ test.each(['reply', 'list'])('what a machine sent (%s) is kept as such and answe
   expect(logged).not.toHaveProperty('outcome');
 });
 
+test('a mail that came back is no answer either: the mail before it did not arrive', async () => {
+  headers = { ...headers, automatic: 'report' };
+  inPanel(<MailBar mail={await mailOf()} />);
+  await press(/^Log this mail/);
+  await screen.findByText('Logged as a mail that came back');
+  const [logged] = await mails();
+  expect(logged).toMatchObject({ outcome: 'bounced' });
+  expect(logged).not.toHaveProperty('automatic');
+});
+
 test('where the webmail does not tell the number, the mail is logged by what the page shows', async () => {
   headers = undefined;
   inPanel(<MailBar mail={await mailOf()} />);
@@ -183,7 +193,7 @@ test('the whole text is kept when the rep asks for it, as theirs, and is seen be
   await choose('Whole text');
   await screen.findByText('“Call me after the 20th.”');
   expect(await mails()).toHaveLength(0);
-  await press(/^Log with the text/);
+  await press(/^Log with text/);
   await screen.findByText('Mail logged with its words: Ines Duarte wrote it');
   expect(await mails()).toMatchObject([{ quote: 'Call me after the 20th.', url: `${origin}/?_uid=4` }]);
   expect(asked('words')).toEqual(['whole']);
@@ -206,7 +216,7 @@ test('a quote is what the rep selected: shown, then kept with where it stands', 
   inPanel(<MailBar mail={await mailOf()} />);
   await choose('A quote');
   await screen.findByText('“Friday 10:00 works”');
-  await press(/^Log with the quote/);
+  await press(/^Log with quote/);
   await screen.findByText('Mail logged with its words: Ines Duarte wrote it');
   expect(await mails()).toMatchObject([{ quote: 'Friday 10:00 works' }]);
   expect(asked('words')).toEqual(['selected']);
@@ -217,7 +227,7 @@ test('words of a quoted mail are none of the sender’s: said so, and kept as wo
   inPanel(<MailBar mail={await mailOf()} />);
   await choose('A quote');
   await screen.findByText(/^From a quoted mail or the signature/);
-  await press(/^Log with the quote/);
+  await press(/^Log with quote/);
   await screen.findByText(/^Mail logged with its words/);
   const [logged] = await mails();
   expect(logged).toMatchObject({ text: 'I saw that Nordwind is hiring' });
@@ -228,7 +238,7 @@ test('without a selection nothing can be logged as a quote; the panel says how, 
   inPanel(<MailBar mail={await mailOf()} />);
   await choose('A quote');
   await screen.findByText(/^Select words in the mail/);
-  expect(screen.getByRole('button', { name: /^Log with the quote/ }).getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByRole('button', { name: /^Log with quote/ }).getAttribute('aria-disabled')).toBe('true');
   read = { words: 'Thursday is full', isTheirs: true };
   await press('Take the selected words');
   await screen.findByText('“Thursday is full”');
@@ -246,7 +256,7 @@ test('sentences are picked in the panel, and what is left out between them is ma
   await press('Choose sentences here');
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Thursday is full.' }));
   await userEvent.click(screen.getByRole('checkbox', { name: 'Could you send the pricing?' }));
-  await press(/^Log with the quote/);
+  await press(/^Log with quote/);
   await screen.findByText('Mail logged with its words: Ines Duarte wrote it');
   expect(await mails()).toMatchObject([{ quote: 'Thursday is full. […] Could you send the pricing?' }]);
 });
@@ -256,7 +266,7 @@ test('a webmail begins with its own level', async () => {
   await changeSettings(({ mail }) => ({ mail: { ...mail, levels: { [origin]: 'whole' } } }));
   inPanel(<MailBar mail={await mailOf()} />);
   await screen.findByText('“Call me.”');
-  await press(/^Log with the text/);
+  await press(/^Log with text/);
   await screen.findByText('Mail logged with its words: Ines Duarte wrote it');
 });
 
@@ -309,7 +319,7 @@ test('everybody of the mail who is not saved is offered, each by name', async ()
   const jo = { address: 'jo@third.example' };
   const more = { ...reading, messages: [{ key: '7', from: ines, to: [sam, beatriz], cc: [jo] }] };
   inPanel(<MailBar mail={await mailOf(more)} />);
-  screen.getByText('b.keller@elsewhere.example · not saved');
+  screen.getByText((_, element) => element?.textContent === 'b.keller@elsewhere.example · not saved');
   await press('Add jo@third.example');
   await waitFor(() => expect(asked('of')).toEqual(['jo@third.example']));
 });
@@ -337,13 +347,15 @@ test('who is never logged from now on is left alone at once: what was told of th
 test('a field that the webmail does not show is named in words beside the light', async () => {
   const light = { light: 'amber' as const, fields: ['date' as const, 'cc' as const] };
   inPanel(<MailBar mail={await mailOf({ ...reading, missing: ['date', 'cc'], light })} />);
-  expect(screen.getByText('Not seen in this webmail: date, copies')).toBeTruthy();
+  expect(screen.getByText('Alongside cannot see when this mail was sent and who got a copy of it')).toBeTruthy();
 });
 
 test('a field that is seen otherwise than usual is named too, and a webmail that nobody described says so', async () => {
   const amber = (fields: ('from' | 'date')[]) => ({ light: 'amber' as const, fields });
   inPanel(<MailBar mail={await mailOf({ ...reading, missing: ['date'], light: amber(['from', 'date']) })} />);
-  screen.getByText('Not seen in this webmail: date. Seen in another place than usual, so look twice: sender');
+  screen.getByText(
+    'Alongside cannot see when this mail was sent. Seen in another place than usual, so look twice: sender',
+  );
   cleanup();
   inPanel(<MailBar mail={await mailOf({ ...reading, webmail: 'generic', light: amber([]) })} />);
   screen.getByText('This webmail is not one of the known ones, so look twice');
