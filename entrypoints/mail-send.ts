@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
     isAlive,
     isMeant: (event) => event.isTrusted,
     isAllowed: async (addresses) => (await sayMail('loggingAllowed', { addresses })) === true,
-    tell: async (send) => void (await sayMail('sendSeen', { send })),
+    tell: async (send) => (await sayMail('sendSeen', { send })) === true,
     now: () => new Date().toISOString(),
   });
 });

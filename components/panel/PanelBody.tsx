@@ -6,6 +6,7 @@ import {
   CompanyView,
   FirstRun,
   InsertView,
+  MailFileView,
   MailView,
   PersonView,
   ProspectView,
@@ -37,6 +38,7 @@ export function PanelBody({ proposal, held, onSwitch, actions }: PanelBodyProps)
   }
   if (over?.view === 'add') return <AddByHand text={over.text} url={over.url} onDone={() => open(undefined)} />;
   if (over?.view === 'record') return <RecordView named={over.named} />;
+  if (over?.view === 'mail-file') return <MailFileView source={over.source} />;
   if (subject.kind === 'record') {
     if (over?.view === 'brief' && subject.named.type === 'prospect') return <BriefView id={subject.named.id} />;
     if (over?.view === 'insert' && subject.named.type === 'prospect') {

@@ -2,21 +2,20 @@ import { useCallback, useRef, useState } from 'react';
 import { useToast } from '@/components/ui/ToastProvider';
 import { type LoggedMail, logMails } from '@/lib/acts/log-mail';
 import type { Automatic } from '@/lib/intake/mail-automatic';
-import { mailActivityId } from '@/lib/intake/mail-id';
+import { idsWhenSent, mailActivityId } from '@/lib/intake/mail-id';
 import { printedTime } from '@/lib/intake/mail-time';
-import { calledIn, type OpenMail, whoIsInMail } from '@/lib/intake/mail-who';
-import type { Correspondent, MailMessage } from '@/lib/model/mail-reading';
+import { type OpenMail, whoIsInMail } from '@/lib/intake/mail-who';
+import type { Correspondent, MailMessage, MailReading } from '@/lib/model/mail-reading';
 import type { Proposal } from '@/lib/model/page-reading';
-import { scriptOfMail } from '@/lib/process/copied-script';
-import { indexOf } from '@/lib/process/file-index';
 import type { NextStep } from '@/lib/process/next-step';
 import { changeSettings } from '@/lib/store/private';
-import { deletedById, recordById } from '@/lib/store/records';
+import { recordById, recordsById } from '@/lib/store/records';
 import { withholdMail } from '@/lib/tabs/mail-seen';
 import { putProposal } from '@/lib/tabs/proposals';
 import { texts } from '@/lib/texts';
 import { useAct } from './act';
 import type { WordsByKey } from './kept-words';
+import { loggedMail, withStep } from './logged-mail';
 import type { PanelMail } from './mail';
 import { handOf } from './mail-hand';
 import type { PanelFile } from './prospect';
@@ -74,11 +73,6 @@ async function prepareAll(mail: PanelMail, file: PanelFile, wanted: MailToLog, s
   return prepared.map((one) => (settles && one === doing ? withStep(one, settles) : one));
 }
 
-function withStep(mail: LoggedMail, { title, stepId, taskId }: NextStep): LoggedMail {
-  const touch = { ...mail.touch, ...(stepId && { stepId }), ...(taskId && { doneTaskId: taskId }) };
-  return { ...mail, step: title, touch };
-}
-
 async function prepare(
   mail: PanelMail,
   open: OpenMail,
@@ -94,55 +88,41 @@ async function prepare(
     open === mail.open && mail.who ? mail.who : whoIsInMail(open),
   ]);
   const id = await mailActivityId(headers?.messageId ?? message.messageId, seen.reading, origin, message.key);
-  if ((await recordById(id)) !== undefined) return undefined;
-  const automatic = headers?.automatic ?? seeming.get(message.key);
   const at = headers?.at ?? timeOf(message);
-  const kept = words.get(message.key);
-  const personIds = who?.personIds ?? [];
-  const newAtTable = personIds.filter((one) => !indexOf(file).contactById.has(one) && !seated.has(one));
-  for (const one of newAtTable) seated.add(one);
-  // With which words it was written, so that replies can be measured.
-  const script =
-    direction === 'out' ? scriptOfMail(file, { personIds, at: at ?? new Date().toISOString() }) : undefined;
+  const isMine = direction === 'out';
+  if ((await recordById(id)) !== undefined || (isMine && (await isLoggedWhenSent(open, seen.reading, at))))
+    return undefined;
   const correspondent = who?.correspondent ?? open.outside[0] ?? {};
   const wrote = message.from?.address !== undefined && message.from.address === correspondent.address;
-  const url = kept?.url && /^https?:/.test(kept.url) ? kept.url : undefined;
-  return {
+  return loggedMail({
     id,
-    wasTakenBack: (await deletedById([id])).length > 0,
-    how: wrote ? ('wrote' as const) : ('got' as const),
-    who: calledIn(correspondent, who?.person),
-    ...(kept && { words: { method: texts.mail.keep.methods[kept.how], ...(url && { url }) } }),
-    touch: {
-      prospect: file.prospect,
-      direction,
-      ...outcomeOf(direction, automatic),
-      ...((automatic === 'reply' || automatic === 'list') && { automatic: true }),
-      ...(personIds.length > 0 && { personIds }),
-      ...(newAtTable.length > 0 && { newAtTable }),
-      ...(seen.reading.subject && { subject: seen.reading.subject }),
-      ...(kept && (direction === 'in' && kept.isTheirs ? { quote: kept.text } : { text: kept.text })),
-      ...(url && { url }),
-      ...(at && { at }),
-      ...(script?.scriptId && { scriptId: script.scriptId }),
-      ...(script?.scriptVersion !== undefined && { scriptVersion: script.scriptVersion }),
-    },
-  };
+    file,
+    who,
+    correspondent,
+    how: wrote ? 'wrote' : 'got',
+    direction,
+    automatic: headers?.automatic ?? seeming.get(message.key),
+    subject: seen.reading.subject,
+    at,
+    kept: words.get(message.key),
+    seated,
+  });
 }
 
 /** When a mail was sent, as exactly as the page tells; undefined where it leaves a doubt. */
 export const timeOf = ({ date }: MailMessage): string | undefined =>
   date?.at ?? (date ? printedTime(date.printed) : undefined);
 
-/** What came of it: a machine's mail is no outcome, a bounce is one. */
-function outcomeOf(direction: 'in' | 'out', automatic: 'reply' | 'list' | 'report' | undefined) {
-  if (automatic === 'report') return { outcome: 'bounced' as const };
-  if (automatic) return {};
-  return { outcome: direction === 'out' ? ('sent' as const) : ('replied' as const) };
+/** The mail was logged when it was sent, and nobody told its Message-ID then. */
+async function isLoggedWhenSent(open: OpenMail, reading: MailReading, at: string | undefined): Promise<boolean> {
+  if (at === undefined) return false;
+  const to = open.outside.flatMap(({ address }) => address ?? []);
+  const ids = await idsWhenSent({ account: open.message.from?.address, to, subject: reading.subject ?? '', at });
+  return (await recordsById(ids)).length > 0;
 }
 
 /** Reads what the open mail tells of somebody in it, for the review; nothing of it is kept before. Undefined where it is gone. */
-function useMailProposal(mail: PanelMail) {
+export function useMailProposal(mail: PanelMail) {
   const { show } = useToast();
   return useCallback(
     async ({ address, name }: Correspondent): Promise<Proposal | undefined> => {

@@ -1,6 +1,7 @@
 import { toDomain } from '@/lib/identity/domain';
 import { suffixes } from '@/lib/identity/public-suffix';
-import type { MailReading } from '@/lib/model/mail-reading';
+import type { MailNote } from '@/lib/mail/file/mail-notes';
+import type { Correspondent, MailReading } from '@/lib/model/mail-reading';
 import type { PageReading } from '@/lib/model/page-reading';
 import { type MailHeaders, type MailRead, mailHeaders, mailRead } from '@/lib/tabs/mail-page';
 import type { PanelMail } from './mail';
@@ -16,6 +17,9 @@ export interface MailHand {
 /** A mail of a file or a paste: all of it is at hand. */
 export interface MailFile extends MailHand {
   reading: MailReading;
+  /** Whom a mail that came back did not reach. */
+  failed: Correspondent[];
+  notes: MailNote[];
 }
 
 /** The hand that reaches a mail. */
@@ -32,7 +36,7 @@ export function handOf({ tabId, file }: Pick<PanelMail, 'tabId' | 'file'>): Mail
 }
 
 /** "mail.acme.example" is a host of mail: the company's domain is what was registered above it. Pages do not have the list for that. */
-async function withRegisteredDomain(reading: PageReading): Promise<PageReading> {
+export async function withRegisteredDomain(reading: PageReading): Promise<PageReading> {
   const { organisation } = reading;
   if (!organisation) return reading;
   await suffixes();

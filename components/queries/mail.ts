@@ -118,7 +118,7 @@ function useWriting(page: Page | undefined, isWanted: boolean): Writing | undefi
 }
 
 /** Whom the store knows of a mail: undefined while looking, null when nobody. */
-function useMailWho(open: Pick<OpenMail, 'outside'> | undefined): MailWho | null | undefined {
+export function useMailWho(open: Pick<OpenMail, 'outside'> | undefined): MailWho | null | undefined {
   const addresses = open?.outside.map(({ address }) => address ?? '').join(' ');
   return useQuery({
     queryKey: ['mail-who', addresses],

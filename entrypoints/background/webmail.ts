@@ -4,7 +4,7 @@ import { mayRead } from '@/lib/intake/may-read';
 import { mailDoor } from '@/lib/messages/serve-mail';
 import { readAbout, readSettings } from '@/lib/store/private';
 import { recordsBy } from '@/lib/store/records';
-import { forgetUngranted, leaveMail, putMail } from '@/lib/tabs/mail-seen';
+import { forgetUngranted, leaveMail, putMailAfter } from '@/lib/tabs/mail-seen';
 import { isGranted } from '@/lib/tabs/webmail-origin';
 import { alignWebmailScripts, putGeneralReader } from '@/lib/tabs/webmail-scripts';
 import { now } from './clock';
@@ -31,15 +31,13 @@ export const alignWebmails = () =>
 /** What the script in a webmail may say. */
 export const mail = mailDoor(isChosen, {
   async mailSeen({ reading, withheld }, { tabId, origin }) {
-    await putMail({ tabId, origin, at: now(), isGranted: true, reading, ...(withheld && { withheld }) });
+    await putMailAfter({ tabId, origin, at: now(), isGranted: true, reading, ...(withheld && { withheld }) });
   },
   loggingAllowed: ({ addresses }) => isLoggable(addresses),
   async generalWanted(_, { tabId }) {
     await putGeneralReader(tabId);
   },
-  async sendSeen({ send }, { tabId, origin }) {
-    await keepSend(send, tabId, origin);
-  },
+  sendSeen: ({ send }, { tabId, origin }) => keepSend(send, tabId, origin),
 });
 
 /** Registers everything that has to do with webmail. */

@@ -12,7 +12,7 @@ import { breathe, gather, type Sliced } from './page/slices';
 import { findPeople, type PersonSpot } from './people/find';
 import { isMailboxOf } from './people/local-part';
 import { toName } from './people/names';
-import { ownerOf } from './people/owner';
+import { isMailboxOfPost, ownerOf } from './people/owner';
 import { postOf } from './people/post';
 import { inferCountry } from './readers/country';
 import { readEmails } from './readers/emails';
@@ -176,8 +176,9 @@ function takeBack(people: CapturedFact[][], shared: CapturedFact[]): void {
 
 /** Beside somebody's own mailbox another one that is not called after them is the office's. */
 function takeFurtherMailboxes(people: CapturedFact[][], spots: PersonSpot[], shared: CapturedFact[]): void {
-  for (const [index, { candidate }] of spots.entries()) {
-    const isOwn = ({ value }: CapturedFact) => isMailboxOf(value.split('@')[0] ?? '', candidate.name);
+  for (const [index, spot] of spots.entries()) {
+    const isOwn = (said: CapturedFact) =>
+      isMailboxOf(said.value.split('@')[0] ?? '', spot.candidate.name) || isMailboxOfPost(said, spot);
     const facts = people[index] ?? [];
     const isMail = ({ field }: CapturedFact) => field === 'email';
     if (facts.some((one) => isMail(one) && isOwn(one))) move(facts, shared, (one) => isMail(one) && !isOwn(one));

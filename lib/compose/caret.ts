@@ -1,5 +1,14 @@
-/** Where words go in an editor that is no plain field. */
-export type Place = Range;
+/**
+ * Where words go in an editor that is no plain field, and the empty lines that keep them apart there: `above` them, where their first line would become
+ * a part of what stands before, and `below`, where their last would become a part of what follows.
+ */
+export interface Place {
+  range: Range;
+  above?: typeof APART;
+  below?: typeof APART;
+}
+
+const APART = '\n\n';
 
 /**
  * Where the rep left the caret in an editor, collapsed to the end of what is selected: nothing that stands there is ever replaced. The panel
@@ -11,10 +20,10 @@ export function caretIn(root: Element): Place | undefined {
   const range = selection.getRangeAt(0).cloneRange();
   if (!root.contains(range.endContainer)) return undefined;
   range.collapse(false);
-  return range;
+  return { range };
 }
 
-/** Above the first of these elements that stands in the editor: in the block before it, or else right before it. */
+/** Above the first of these elements that stands in the editor: in the block before it, or, where there is none, right before it. */
 export function placeAbove(root: Element, marks: readonly Element[]): Place | undefined {
   const [mark] = marks
     .filter((each) => each !== root && root.contains(each))
@@ -24,38 +33,31 @@ export function placeAbove(root: Element, marks: readonly Element[]): Place | un
   if (neighbour && mark.previousSibling === neighbour && isBlock(neighbour)) return endOf(neighbour);
   const range = root.ownerDocument.createRange();
   range.setStartBefore(mark);
-  return range;
+  return { range, below: APART };
 }
 
 /** The end of what was written: inside of the last block, before the break that holds an empty one open. */
 export function endOf(root: Element): Place {
-  return within(innermost(root, 'lastElementChild'), 'end');
-}
-
-/** The very beginning, inside of the first block. */
-export function startOf(root: Element): Place {
-  return within(innermost(root, 'firstElementChild'), 'start');
-}
-
-/** Puts the caret there. The editor hears of it a moment later (`selectionchange`). */
-export function putCaret(root: Element, place: Place): void {
-  const selection = root.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(place);
-}
-
-function within(block: Element, where: 'start' | 'end'): Place {
+  const block = innermost(root);
   const range = block.ownerDocument.createRange();
   const last = block.lastChild;
   range.selectNodeContents(block);
-  if (where === 'end' && last?.nodeName === 'BR') range.setEndBefore(last);
-  range.collapse(where === 'start');
-  return range;
+  if (last?.nodeName === 'BR') range.setEndBefore(last);
+  range.collapse(false);
+  const isEmpty = /^[\s\u200b\ufeff]*$/.test(block.textContent ?? '');
+  return { range, ...(!isEmpty && { above: APART }) };
 }
 
-function innermost(root: Element, towards: 'firstElementChild' | 'lastElementChild'): Element {
+/** Puts the caret there. The editor hears of it a moment later (`selectionchange`). */
+export function putCaret(root: Element, { range }: Place): void {
+  const selection = root.ownerDocument.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+function innermost(root: Element): Element {
   let at = root;
-  for (let next = at[towards]; next && isBlock(next); next = at[towards]) at = next;
+  for (let next = at.lastElementChild; next && isBlock(next); next = at.lastElementChild) at = next;
   return at;
 }
 

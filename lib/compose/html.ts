@@ -15,7 +15,7 @@ export function htmlOf(text: string, { of, block }: Shape): string {
 /** The lines of a text, blank ones too, whatever system it was written on. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
 
-/** One blank line ends a paragraph; each one more is a paragraph without words, so that it is kept. */
+/** One blank line ends a paragraph; each one more, and those at the beginning, are paragraphs without words, so that they are kept. */
 function paragraphsOf(text: string): string[] {
   const found: string[] = [];
   let open: string[] = [];

@@ -1,12 +1,9 @@
-import { whatItCan } from './can';
-import { caretIn, endOf, type Place, placeAbove, putCaret, startOf } from './caret';
+import { caretIn, endOf, type Place, placeAbove, putCaret } from './caret';
 import type { Editor, Way } from './editor';
 import { asField } from './field';
 import { editorOf } from './registry';
 import { editableRoot } from './root';
 import { type Arrival, arrivalOf } from './shown';
-
-export { setField } from './field';
 
 /**
  * What came of it. `inserted`: the editor shows all of the words, once, each line a line. `partial`: something else changed, so nothing more was
@@ -27,67 +24,71 @@ export interface InsertResult {
 export async function insertWords(
   target: Element,
   { text }: { text: string },
-  { before = [], at = 'caret' }: { before?: readonly Element[]; at?: 'caret' | 'top' } = {},
+  { before = [] }: { before?: readonly Element[] } = {},
 ): Promise<InsertResult> {
   const root = editableRoot(target);
-  if (!root) return { state: 'nothing', family: 'none' };
+  if (!root || text.trim() === '') return { state: 'nothing', family: 'none' };
   const editor = editorOf(root);
-  const caret = at === 'caret' ? caretIn(root) : undefined;
-  const place = () => (caret && root.contains(caret.endContainer) ? caret : unaimed(root, before, at));
-  for (const way of editor.ways(whatItCan())) {
+  const caret = caretIn(root);
+  const isThere = (caret: Place) => root.contains(caret.range.endContainer); // some draw everything anew when they get the focus
+  const place = () => (caret && isThere(caret) ? caret : (placeAbove(root, before) ?? endOf(root)));
+  for (const way of editor.ways) {
     if (!root.isConnected) break;
-    const { state, ...told } = await tried({ root, editor, way, place, at }, text);
+    const { above = '', below = '' } = await aim(root, place);
+    const { state, ...told } = await tried({ root, editor, way }, above + text + below);
     if (state !== 'nothing')
       return { state: state === 'all' ? 'inserted' : state, family: editor.id, way: way.name, ...told };
   }
   return { state: 'nothing', family: editor.id };
 }
 
+/** Editors read where the caret is a moment after it was put there. */
+const CARET_HEARD = 80;
+
+/** Gives the editor the focus and puts the caret in its place, in a field behind what is selected. */
+async function aim(root: HTMLElement, place: () => Place): Promise<Partial<Place>> {
+  root.ownerDocument.defaultView?.focus();
+  root.focus({ preventScroll: true });
+  const field = asField(root);
+  const aimed = field ? undefined : place();
+  if (aimed) putCaret(root, aimed);
+  field?.setSelectionRange(field.selectionEnd, field.selectionEnd);
+  await pause(CARET_HEARD);
+  return aimed ?? {};
+}
+
 interface Attempt {
   root: HTMLElement;
   editor: Editor;
   way: Way;
-  place: () => Place;
-  at: 'caret' | 'top';
 }
 
-/** Editors read where the caret is a moment after it was put there. */
-const CARET_HEARD = 80;
-
-async function tried({ root, editor, way, place, at }: Attempt, text: string): Promise<Arrival> {
-  root.ownerDocument.defaultView?.focus();
-  root.focus({ preventScroll: true });
-  const field = asField(root);
-  const spot = at === 'top' ? 0 : (field?.selectionEnd ?? 0);
-  if (field) field.setSelectionRange(spot, spot);
-  else putCaret(root, place());
-  await pause(CARET_HEARD);
+async function tried({ root, editor, way }: Attempt, text: string): Promise<Arrival> {
   const shown = () => editor.shown?.(root) ?? root.innerText;
   const before = shown();
-  await way.put(root, text);
-  return settled(() => (root.isConnected ? arrivalOf(text, before, shown()) : { state: 'nothing' }));
+  const put = await way.put(root, text);
+  const patience = put === 'refused' ? REFUSED : UNTOUCHED;
+  return settled(() => (root.isConnected ? arrivalOf(text, before, shown()) : { state: 'nothing' }), patience);
 }
 
 const EVERY = 50;
-/** How long an editor that shows nothing yet may still be at work: one that saves first took 300 ms. */
-const UNTOUCHED = 800;
+/** How long an editor that shows nothing yet may still be at work: to ask again too early is to insert twice. */
+const UNTOUCHED = 1_500;
+/** How long one is watched that took no notice. */
+const REFUSED = 100;
 /** How long one that has begun may take. */
 const BEGUN = 2_000;
 
 /** Waits until all has arrived and stays, or until nothing more is to be expected. */
-async function settled(look: () => Arrival): Promise<Arrival> {
+async function settled(look: () => Arrival, patience: number): Promise<Arrival> {
   let last: Arrival = { state: 'nothing' };
-  for (let waited = 0; waited <= (last.state === 'nothing' ? UNTOUCHED : BEGUN); waited += EVERY) {
+  for (let waited = 0; waited <= (last.state === 'nothing' ? patience : BEGUN); waited += EVERY) {
     await pause(EVERY);
     const now = look();
     if (now.state === 'all' && last.state === 'all') return now;
     last = now;
   }
   return last;
-}
-
-function unaimed(root: Element, before: readonly Element[], at: 'caret' | 'top'): Place {
-  return placeAbove(root, before) ?? (at === 'top' ? startOf(root) : endOf(root));
 }
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));

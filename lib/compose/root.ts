@@ -13,12 +13,15 @@ export function editableRoot(target: Element): HTMLElement | undefined {
   return root.localName === 'html' ? root.ownerDocument.body : root; // a document in design mode
 }
 
-/** Where the rep writes in this page: what has the focus, or had it when the panel took it; else the only place to write a text. */
+/**
+ * Where the rep writes a text in this page: what has the focus, or had it when the panel took it, but no field of one line (subject, search); else the
+ * only place that is to be seen.
+ */
 export function editableAtHand(document: Document): HTMLElement | undefined {
   let active = document.activeElement;
   for (let deeper = active; deeper; deeper = innerFocus(deeper)) active = deeper;
   const focused = active && active !== document.body ? editableRoot(active) : undefined;
-  if (focused) return focused;
+  if (focused && focused.localName !== 'input') return focused;
   const roots = new Set<HTMLElement>();
   for (const each of document.querySelectorAll('[contenteditable], textarea, iframe')) {
     const root = editableRoot(each);

@@ -81,9 +81,11 @@ export function watchMail({ document, webmail, isAlive, isAllowed, tell }: Watch
   }
 
   function observe(each: Document): void {
-    if (seen.has(each)) return;
+    const root = rootOf(each);
+    // A frame that is just being loaded may have nothing in it yet.
+    if (seen.has(each) || !root) return;
     seen.add(each);
-    observer.observe(rootOf(each), {
+    observer.observe(root, {
       childList: true,
       subtree: true,
       characterData: true,

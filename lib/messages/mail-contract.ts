@@ -18,10 +18,10 @@ const schemas = {
   },
   /** The page is of no webmail that is known: the general reader is to be put beside the script. Answers when it is there. */
   generalWanted: { asks: z.object({}), answers: z.undefined() },
-  /** The rep sends a mail, in a webmail in which they chose to have that logged: what became of it so far. */
+  /** The rep sends a mail, in a webmail in which they chose to have that logged: what became of it so far. True: their own words in it are kept too. */
   sendSeen: {
     asks: z.object({ send: mailSendSchema }),
-    answers: z.undefined(),
+    answers: z.boolean(),
   },
 };
 

@@ -5,11 +5,22 @@ import { correspondentSchema } from './mail-reading';
 export const sendStates = ['sending', 'sent', 'failed', 'undone', 'scheduled', 'discarded', 'unknown'] as const;
 export type SendState = (typeof sendStates)[number];
 
+const composeFields = ['window', 'key', 'to', 'subject', 'body', 'send'] as const;
+export type ComposeField = (typeof composeFields)[number];
+
+const composeLightSchema = z.object({
+  /** `green`: every field by its first way; `amber`: a field by a later way or not at all; `red`: to whom a mail goes cannot be read. */
+  light: z.enum(['green', 'amber', 'red']),
+  /** The fields that are not as they should be. */
+  fields: z.array(z.enum(composeFields)).check(z.maxLength(2 * composeFields.length)),
+});
+/** How well the layout of a compose window is known. */
+export type ComposeLight = z.infer<typeof composeLightSchema>;
+
 const people = z.array(correspondentSchema).check(z.maxLength(200));
 
 /**
- * What the script in a webmail tells of a mail that the rep sends: untrusted until this schema has accepted it. Who, about what and when;
- * no word of its text.
+ * What the script in a webmail tells of a mail that the rep sends: untrusted until this schema has accepted it: who, about what and when.
  */
 export const mailSendSchema = z.object({
   /** Names the draft in this webmail. */
@@ -23,5 +34,8 @@ export const mailSendSchema = z.object({
   cc: people,
   bcc: people,
   subject: z.string().check(z.maxLength(998)),
+  /** The rep's own words in it, only where they chose to keep those with a log. */
+  text: z.optional(z.string().check(z.maxLength(20_000))),
+  light: z.optional(composeLightSchema),
 });
 export type MailSend = z.infer<typeof mailSendSchema>;

@@ -24,13 +24,15 @@ export function recipientStops(recipients: Recipient[], rendered: Rendered, arou
   const { file, about, listed, isInternal } = around;
   const { guard } = texts.outreach;
   const outside = recipients.filter(({ address }) => address === undefined || !isInternal(address));
-  const forbidden = outside.flatMap(({ name, address, contact }): Stop[] => {
-    const isListed = address !== undefined && listed.includes(address);
-    if (!contact?.block && !isListed) return [];
+  const isForbidden = ({ address, contact }: Recipient) =>
+    contact?.block !== undefined || (address !== undefined && listed.includes(address));
+  const forbidden = outside.filter(isForbidden).map(({ name, contact }): Stop => {
     const wayOut = contact?.block ? guard.doNotContact.takeOff : guard.listed;
-    return [{ id: 'do-not-contact', what: guard.doNotContact.what(name), wayOut }];
+    return { id: 'do-not-contact', what: guard.doNotContact.what(name), wayOut };
   });
   // A copy in an open thread is no first mail; a hidden one is.
-  const strangers = outside.filter(({ how, address, contact }) => how !== 'cc' && isCold(file, contact?.id ?? address));
+  const strangers = outside.filter(
+    (one) => one.how !== 'cc' && !isForbidden(one) && isCold(file, one.contact?.id ?? one.address),
+  );
   return [...forbidden, ...(strangers.length > 0 ? firstMailStops(toPlainText(rendered, 'mail').body, about) : [])];
 }

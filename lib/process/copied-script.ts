@@ -35,10 +35,10 @@ export interface SentMail {
  * inserted last for somebody it went to, in the days before it, and was not sent with another mail since.
  */
 export function scriptOfMail(file: ProspectFile, mail: SentMail): Activity | undefined {
-  const before = copiesFor(file, 'mail').filter(({ at }) => at <= mail.at);
-  const ofDraft = mail.draft === undefined ? undefined : before.findLast(({ draft }) => draft === mail.draft);
+  const copies = copiesFor(file, 'mail');
+  const ofDraft = mail.draft === undefined ? undefined : copies.findLast(({ draft }) => draft === mail.draft);
   if (ofDraft) return ofDraft;
-  const last = before.findLast((copied) => isFor(copied, mail));
+  const last = copies.findLast((copied) => copied.at <= mail.at && isFor(copied, mail));
   if (!last || (dayOf(mail.at) ?? 0) - (dayOf(last.at) ?? 0) > waitDays) return undefined;
   const isUsed = indexOf(file).touches.some(
     (touch) =>

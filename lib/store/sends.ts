@@ -12,6 +12,11 @@ const MOST = 100;
 
 const sendsSchema = z.catch(z.array(storedSendSchema), []);
 
+/** The mails that are on their way or whose log the rep has not seen yet, the first sent first. */
+export async function readSends(): Promise<StoredSend[]> {
+  return sendsSchema.parse((await (await openStore()).get('private', KEY)) ?? []);
+}
+
 /** Changes them by what they are, in one transaction: two at once both count. Resolves with what they are then. */
 export async function changeSends(change: (sends: StoredSend[]) => StoredSend[]): Promise<StoredSend[]> {
   const transaction = (await openStore()).transaction('private', 'readwrite', { durability: 'strict' });

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pattern, patternOf } from '@/lib/capture/page/pattern';
+import { fold } from '@/lib/capture/page/clean';
+import { eitherOf, needing, pattern, patternOf } from '@/lib/capture/page/pattern';
 import { signsOf } from '@/lib/capture/page/signs';
+import { EAST } from '@/lib/capture/people/east-names';
 
 const root = path.resolve('lib/capture');
 /** Every pattern that capture writes as a literal of letters: its source and flags. */
@@ -93,6 +95,37 @@ describe('a pattern about letters of every script', () => {
     expect(name().test('Дмитрий')).toBe(true);
     expect(name()).toBe(name());
     expect('Ärzte und Ämter'.split(pattern`/[^\p{L}]+/u`)).toEqual(['Ärzte', 'und', 'Ämter']);
+  });
+});
+
+describe('patterns that are made late', () => {
+  it('take the same accents away as Unicode names, in every script', () => {
+    const asWritten = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    for (let code = 0x300; code < 0x3000; code += 1) {
+      const text = `Ж${String.fromCharCode(code)}`;
+      if (!/[’`´ßøłæœđðþı]/.test(asWritten(text)) && !/[\u1100-\u11ff]/.test(text))
+        expect(fold(text)).toBe(asWritten(text));
+    }
+  });
+
+  it('know Han, kana and Hangul as Unicode does', () => {
+    const asWritten = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+    for (let code = 0; code < 0x10000; code += 1) {
+      const sign = String.fromCharCode(code);
+      if (EAST.test(sign) !== asWritten.test(sign)) expect([code.toString(16), EAST.test(sign)]).toEqual([]);
+    }
+    expect(EAST.test('𠮷')).toBe(true);
+    expect(EAST.test('👋')).toBe(false);
+  });
+
+  it('say no without a needed word, and else what they say themselves', () => {
+    const house = needing('house|home', /\bho[um]s?e\b/);
+    expect(house.test('a house')).toBe(true);
+    expect(house.test('housework')).toBe(false);
+    expect(house.exec('my home')?.[0]).toBe('home');
+    expect(house.exec('garden')).toBeNull();
+    expect(eitherOf(house, /garden/).test('garden')).toBe(true);
+    expect(eitherOf(house, /garden/).test('yard')).toBe(false);
   });
 });
 

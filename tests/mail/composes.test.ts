@@ -6,15 +6,20 @@ import type { OpenCompose } from '@/lib/mail/compose/compose';
 import { composeAround, openComposes } from '@/lib/mail/compose/open-composes';
 import { composeFor } from '@/lib/mail/compose/registry';
 import { signOf } from '@/lib/mail/sending/presses';
+import { webmailStructures } from '@/lib/mail/structures';
 import type { Correspondent } from '@/lib/model/mail-reading';
 import { openPage } from './pages';
+import { composePages } from './scripted';
 
 const root = 'tests/fixtures/composes';
 const folders = readdirSync(root);
 
 test('every webmail whose compose windows are described has pages that prove it', () => {
   const described = readdirSync('lib/mail/composes').map((file) => path.basename(file, '.ts'));
-  expect(folders.toSorted()).toEqual(described.toSorted());
+  const scripted = composePages.map(({ webmail }) => webmail);
+  expect([...new Set([...folders, ...scripted])].toSorted()).toEqual(described.toSorted());
+  const offered = Object.entries(webmailStructures).flatMap(([id, { logsSent }]) => (logsSent ? [id] : []));
+  expect(offered.toSorted()).toEqual(described.toSorted());
 });
 
 describe.each(folders)('%s', (id) => {

@@ -45,6 +45,8 @@ export interface Scenario {
   told?: Partial<ToldCompose>;
   /** What comes of other windows meanwhile. */
   also?: { [compose: string]: string };
+  /** From when on it may be told, where the notice with Undo goes before the time for undo is over. */
+  settles?: number;
   /** What the page says of itself, where it is not what the rep did. */
   truth?: string;
 }

@@ -12,7 +12,7 @@ const handlers = {
   mailSeen: vi.fn<MailHandlers['mailSeen']>(async () => undefined),
   loggingAllowed: vi.fn<MailHandlers['loggingAllowed']>(async () => true),
   generalWanted: vi.fn<MailHandlers['generalWanted']>(async () => undefined),
-  sendSeen: vi.fn<MailHandlers['sendSeen']>(async () => undefined),
+  sendSeen: vi.fn<MailHandlers['sendSeen']>(async () => false),
 };
 
 const deliver = (message: unknown, from: object): Promise<unknown> =>

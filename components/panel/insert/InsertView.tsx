@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import type { PanelFile } from '@/components/queries/prospect';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { indexOf } from '@/lib/process/file-index';
@@ -9,7 +10,7 @@ import { InsertFoot } from './InsertFoot';
 import { InsertInto } from './InsertInto';
 import { InsertWords } from './InsertWords';
 import { NoCompose } from './NoCompose';
-import { useInsert } from './use-insert';
+import { type Ended, useInsert } from './use-insert';
 import { useInsertion } from './use-insertion';
 
 interface InsertViewProps {
@@ -32,7 +33,7 @@ function Insertion({ file, scriptId, personId }: { file: PanelFile; scriptId: st
   return script ? <Prepared {...{ file, script, personId }} /> : null;
 }
 
-export interface PreparedProps {
+interface PreparedProps {
   file: PanelFile;
   script: Parameters<typeof useInsertion>[1];
   personId: string | undefined;
@@ -45,6 +46,7 @@ function Prepared({ file, script, personId }: PreparedProps) {
   const { look, lookAgain, compose, recipients } = insertion;
   const { plain } = insertion.script;
   const done = () => open(undefined);
+  useTop(ended);
   if (!look) return <Skeleton rows={8} row="two-lines" />;
   const isIn = ended?.end.state === 'inserted';
   return (
@@ -54,7 +56,7 @@ function Prepared({ file, script, personId }: PreparedProps) {
         {compose ? (
           <>
             <InsertInto {...{ compose, recipients, isIn }} />
-            <InsertWords script={script} insertion={insertion} />
+            <InsertWords {...{ script, insertion, isIn }} />
             {isIn ? null : <InsertBefore {...{ file, script, personId, insertion }} />}
           </>
         ) : (
@@ -66,4 +68,13 @@ function Prepared({ file, script, personId }: PreparedProps) {
       ) : null}
     </div>
   );
+}
+
+/** The window and how it ended stand on top: what was scrolled to before is another view's. */
+function useTop(ended: Ended | undefined): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each end is read from the top
+  useLayoutEffect(() => {
+    const main = document.querySelector('main');
+    if (main) main.scrollTop = 0;
+  }, [ended]);
 }

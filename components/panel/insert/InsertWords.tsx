@@ -8,8 +8,15 @@ import { ScriptEditor } from '../scripts/ScriptEditor';
 import { ScriptWords } from '../scripts/ScriptWords';
 import type { InsertionState } from './use-insertion';
 
+interface InsertWordsProps {
+  script: Script;
+  insertion: InsertionState;
+  /** They are there: nothing is to be chosen or changed any more. */
+  isIn: boolean;
+}
+
 /** Subject and body exactly as they will go in; as long as something is missing, with the place where it is missing. */
-export function InsertWords({ script, insertion }: { script: Script; insertion: InsertionState }) {
+export function InsertWords({ script, insertion, isIn }: InsertWordsProps) {
   const { script: state } = insertion;
   const [editing, setEditing] = useState(false);
   const words = texts.scripts;
@@ -23,8 +30,14 @@ export function InsertWords({ script, insertion }: { script: Script; insertion: 
   };
   const group = texts.sections.here;
   useCommandList([
-    { id: 'script.edit', name: editing ? words.editing : words.edit, group, when: () => state.ready, run: toggle },
-    { id: 'script.own', name: words.restore, group, when: () => state.edited !== null, run: takeOwn },
+    {
+      id: 'script.edit',
+      name: editing ? words.editing : words.edit,
+      group,
+      when: () => state.ready && !isIn,
+      run: toggle,
+    },
+    { id: 'script.own', name: words.restore, group, when: () => state.edited !== null && !isIn, run: takeOwn },
   ]);
   const isWhole = state.rendered.gaps.length === 0;
   return (
@@ -39,7 +52,7 @@ export function InsertWords({ script, insertion }: { script: Script; insertion: 
         </div>
       ) : (
         <>
-          <Subject insertion={insertion} />
+          <Subject {...{ insertion, isIn }} />
           <div className="border-t border-line px-3 pt-2">
             {isWhole ? (
               <p className="leading-[1.375rem] wrap-anywhere whitespace-pre-wrap" dir="auto" data-inserts="body">
@@ -51,18 +64,20 @@ export function InsertWords({ script, insertion }: { script: Script; insertion: 
           </div>
         </>
       )}
-      <div className="flex flex-wrap gap-x-3 px-3 pt-1 pb-2 text-meta">
-        <ActionLink onClick={toggle} disabled={!state.ready}>
-          {editing ? words.editing : words.edit}
-        </ActionLink>
-        {state.edited ? <ActionLink onClick={takeOwn}>{words.restore}</ActionLink> : null}
+      <div className="flex min-h-2 flex-wrap gap-x-3 px-3 pt-1 pb-2 text-meta">
+        {isIn ? null : (
+          <ActionLink onClick={toggle} disabled={!state.ready}>
+            {editing ? words.editing : words.edit}
+          </ActionLink>
+        )}
+        {state.edited && !isIn ? <ActionLink onClick={takeOwn}>{words.restore}</ActionLink> : null}
       </div>
     </article>
   );
 }
 
 /** The subject that the mail will have: the script's, the one that stands there, or the rep's choice between the two. */
-function Subject({ insertion }: { insertion: InsertionState }) {
+function Subject({ insertion, isIn }: Pick<InsertWordsProps, 'insertion' | 'isIn'>) {
   const { compose, script, subject, subjects, isReplaced, replace } = insertion;
   const words = texts.insert;
   useCommandList([
@@ -70,11 +85,11 @@ function Subject({ insertion }: { insertion: InsertionState }) {
       id: 'insert.subject',
       name: isReplaced ? words.keepSubject : words.replaceSubject,
       group: texts.sections.here,
-      when: () => subjects !== undefined,
+      when: () => subjects !== undefined && !isIn,
       run: () => replace(isReplaced ? 'keep' : 'replace'),
     },
   ]);
-  if (subjects) {
+  if (subjects && !isIn) {
     return (
       <div className="border-t border-line px-3 py-1.5">
         <p className="text-meta text-ink-3">{words.subjectThere}</p>

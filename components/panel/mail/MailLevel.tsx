@@ -14,12 +14,14 @@ interface MailLevelProps {
   onLevel: (level: Level) => void;
   /** What of the chosen mails is kept beside who, when and the subject; undefined while it is read. */
   words: WordsByKey | undefined;
+  /** What to do where a quote is kept and none is chosen yet. */
+  hint: string;
   /** Ways to choose words, while a quote is kept. */
   children?: React.ReactNode;
 }
 
 /** How much the log keeps, and what exactly, before it does. */
-export function MailLevel({ chosen, level, onLevel, words, children }: MailLevelProps) {
+export function MailLevel({ chosen, level, onLevel, words, hint, children }: MailLevelProps) {
   const say = texts.mail.keep;
   const about = useId();
   const quoted = [...(words?.values() ?? [])];
@@ -39,14 +41,14 @@ export function MailLevel({ chosen, level, onLevel, words, children }: MailLevel
             {isTheirs ? null : <p className="text-meta text-warn">{say.notTheirs}</p>}
           </div>
         ))}
-        {level === 'quote' && words?.size === 0 ? <p className="text-ink-2">{say.select}</p> : null}
+        {level === 'quote' && words?.size === 0 ? <p className="text-ink-2">{hint}</p> : null}
         {level === 'whole' && words?.size === 0 ? <p className="text-ink-2">{say.noText}</p> : null}
       </div>
       {children}
       <p id={about} className="mt-1 text-meta text-pretty text-ink-3">
         {level === 'whole' && quoted.length > 0 ? say.plusWhole(detailsOf(chosen)) : null}
         {level === 'quote' && quoted.length > 0 ? say.plusQuote(detailsOf(chosen)) : null}
-        {level === 'metadata' ? say.details(detailsOf(chosen)) : null}
+        {level === 'metadata' ? say.details(detailsOf(chosen), chosen.length) : null}
       </p>
     </div>
   );

@@ -41,7 +41,8 @@ function LogSheet({ mail, prospectId }: { mail: PanelMail; prospectId: string })
   const state = useMailLog(mail, prospectId);
   const { level, setLevel, chosen, words, seeming, automatic, isReady } = state;
   const { pause, never } = useMailLimits(mail);
-  const [isPicking, setPicking] = useState(false);
+  // Of a file there is nothing to select in.
+  const [isPicking, setPicking] = useState(mail.file !== undefined);
   const say = texts.mail;
   const lack = useId();
   const isLacking = words !== undefined && level !== 'metadata' && words.size === 0;
@@ -64,7 +65,7 @@ function LogSheet({ mail, prospectId }: { mail: PanelMail; prospectId: string })
       when: () => level !== value,
       run: () => setLevel(value),
     })),
-    { id: 'mail-take', name: say.keep.take, group, when: () => canPick, run: look },
+    { id: 'mail-take', name: say.keep.take, group, when: () => canPick && !mail.file, run: look },
     { id: 'mail-pick', name: say.keep.pick, group, when: () => canPick, run: () => setPicking(true) },
     ...(mail.threadId ? [{ id: 'mail-pause', name: say.pause, group: here, run: () => void pause() }] : []),
     ...(address
@@ -77,7 +78,13 @@ function LogSheet({ mail, prospectId }: { mail: PanelMail; prospectId: string })
         <MailThread messages={mail.messages} chosen={state.chosenKeys} onChange={state.setKeys} />
       ) : null}
       <div id={lack}>
-        <MailLevel chosen={chosen} level={level} onLevel={setLevel} words={words}>
+        <MailLevel
+          chosen={chosen}
+          level={level}
+          onLevel={setLevel}
+          words={words}
+          hint={mail.file ? say.keep.tick : say.keep.select}
+        >
           {canPick ? (
             <div>
               <p className="flex flex-wrap gap-x-3">
@@ -99,6 +106,8 @@ function LogSheet({ mail, prospectId }: { mail: PanelMail; prospectId: string })
       <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
         <Button
           icon={MailCheck}
+          // Beside a prospect the step's button is the primary one; over everything else there is none.
+          look={mail.file ? 'primary' : 'default'}
           busy={state.busy || !state.hasFile || words === undefined}
           keys="l o"
           {...(isLacking && { blockedBy: lack })}

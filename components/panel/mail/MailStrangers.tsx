@@ -37,7 +37,10 @@ export function MailStrangers({ people, onAdd }: MailStrangersProps) {
         <li key={who.address ?? who.name} className="flex items-center gap-2">
           <span className="min-w-0 flex-1">
             <bdi className="block font-medium wrap-anywhere">{nameIn(who)}</bdi>
-            <span className="block text-meta wrap-anywhere text-ink-3">{words.notSaved(who.name && who.address)}</span>
+            <span className="block text-meta wrap-anywhere text-ink-3">
+              {who.name && who.address ? <MailAddress address={who.address} /> : null}
+              {words.notSaved(who.name !== undefined && who.address !== undefined)}
+            </span>
           </span>
           <Button
             size="small"
@@ -58,6 +61,18 @@ export function MailStrangers({ people, onAdd }: MailStrangersProps) {
         </li>
       ) : null}
     </ul>
+  );
+}
+
+/** Broken after the @ where it must be, and not elsewhere. */
+function MailAddress({ address }: { address: string }) {
+  const cut = address.indexOf('@') + 1;
+  return (
+    <>
+      {address.slice(0, cut)}
+      <wbr />
+      {address.slice(cut)}
+    </>
   );
 }
 

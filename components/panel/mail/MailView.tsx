@@ -1,8 +1,10 @@
 import EyeOff from 'lucide-react/icons/eye-off';
 import Mail from 'lucide-react/icons/mail';
 import PenLine from 'lucide-react/icons/pen-line';
+import TextSelect from 'lucide-react/icons/text-select';
 import UserRoundPlus from 'lucide-react/icons/user-round-plus';
 import { useState } from 'react';
+import { useAsk } from '@/components/queries/ask';
 import { useAddFromMail } from '@/components/queries/log-mail';
 import type { PanelMail } from '@/components/queries/mail';
 import { Button } from '@/components/ui/Button';
@@ -12,8 +14,11 @@ import { useCommand } from '@/components/ui/keys/use-commands';
 import type { OpenMail } from '@/lib/intake/mail-who';
 import type { Correspondent } from '@/lib/model/mail-reading';
 import { texts } from '@/lib/texts';
+import { usePanel } from '../PanelContext';
+import { MailDoor } from './MailDoor';
 import { MailOffer } from './MailOffer';
 import { MailStrangers } from './MailStrangers';
+import { SendChoice } from './SendChoice';
 
 /** A webmail in front, and nobody saved has to do with what is open there. */
 export function MailView({ mail }: { mail: PanelMail }) {
@@ -27,11 +32,7 @@ export function MailView({ mail }: { mail: PanelMail }) {
     );
   }
   if (seen?.reading.state === 'blind') {
-    return (
-      <EmptyPage icon={EyeOff} title={words.blind}>
-        {words.blindBody}
-      </EmptyPage>
-    );
+    return <Blind tabId={mail.tabId} />;
   }
   if (!open && writing) return <Writing outside={writing.outside} />;
   if (open) return <Nobody mail={mail} open={open} />;
@@ -42,9 +43,39 @@ export function MailView({ mail }: { mail: PanelMail }) {
           <MailOffer mail={mail} />
         </div>
       )}
+      <div className="px-(--gutter)">
+        <SendChoice mail={mail} />
+      </div>
       <EmptyPage icon={Mail} title={words.none}>
         {words.noneBody}
       </EmptyPage>
+    </>
+  );
+}
+
+/** The page does not tell whose mail it is: what is not seen, and the ways that are left. */
+function Blind({ tabId }: { tabId: number }) {
+  const words = texts.mail;
+  const { open } = usePanel();
+  const ask = useAsk();
+  const take = () => void ask('selectionRequested', { tabId, purpose: 'log' });
+  useCommand({ id: 'mail-selected', name: words.useSelected, group: texts.panel.group.log, run: take });
+  return (
+    <>
+      <EmptyPage
+        icon={EyeOff}
+        title={words.blind}
+        actions={
+          <Button look="primary" size="large" icon={TextSelect} onClick={take}>
+            {words.useSelected}
+          </Button>
+        }
+      >
+        {words.blindBody} {words.useSelectedHelp}
+      </EmptyPage>
+      <div className="px-(--gutter) pb-6">
+        <MailDoor onSource={(source) => open({ view: 'mail-file', source })} />
+      </div>
     </>
   );
 }

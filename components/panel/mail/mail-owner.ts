@@ -5,8 +5,8 @@ import { nameOf } from '../record/name-of';
 import type { PageOwner } from '../subject';
 
 /** Whom the panel names for the open mail, or the one that is being written, as it does for a page: the pursuit, else the person, else the company. Undefined while looking. */
-export function mailOwner({ open, who, writing }: PanelMail): PageOwner | null | undefined {
-  if (open) return who && ownerIn(who, whyOf(open, who));
+export function mailOwner({ open, who, writing, file }: PanelMail): PageOwner | null | undefined {
+  if (open) return who && ownerIn(who, whyOf(open, who, file ? texts.mail.whyFile : texts.mail.why));
   if (!writing) return null;
   return writing.who && ownerIn(writing.who, texts.mail.why.writing(nameIn(writing.who)));
 }
@@ -22,8 +22,7 @@ function ownerIn(who: MailWho, why: string): PageOwner | null {
 const nameIn = (who: MailWho) =>
   who.by === 'domain' && who.company ? nameOf(who.company) : calledIn(who.correspondent, who.person);
 
-function whyOf({ message }: OpenMail, who: MailWho): string {
-  const words = texts.mail.why;
+function whyOf({ message }: OpenMail, who: MailWho, words: typeof texts.mail.whyFile): string {
   const isSender = message.from?.address !== undefined && message.from.address === who.correspondent.address;
   if (who.below && who.company) return words.below(nameOf(who.company), who.below.host, who.below.domain);
   if (who.by === 'domain' && who.company) {

@@ -7,7 +7,7 @@ import { useProspectFile } from '@/components/queries/prospect';
 import { type Automatic, seemsAutomatic } from '@/lib/intake/mail-automatic';
 import type { OpenMail } from '@/lib/intake/mail-who';
 import { levelIn, type MailLevel } from '@/lib/model/about';
-import { stepFor } from '../log/log-draft';
+import { stepFor } from '@/lib/process/step-for';
 
 /** What is about to be logged of the open thread: which mails, at which level, with which words. */
 export function useMailLog(mail: PanelMail, prospectId: string) {

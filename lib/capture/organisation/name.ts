@@ -1,10 +1,9 @@
 import type { CapturedFact } from '../../model/page-reading';
 import { fold } from '../page/clean';
 import { attribute } from '../page/dom';
-import { lazily } from '../page/lazily';
 import { declared } from '../page/marked-up';
 import { type Line, type Page, Region } from '../page/page';
-import { isWestern, pattern } from '../page/pattern';
+import { pattern } from '../page/pattern';
 import { fact, hiddenQuote, textQuote } from '../page/say';
 import { markOf, signsOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
@@ -13,6 +12,7 @@ import { closeness } from './closeness';
 import { domainLabel } from './domain-label';
 import { labelledNames } from './labelled-name';
 import { LEGAL_FORM } from './legal-forms';
+import { isPageName } from './page-names';
 import { type Spelled, spelledDomain } from './spelled-domain';
 
 interface Guess {
@@ -39,7 +39,7 @@ export function* organisationName(page: Page, told: CapturedFact[]): Sliced<Capt
     ...title(page),
     ...(yield* spelledDomain(page)).flatMap((spot) => spelled(page, spot)),
     ...(yield* gather(page, page.lines, (line) => copyright(page, line))),
-    ...labelledNames(page).map((said): Guess => ({ fact: said, weight: 4, voice: 2 })),
+    ...(yield* labelledNames(page)).map((said): Guess => ({ fact: said, weight: 4, voice: 2 })),
   ].slice(0, MOST_GUESSES);
   const domain = domainLabel(page.url.hostname);
   const voices = new Map<string, number>();
@@ -178,7 +178,8 @@ function logo(page: Page): Guess[] {
   return page.images.slice(0, 40).flatMap((image) => {
     const top = (page.lines[image.line]?.region ?? 0) & Region.header || image.line < 8;
     const words = image.alt.replace(/\b(?:logo|home|homepage|startseite)\b/gi, '').trim();
-    if (!top || words.length < 2 || words.length > 50) return [];
+    const isRepeated = page.images.filter(({ alt }) => alt === image.alt).length > 2;
+    if (!top || isRepeated || words.length < 2 || words.length > 50) return [];
     const said = fact('name', words, hiddenQuote('attribute', image.alt, image.element), {
       method: 'logo text',
       confidence: 'medium',
@@ -210,20 +211,6 @@ function title(page: Page): Guess[] {
     ];
   });
 }
-
-/** What pages of a company are called; the other part of such a title is whose page it is. */
-const PAGES = lazily(
-  () =>
-    new Set(
-      "home|homepage|start|startseite|welcome|index|contacts|contact|contact us|get in touch|about|about us|who we are|company|our team|our people|our staff|the team|the people|the staff|meet the team|meet the people|meet the staff|meet our team|meet our people|meet our staff|team|people|staff|leadership team|leadership|management|board|careers|jobs|news|blog|press|imprint|legal notice|privacy policy|impressum|kontakt|über uns|unternehmen|unser team|ansprechpartner|ihre ansprechpartner|mitarbeiter|datenschutzerklärung|datenschutz|accueil|nous contacter|à propos|qui sommes-nous|notre équipe|l'équipe|l’équipe|équipe|mentions légales|inicio|contacto|nuestro equipo|equipo|quiénes somos|sobre nosotros|aviso legal|contatti|chi siamo|azienda|il team|note legali|home page|over ons|ons team|medewerkers|colofon|contato|contactos|fale conosco|fale connosco|quem somos|sobre nós|a equipa|o nas|zespół|kontakta oss|om oss|om os|medarbejdere|personal|ansatte|yhteystiedot|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|ホーム|회사소개|회사 소개|팀 소개|오시는 길|오시는길|문의|من نحن|اتصل بنا|فريق العمل|تواصل معنا|关于我们|联系我们".split(
-        '|',
-      ),
-    ),
-);
-/** And in writing without blanks. */
-const EASTERN_PAGE = /^(?:.{1,6}(?:紹介|一覧|概要|案内)|特定商取引法.*)$/u;
-
-const isPageName = (part: string) => PAGES().has(part.toLowerCase()) || (!isWestern(part) && EASTERN_PAGE.test(part));
 
 const weightOfParts = (parts: string[]): number => {
   if (parts.length === 1) return 0.5;

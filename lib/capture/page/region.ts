@@ -1,4 +1,4 @@
-import { attribute, firstChild, isElement, localName, nextSibling } from './dom';
+import { attribute, classesOf, firstChild, idOf, isElement, localName, nextSibling } from './dom';
 import { Region } from './page';
 import { needing, type Says } from './pattern';
 
@@ -56,15 +56,15 @@ const byName: readonly (readonly [Says, number])[] = [
   ],
 ];
 
-/** What entering this element says about the lines inside; `bare` when it has no attribute. */
-export function regionOf(element: Element, tag: string, bare: boolean): number {
+/** What entering this element says about the lines inside; `bare` when it has no attribute, `mayBeItem` where items are marked up. */
+export function regionOf(element: Element, tag: string, bare: boolean, mayBeItem: boolean): number {
   const own = tag === 'figure' && holdsQuotation(element) ? Region.quoted : (byTag[tag] ?? 0);
   if (bare || tag === 'html' || tag === 'body') return own;
   const role = attribute(element, 'role');
-  const review = attribute(element, 'itemprop') === 'review' ? Region.quoted : 0;
-  const id = attribute(element, 'id');
-  const classes = attribute(element, 'class') ?? '';
-  return own | (role ? (byRole[role] ?? 0) : 0) | review | fromNames(id === undefined ? classes : `${classes} ${id}`);
+  const review = mayBeItem && attribute(element, 'itemprop') === 'review' ? Region.quoted : 0;
+  const id = idOf(element);
+  const classes = classesOf(element);
+  return own | (role ? (byRole[role] ?? 0) : 0) | review | fromNames(id === '' ? classes : `${classes} ${id}`);
 }
 
 /** A quotation with the name of who said it: `<figure><blockquote>…</blockquote><figcaption>Jo Doe</figcaption></figure>`. */

@@ -1,6 +1,7 @@
 import { fold } from '../page/clean';
 import { pattern } from '../page/pattern';
 import { wordSet } from '../page/word-set';
+import { eastTitle } from './east-titles';
 import type { Name } from './names';
 
 export const ARABIC = pattern`/\p{Script=Arabic}/u`;
@@ -39,7 +40,9 @@ export function toArabicName(text: string): Name | undefined {
     word !== undefined && (given.has(plain(word)) || (word === 'عبد' && next !== undefined) || /^عبدال/.test(word));
   const first = isGiven(rest[0], rest[1]);
   const any = rest.some((word) => !PARTICLE.has(word) && isGiven(word));
-  if (!first && !any && honorifics === 0) return undefined;
+  // Two or three words, none of a post and the first without an article: the shape alone, for a list of people.
+  const isShape = rest.length > 1 && rest.length < 4 && !/^ال/.test(rest[0] ?? '') && !eastTitle(text);
+  if (!first && !any && honorifics === 0 && !isShape) return undefined;
   const strength = (first ? 2 : 0) + (!first && any ? 1 : 0) + (honorifics > 0 ? 2 : 0);
   return { printed: text, bare: rest.join(' '), words: rest, strength: Math.min(4, strength) };
 }

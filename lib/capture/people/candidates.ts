@@ -1,13 +1,18 @@
 import { fold } from '../page/clean';
-import { attribute, localName, parentElement } from '../page/dom';
 import type { Line, Page } from '../page/page';
 import { pattern } from '../page/pattern';
+import { signsOf } from '../page/signs';
 import type { Sliced } from '../page/slices';
-import { eastParts } from './east-line';
+import { inImprint } from './east-imprint';
+import { type EastParts, eastParts } from './east-line';
+import { EAST } from './east-names';
 import { eastTitle } from './east-titles';
 import { givenNames } from './given-names';
+import { splits } from './line-parts';
 import { lineMayHoldName, type Name, toName } from './names';
 import { titleThenNames, toBeContacted } from './said-in-line';
+import { slotOf } from './slot';
+import { isNameLabel } from './table-heads';
 import { firstTitleWord, isTitleWord, titleStrength } from './titles';
 
 /** A place in the page that may name a person. */
@@ -29,12 +34,13 @@ export interface Candidate {
   titled?: boolean;
   /** It stands in a column of a table that is headed "Name". */
   inNameColumn?: boolean;
+  /** Who stands for the company in a line of its imprint: what else stands there is the company's. */
+  ofCompany?: boolean;
 }
 
 const LONGEST_LINE = 400;
 /** A capital, or a letter of a script that has none. */
 const CAPITAL = pattern`/[\p{Lu}\p{Lo}]/u`;
-const SEPARATOR = /\s*(?:,|\s[–—-]|[–—|•·:/]|\s-\s|\(|\s{2,})\s*/gu;
 
 /** Every line, or part of one, that has the shape of a name. */
 export function* candidates(page: Page): Sliced<Candidate[]> {
@@ -61,6 +67,9 @@ function runsOn({ text, breaks }: Line, { words }: Name): boolean {
   });
 }
 
+/** "Jo Doe (Chair)": in brackets stands no nickname. */
+const saysPost = (text: string) => titleStrength(/\(([^()]{3,60})\)$/.exec(text)?.[1] ?? '') === 2;
+
 /** "Dachdeckermeister Jo Doe": a title before a name that stands without it. */
 function leadsWithTitle({ words, printed }: Name): boolean {
   const first = printed.split(' ')[0] ?? '';
@@ -70,16 +79,22 @@ function leadsWithTitle({ words, printed }: Name): boolean {
 
 function fromLine(line: Line): Candidate[] {
   const whole = toName(line.text);
-  if (whole && !leadsWithTitle(whole) && !runsOn(line, whole))
+  const between = betweenElements(line);
+  if (between) return [between];
+  if (whole && !leadsWithTitle(whole) && !runsOn(line, whole) && !saysPost(line.text))
     return [candidate(line, whole, 0, line.text.startsWith(whole.printed) ? whole.printed.length : line.text.length)];
+  const told = inImprint(line.text);
+  if (told.length > 0) return told.map((one) => ofImprint(line, one));
   const labelled = afterLabel(line);
   if (labelled.length > 0) return labelled;
   const east = eastParts(line.text);
   if (east) return [candidate(line, east.name, east.start, east.end, { ...east.title, strength: 2 })];
   const contact = toBeContacted(line.text);
-  if (contact) return [candidateAt(line, contact.name, contact.start, contact.end)];
+  if (contact.length > 0) return contact.map(({ name, start, end }) => candidateAt(line, name, start, end));
   const several = severalNames(line);
   if (several) return several;
+  const pieces = piecesOf(line);
+  if (pieces.length > 0) return pieces;
   const parts = splits(line);
   return (
     nameThenTitle(line, parts) ??
@@ -88,12 +103,56 @@ function fromLine(line: Line): Candidate[] {
   );
 }
 
+/** `<b>President</b><b>Jo Doe</b><i>Economics</i>`: an element of its own for the title and for the name, drawn in one line. */
+function betweenElements({ text, breaks, ...rest }: Line): Candidate | undefined {
+  const line = { text, breaks, ...rest };
+  if (breaks.length < 2) return undefined;
+  const ends = [0, ...breaks, text.length];
+  for (let i = 1; i < ends.length - 1; i += 1) {
+    const [from = 0, to = 0, before = 0] = [ends[i], ends[i + 1], ends[i - 1]];
+    const words = text.slice(from, to);
+    const name = toName(words);
+    if (!name || titleStrength(words) === 2 || titleStrength(text.slice(before, from)) < 2) continue;
+    const start = from + (words.length - words.trimStart().length);
+    const title = { start: before, end: from, strength: 2 };
+    return candidate(line, name, start, start + words.trim().length, title);
+  }
+  return undefined;
+}
+
+const PIECE = /[^|｜]+/g;
+
+/** "Jo Doe (Chair) | Ann Roe (Treasurer)", "Acme | Director: Jo Doe | Tel: …": people with their titles between bars. */
+function piecesOf(line: Line): Candidate[] {
+  if (!/[|｜]/.test(line.text)) return [];
+  const found = [...line.text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
+    const from = index + (piece.length - piece.trimStart().length);
+    const text = piece.trim();
+    if (text === '' || !lineMayHoldName({ ...line, text, signs: signsOf(text) })) return [];
+    return fromLine({ ...line, text, signs: signsOf(text), start: line.start + from, breaks: [] }).map((one) => ({
+      ...one,
+      line,
+      start: one.start + from,
+      end: one.end + from,
+      title: one.title && { ...one.title, start: one.title.start + from, end: one.title.end + from },
+    }));
+  });
+  const told = found.filter(({ title }) => title !== undefined);
+  return told.length > 1 || told.some(({ labelled, name }) => labelled || EAST.test(name.printed)) ? told : [];
+}
+
+function ofImprint(line: Line, { name, start, end, title }: EastParts): Candidate {
+  const ofCompany = pattern`/^[대代]/u`.test(line.text.slice(title.start)) && end - title.start + 3 < line.text.length;
+  return { ...candidateAt(line, name, start, end), title: { ...title, strength: 2 }, ofCompany };
+}
+
 /** A person named at a place of a line that somebody who knows has pointed at. */
 export function candidateAt(line: Line, name: Name, start: number, end: number): Candidate {
   return { ...candidate(line, name, start, end), labelled: true };
 }
 
-function candidate(line: Line, name: Name, start: number, end: number, title?: Candidate['title']): Candidate {
+/** A name at two offsets of a line. */
+export function candidate(line: Line, name: Name, start: number, end: number, title?: Candidate['title']): Candidate {
   return { name, line, start, end, title, slot: slotOf(line, start), labelled: false };
 }
 
@@ -102,9 +161,16 @@ function afterLabel(line: Line): Candidate[] {
   const colon = line.text.search(/[:：]/u);
   if (colon < 2 || colon > 60) return [];
   const label = line.text.slice(0, colon);
-  if (firstTitleWord(label.split(/\s+/)) === -1 && !eastTitle(label)) return [];
-  const title = { start: 0, end: colon, strength: 2 };
+  const isTitle = firstTitleWord(label.split(/\s+/)) !== -1 || eastTitle(label) || titleStrength(label) === 2;
+  if (!isTitle && !isNameLabel(label)) return [];
+  const title = isTitle ? { ...postOf(line.text.slice(0, colon)), strength: 2 } : undefined;
   return listed(line, colon + 1, line.text.length, title).map((one) => ({ ...one, labelled: true }));
+}
+
+/** "Northwind A – Coach" is said of a coach. */
+function postOf(label: string): { start: number; end: number } {
+  const dash = /^.*\s[–—-]\s/u.exec(label)?.[0].length ?? 0;
+  return { start: dash > 0 && titleStrength(label.slice(dash)) === 2 ? dash : 0, end: label.length };
 }
 
 /** The names of a list between two offsets; what is no name is left out. */
@@ -163,21 +229,6 @@ function titleThenName(line: Line, parts: [number, number][]): Candidate[] | und
   return undefined;
 }
 
-/** Where a line may be parted: [end of the first part, start of the second]. */
-function splits(line: Line): [number, number][] {
-  const spots: [number, number][] = [];
-  for (const at of line.breaks) spots.push([at, at]);
-  for (const match of line.text.matchAll(SEPARATOR)) {
-    if (match.index > 90) break;
-    spots.push([match.index, match.index + match[0].length]);
-  }
-  return spots
-    .filter(([end, next]) => end > 3 && next < line.text.length)
-    .sort((a, b) => b[0] - a[0])
-    .slice(-8)
-    .reverse();
-}
-
 /** A title ends where a new part of the line begins. */
 function endOfTitle(rest: string): number {
   const end = rest.search(/\s[|•·]\s|\)|\s(?:tel|phone|e-?mail|t|m|p):|\S+@|\+\d/iu);
@@ -186,26 +237,3 @@ function endOfTitle(rest: string): number {
 
 /** What links to a mailbox or a profile are called, where a title ends before them. */
 const LINK_WORDS = pattern`/^(?:.|(?:e-?)?mail|tel|call|phone|vcard|linkedin|profile?|bio|more|read more|view|contact|kontakt)\b/iu`;
-
-const NEAR = 3;
-
-/** Page builders give every element a name of its own, with a number in it. */
-const sharedNames = (names: string) =>
-  /\d/.test(names)
-    ? names
-        .split(/\s+/)
-        .filter((name) => !/\d/.test(name))
-        .join(' ')
-    : names;
-
-/** How the line is built: tags and class names of the nearest elements. Lines of one list have the same. */
-function slotOf(line: Line, start: number): string {
-  const steps: string[] = [];
-  let at: Element | undefined = line.element;
-  for (let i = 0; at && i < NEAR; i += 1) {
-    steps.push(`${localName(at)}.${sharedNames(attribute(at, 'class') ?? '')}`);
-    at = parentElement(at);
-  }
-  const cell = line.cell ? `@${line.cell.column}` : '';
-  return `${steps.join('<')}${cell}${start > 0 ? '+' : ''}${line.breaks.length > 0 ? '|' : ''}`;
-}

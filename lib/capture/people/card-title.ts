@@ -1,4 +1,5 @@
 import type { CapturedFact } from '../../model/page-reading';
+import { localName } from '../page/dom';
 import type { Line, Page } from '../page/page';
 import { fact, hiddenQuote, textQuote } from '../page/say';
 import { titleInBio } from './bio-title';
@@ -6,7 +7,8 @@ import type { Candidate } from './candidates';
 import type { Card } from './cards';
 import { suggestDepartment } from './departments';
 import { sectionTitle } from './section-title';
-import { isInPostColumn } from './table-heads';
+import { slotOf } from './slot';
+import { isInPostColumn, rowLabel } from './table-heads';
 import { continuesTitle, withoutOrganisation } from './title-end';
 import { titleStrength } from './titles';
 
@@ -18,27 +20,37 @@ export interface Titled {
 
 const REACH = 4;
 const MOST_CELLS = 8;
+const LONGEST_POST = 60;
 
 /**
  * The title of a person: in the name's line, after it in the card, before it, in the photo's description, in the first
  * sentence about them, or in the heading of their section.
  */
-export function titleFor(page: Page, candidate: Candidate, card: Card, named: ReadonlySet<number>): Titled | undefined {
+export function titleFor(
+  page: Page,
+  candidate: Candidate,
+  card: Card,
+  named: ReadonlySet<number>,
+  posts: ReadonlySet<string> = new Set(),
+): Titled | undefined {
   const { line, title } = candidate;
   const inLine = title && spoken(page, line.start + title.start, line.start + title.end, line.element, title.strength);
   if (inLine && inLine.strength === 2) return inLine;
+  const label = rowLabel(page, line) ?? termOf(page, line);
   const after = () => nearby(page, line, line.index + 1, Math.min(card.end, line.index + 1 + REACH), named);
   const before = () => nearby(page, line, line.index - 1, Math.max(card.first, line.index - REACH) - 1, named);
   const picture = () => inPicture(page, candidate);
   const bio = () => titleInBio(page, candidate, card, named);
   return (
     inRow(page, candidate, named) ??
+    (label && spoken(page, label.start, label.start + label.text.length, label.element, 2)) ??
     after() ??
     picture() ??
     before() ??
     bio() ??
     inLine ??
     departmentBelow(page, candidate, card, named) ??
+    inPostSlot(page, candidate, card, named, posts) ??
     credentialsOf(page, candidate) ??
     sectionTitle(page, candidate)
   );
@@ -70,6 +82,8 @@ function nearby(page: Page, own: Line, from: number, to: number, named: Readonly
   for (let i = from; i !== to; i += step) {
     const line = page.lines[i];
     if (!line || named.has(i)) return undefined;
+    // What follows in a list of terms is the next one's.
+    if (step > 0 && isTerm(line) && !isTerm(own)) return undefined;
     if (step > 0 && line.heading > 0 && line.heading <= (own.heading || 3)) return undefined;
     const length = titleLength(line.text);
     if (length === 0) continue;
@@ -80,12 +94,45 @@ function nearby(page: Page, own: Line, from: number, to: number, named: Readonly
   return undefined;
 }
 
+const isTerm = ({ element }: Line) => localName(element) === 'dt';
+
+/** `<dt>Owner</dt><dd>Jo Doe</dd>` */
+function termOf(page: Page, { index, element }: Line): Line | undefined {
+  const term = page.lines[index - 1];
+  return term && isTerm(term) && localName(element) === 'dd' && titleStrength(term.text) === 2 ? term : undefined;
+}
+
 /** "Purchasing" right below the name: where somebody works stands for what they do. */
 function departmentBelow(page: Page, { line }: Candidate, card: Card, named: ReadonlySet<number>): Titled | undefined {
   const below = page.lines[line.index + 1];
-  if (!below || line.index + 1 >= card.end || named.has(below.index) || below.heading > 0) return undefined;
+  if (!below || line.index + 1 >= card.end || named.has(below.index) || below.heading > 0 || isTerm(below))
+    return undefined;
   if (below.text.length > 40 || suggestDepartment(below.text)?.because !== below.text) return undefined;
   return spoken(page, below.start, below.start + below.text.length, below.element, 1);
+}
+
+/** Where the others of the list have their titles, there this one has theirs, too: "Riding for everybody" below a name. */
+function inPostSlot(
+  page: Page,
+  { line, slot }: Candidate,
+  card: Card,
+  named: ReadonlySet<number>,
+  posts: ReadonlySet<string>,
+): Titled | undefined {
+  const below = page.lines[line.index + 1];
+  if (!below || below.index >= card.end || named.has(below.index) || titleStrength(below.text) === 0) return undefined;
+  if (below.text.length > LONGEST_POST || !posts.has(`${slot}>${slotOf(below, 0)}`)) return undefined;
+  return spoken(page, below.start, below.start + below.text.length, below.element, 1);
+}
+
+/** For `titleFor`: how names and the titles right below them are built. */
+export function postSlots(page: Page, among: Candidate[]): ReadonlySet<string> {
+  return new Set(
+    among.flatMap(({ line, slot }) => {
+      const below = page.lines[line.index + 1];
+      return below && titleStrength(below.text) === 2 ? [`${slot}>${slotOf(below, 0)}`] : [];
+    }),
+  );
 }
 
 /** "Dentist. Reg. no. 3001234": the title before a number of registration. */
@@ -129,9 +176,9 @@ function credentialsOf(page: Page, { name, line, start }: Candidate): Titled | u
   return spoken(page, line.start + at, line.start + at + name.credentials.length, line.element, 1);
 }
 
-/** Signs, and the words that imprints lead in with: "Vertreten durch die Geschäftsführer". */
+/** Signs, and the words that imprints and lists lead in with: "Vertreten durch die Geschäftsführer", "Position: Buyer". */
 const LEAD_IN =
-  /^[\s,:|(–—-]{0,6}(?:(?:gesetzlich\s)?vertreten\sdurch\s(?:(?:den|die|das|ihren|ihre)\s)?|represented\sby\s(?:(?:the|its)\s)?)?/i;
+  /^[\s,:|(–—-]{0,6}(?:(?:gesetzlich\s)?vertreten\sdurch\s(?:(?:den|die|das|ihren|ihre)\s)?|represented\sby\s(?:(?:the|its)\s)?|(?:job title|position|role|funktion|fonction|cargo|ruolo|functie|stanowisko)\s?:\s?)?/i;
 
 /** The words between two offsets as a title, without the signs that part it from the name. */
 function spoken(page: Page, from: number, to: number, element: Element, strength: number): Titled | undefined {

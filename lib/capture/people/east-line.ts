@@ -1,4 +1,4 @@
-import { EAST } from './east-names';
+import { EAST, nameBesidePost } from './east-names';
 import { eastTitle } from './east-titles';
 import { type Name, toName } from './names';
 
@@ -57,7 +57,11 @@ function grown(text: string): EastParts | undefined {
 }
 
 function made(text: string, name: Part, title: Part): EastParts | undefined {
-  if (name.end - name.start < 2 || !eastTitle(text.slice(title.start, title.end))) return undefined;
-  const read = toName(text.slice(name.start, name.end));
+  const post = text.slice(title.start, title.end);
+  const said = eastTitle(post);
+  if (name.end - name.start < 2 || !said) return undefined;
+  const words = text.slice(name.start, name.end);
+  const read =
+    toName(words) ?? (said.start === 0 && said.end === post.trim().length ? nameBesidePost(words) : undefined);
   return read && { name: read, start: name.start, end: name.end, title };
 }

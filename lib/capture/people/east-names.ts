@@ -19,6 +19,8 @@ const READING = /\s?[（(［[][^（）()［］[\]]{1,30}[）)］\]]/gu;
 const POLITE = /\s?(?:さん|さま|様|氏|先生|님|씨|先生|女士|小姐)$/u;
 /** One sign after a family name that makes it a place: 山口県, 石川市. */
 const PLACE = /^[県市区町村駅店課部社院校港線省局]$/u;
+/** Three to five characters, none of which ends the name of a place, a department or a company. */
+const BESIDE_POST = pattern`/^\p{Script=Han}{1,3}[\s々]?\p{Script=Han}{1,2}[^\s県市区町村駅店課部社院校局室会員長等名者業\P{Script=Han}]$/u`;
 const REGION = /.[都道府県市区郡町村]$/u;
 const LONGEST = 40;
 
@@ -91,4 +93,11 @@ function korean(words: string[]): Weighed | undefined {
     return { words: [family, given], strength: 0.5 };
   }
   return { words: [family, given], strength: 1 };
+}
+
+/** What stands beside a post and has a name's length is a name, also where its family name is a rare one. */
+export function nameBesidePost(text: string): Name | undefined {
+  const bare = text.trim();
+  if (!BESIDE_POST.test(bare) || eastTitle(bare) || notEastNames.test(bare)) return undefined;
+  return { printed: bare, bare, words: bare.split(/\s/u), strength: 2 };
 }

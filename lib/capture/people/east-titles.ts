@@ -5,7 +5,7 @@ const titles = pattern`/代表取締役(?:会長|社長|副社長)?(?:執行役�
 
 /** A heading or a link that has a title's word and names nobody's post. */
 const NOT = pattern`/挨拶|あいさつ|メッセージ|紹介|一覧|募集|採用(?!担当|責任|マネ|部|課|リーダー)|概要|会社情報|問い?合|報告|電話|番号|メール|住所|인사말|소개|채용|전화|번호|문의|연락처|致辞|介绍|招聘|كلمة|اتصل|تواصل|وظائف/u`;
-const LONGEST = 40;
+const LONGEST = 60;
 
 /** Where a text says a post: from the first word of a title to the end of the last; undefined for what is no title. */
 export function eastTitle(text: string): { start: number; end: number } | undefined {

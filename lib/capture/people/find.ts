@@ -2,13 +2,15 @@ import { fold } from '../page/clean';
 import { type Line, type Page, Region } from '../page/page';
 import { gather, type Sliced } from '../page/slices';
 import { type Candidate, candidates } from './candidates';
-import { type Titled, titleFor } from './card-title';
+import { postSlots, type Titled, titleFor } from './card-title';
 import { type Card, cardsOf } from './cards';
 import { isCompanyCard } from './company-card';
 import { isFullMailboxOf } from './local-part';
 import { isOfOthers } from './others';
-import { isInNameColumn } from './table-heads';
-import { titleStrength } from './titles';
+import { peopleLists } from './people-lists';
+import { withPictured } from './pictured';
+import { isInNameColumn, rowLabel } from './table-heads';
+import { isTitleWord, titleStrength } from './titles';
 import { townsOf } from './towns';
 
 export interface PersonSpot {
@@ -35,11 +37,16 @@ export function* findPeople(
 ): Sliced<PersonSpot[]> {
   const shaped = withPointedAt(yield* ofTheHouse(page), pointedAt);
   const peers = countPeers(shaped);
+  for (const slot of peopleLists(page, shaped)) {
+    const list = peers.get(slot);
+    if (list) list.ofPeople = true;
+  }
   const isTold = ({ name }: Candidate) => told.has(fold(name.bare));
   const likely = shaped.filter((candidate) => plausibility(candidate, peers) >= 1 || isTold(candidate));
   const cards = cardsOf(page, likely);
   const named = new Set(likely.map((candidate) => candidate.line.index));
-  const photos = page.images.map((image) => image.alt).join('\n');
+  const photos = `\n${page.images.map((image) => image.alt).join('\n')}\n`;
+  const posts = postSlots(page, likely);
   const spots: PersonSpot[] = [];
   for (const [index, candidate] of likely.entries()) {
     if (index % 20 === 0 && (yield) === 'stop') {
@@ -47,8 +54,14 @@ export function* findPeople(
       break;
     }
     const card = cards[index] ?? { first: candidate.line.index, end: candidate.line.index + 1 };
-    const ofCompany = isCompanyCard(page, card);
-    const spot: PersonSpot = { candidate, card, further: [], ofCompany, title: titleFor(page, candidate, card, named) };
+    const ofCompany = candidate.ofCompany || isCompanyCard(page, card);
+    const spot: PersonSpot = {
+      candidate,
+      card,
+      further: [],
+      ofCompany,
+      title: titleFor(page, candidate, card, named, posts),
+    };
     const isShown = isTold(candidate) && spot.title?.strength === 2;
     if (isShown || plausibility(candidate, peers) + support(page, photos, spot) >= ENOUGH) spots.push(spot);
   }
@@ -66,7 +79,7 @@ function withPointedAt(shaped: Candidate[], pointedAt: Candidate[]): Candidate[]
 
 /** The candidates who are no strangers to this page, with what a mailbox called after them says. */
 function* ofTheHouse(page: Page): Sliced<Candidate[]> {
-  const shaped = yield* candidates(page);
+  const shaped = withPictured(page, yield* candidates(page));
   const towns = townsOf(page);
   return yield* gather(page, shaped, (candidate) => {
     const isTown = towns.has(fold(candidate.name.bare)) && !candidate.name.credentials;
@@ -76,7 +89,7 @@ function* ofTheHouse(page: Page): Sliced<Candidate[]> {
         ...candidate,
         ownMailbox: hasOwnMailbox(page, candidate),
         titled: hasTitleBeside(page, candidate),
-        inNameColumn: isInNameColumn(page, candidate.line),
+        inNameColumn: isInNameColumn(page, candidate.line) || rowLabel(page, candidate.line) !== undefined,
       },
     ];
   });
@@ -102,6 +115,8 @@ interface Peers {
   all: number;
   known: number;
   titled: number;
+  /** Nothing but names, below a heading that announces people. */
+  ofPeople?: boolean;
 }
 
 function countPeers(shaped: Candidate[]): Map<string, Peers> {
@@ -118,16 +133,21 @@ function countPeers(shaped: Candidate[]): Map<string, Peers> {
 
 /** What the words and the company they keep say. */
 function plausibility(candidate: Candidate, peers: Map<string, Peers>): number {
-  const { all, known, titled } = peers.get(candidate.slot) ?? { all: 1, known: 0, titled: 0 };
+  const list = peers.get(candidate.slot) ?? { all: 1, known: 0, titled: 0 };
+  const { all, known, titled } = list;
   const inList = all >= 2 && known >= 1 && known * 2 >= all;
   // A list of headings most of which are surely people: the others are, too, whatever they are called.
-  const inSureList = candidate.line.heading > 1 && known >= 2 && known * 3 >= all * 2;
+  const inSureList =
+    (candidate.line.heading > 1 || (candidate.line.heading === 1 && all > 2)) && known >= 2 && known * 3 >= all * 2;
   // A list of names each of which has a title: people, however rare their names are.
   const inTitledList = candidate.titled && titled >= 2 && titled * 3 >= all * 2;
-  const company = (inList ? 1 : 0) + (inSureList ? 1.5 : 0) + (inTitledList ? 1.5 : 0);
+  const { strength, words, printed } = candidate.name;
+  const isPost = strength < 2 && isTitleWord(words[0] ?? '');
+  const isOfList = list.ofPeople && (strength > 1 || titleStrength(printed) < 2);
+  const company = (inList ? 1 : 0) + (inSureList ? 1.5 : 0) + (inTitledList ? 1.5 : 0) + (isOfList ? 3 : 0);
   return (
     Math.min(candidate.name.strength, 2) +
-    company +
+    (isPost ? 0 : company) +
     (candidate.ownMailbox ? 1.5 : 0) +
     (candidate.labelled || candidate.inNameColumn ? 2 : 0) +
     (candidate.name.credentials ? 1.5 : 0)
@@ -139,7 +159,7 @@ function support(page: Page, photos: string, { candidate, title }: PersonSpot): 
   const { line, name } = candidate;
   // A heading that says what all below it are says little of each.
   const titled = supportOf(title);
-  const shown = photos.includes(name.bare) ? 0.5 : 0;
+  const shown = (photos.includes(name.bare) ? 0.5 : 0) + (photos.includes(`\n${name.bare}\n`) ? 0.5 : 0);
   const heading = line.heading > 1 && candidate.start === 0 ? 0.5 : 0;
   const reachable = name.strength >= 2 && [1, 2, 3].some((step) => isContact(page.lines[line.index + step])) ? 1 : 0;
   return titled + shown + heading + reachable + marginOf(line.region);

@@ -6,7 +6,7 @@ import { wordSet } from '../page/word-set';
 import { ARABIC, toArabicName } from './arabic-names';
 import { EAST, toEastName } from './east-names';
 import { givenNames } from './given-names';
-import { notNames } from './not-names';
+import { isNoName } from './not-names';
 import { titleWords } from './title-words';
 
 export interface Name {
@@ -22,7 +22,7 @@ export interface Name {
 }
 
 const HONORIFIC = wordSet(
-  'mr mrs ms miss dr drs prof professor sir dame lord lady herr herrn frau hr fr mag maga ing ir dipl dipl-ing dipl-kfm dr-ing di ddr dkfm ra rain rechtsanwalt rechtsanwaltin notar maitre me mme mlle monsieur madame sr sra srta don dona dott dottssa dottoressa avv arq lic mgr univ priv-doz pd rev hon mba bsc msc ba ma llm meneer mevrouw dhr mevr signor signora senhor senhora kommr komm-rat med jur phil rer nat oec habil hc h.c techn ing. fh geom rag cav sig sigra sig.ra per p.i judr mudr phdr mvdr bc rndr doc inz inż adv adw rada atty baroness baron captain capt father sister pastor rabbi imam sheikh eng dipl-vw dipl-oec dipl-inform dipl-psych stb wp lt col maj gen kand cand civ cdt exc mons p pe enga profa dra eng. ms.c sri shri smt datuk dato tan',
+  'mr mrs ms miss dr drs prof professor sir dame lord lady herr herrn frau hr fr mag maga ing ir dipl dipl-ing dipl-kfm dr-ing di ddr dkfm ra rain rechtsanwalt rechtsanwaltin notar maitre me mme mlle monsieur madame sr sra srta don dona dott dottssa dottoressa avv arq lic mgr univ priv-doz pd rev hon mba bsc msc ba ma llm meneer mevrouw dhr mevr signor signora senhor senhora kommr komm-rat med jur phil rer nat oec habil hc h.c techn ing. fh geom rag cav sig sigra sig.ra per p.i judr mudr phdr mvdr bc rndr doc hab inz inż adv adw rada atty baroness baron captain capt father sister pastor rabbi imam sheikh eng dipl-vw dipl-oec dipl-inform dipl-psych stb wp lt col maj gen kand cand civ cdt exc mons p pe enga profa prof.a dra dr.a eng. ms.c sri shri smt datuk dato tan',
 );
 const PARTICLE = wordSet(
   "von van vom de der den da di del della dei la le el al bin ben ibn ten ter te zu zum zur dos das do du des y e of af av op 't st mac mc santa san bon",
@@ -71,7 +71,7 @@ export function toName(text: string): Name | undefined {
   while (rest.length > 2 && SUFFIX.has(fold(rest.at(-1) ?? '').replace(/[.,]$/, ''))) rest.pop();
   const letters = lettersBehind(rest, printed);
   if (letters > 0) return toName(printed.slice(0, letters).trim());
-  if (!isShape(rest, honorifics > 0 ? 1 : 2)) return undefined;
+  if (!isShape(rest, honorifics)) return undefined;
   // "Edmonton, Alberta" is turned round just as well.
   const strength = strengthOf(rest, honorifics) - (isTurned ? 1 : 0);
   return { printed, bare: rest.join(' '), words: rest, strength, credentials };
@@ -110,21 +110,26 @@ function leadingHonorifics(words: string[]): number {
   return count;
 }
 
-function isShape(words: string[], fullWords: number): boolean {
-  if (words.length < 2 || words.length > 5) return false;
+function isShape(words: string[], honorifics: number): boolean {
+  if (words.length < 2 || words.length > 7) return false;
   const [first = '', last = ''] = [words[0], words.at(-1)];
+  const fullWords = honorifics > 0 ? 1 : 2;
   let full = 0;
+  let particles = 0;
   for (const [index, word] of words.entries()) {
     const folded = fold(word).replace(/\.$/, '');
-    if (index > 0 && index < words.length - 1 && PARTICLE.has(folded)) continue;
-    if (index === 0 && PARTICLE.has(folded) && words.length > 2) continue;
+    const isParticle = index < words.length - 1 && PARTICLE.has(folded) && (index > 0 || words.length > 2);
+    if (isParticle) particles += 1;
+    if (isParticle) continue;
     if (!WORD.test(word)) return false;
     if (/\.$/.test(word) && word.length > 3 && !pattern`/^(?:\p{Lu}\.){2,4}$/u`.test(word)) return false;
-    if (notNames.has(folded) && !(index === 0 && givenNames.has(folded))) return false;
-    if (index === 0 && isOrdinaryCompound(folded)) return false;
+    // "A." is an initial; a bare "A" at the start may be an article, unless it is "Mr A Doe".
+    const isInitial = folded.length === 1 && (index > 0 || honorifics > 0 || word.endsWith('.'));
+    if (isNoName(folded) && !isInitial && !(index === 0 && givenNames.has(folded))) return false;
+    if (index === 0 && (isOrdinaryCompound(folded) || COMPANY.test(folded))) return false;
     if (folded.length > 1) full += 1;
   }
-  return full >= fullWords && first.length <= 31 && last.replace('.', '').length >= 2;
+  return words.length - particles <= 5 && full >= fullWords && first.length <= 31 && last.replace('.', '').length >= 2;
 }
 
 /** "Jo Doe BSc (Hons) MCOptom", "Jo Doe FBDO": where the letters behind a name begin, or 0. */
@@ -138,10 +143,14 @@ function lettersBehind(words: string[], printed: string): number {
 
 const isNoLetters = (word: string) => /^(?:VON|VAN|DER|III|USA)$/.test(word) || titleWords.has(word.toLowerCase());
 
+/** "Malerbetrieb Doe", "Fahrschule Doe", "Tandartspraktijk Doe": a company called after somebody. */
+const COMPANY =
+  /.{3}(?:werkstatte?|betrieb|verein|praxis|kanzlei|agentur|schule|technik|handlung|verwaltung|bau|haus|zentrum|praktijk|bedrijf|kantoor|firma|byra)$/;
+
 /** "Single-Family", "Full-Service": no double name. */
 function isOrdinaryCompound(word: string): boolean {
   const parts = word.split('-');
-  return parts.length > 1 && parts.some((part) => notNames.has(part)) && !givenNames.has(parts[0] ?? '');
+  return parts.length > 1 && parts.some(isNoName) && !givenNames.has(parts[0] ?? '');
 }
 
 function strengthOf(words: string[], honorifics: number): number {

@@ -1,3 +1,5 @@
+import type { CapturedFact } from '../../model/page-reading';
+import { fold } from '../page/clean';
 import type { Found } from '../readers/found';
 import type { PersonSpot } from './find';
 import { isMailboxOf } from './local-part';
@@ -10,8 +12,15 @@ const OFFICE =
 export function ownerOf(found: Found, people: PersonSpot[]): number | undefined {
   const named = found.fact.field === 'email' ? byLocalPart(found, people) : undefined;
   if (named !== undefined) return named;
-  if (found.fact.field === 'email' && OFFICE.test(found.fact.value.split('@')[0] ?? '')) return undefined;
-  return byPlace(found, people);
+  const owner = byPlace(found, people);
+  if (found.fact.field !== 'email' || !OFFICE.test(found.fact.value.split('@')[0] ?? '')) return owner;
+  return owner !== undefined && isMailboxOfPost(found.fact, people[owner]) ? owner : undefined;
+}
+
+/** webmaster@ in the card of the webmaster. */
+export function isMailboxOfPost({ value }: CapturedFact, person: PersonSpot | undefined): boolean {
+  const local = value.split('@')[0] ?? '';
+  return local.length > 4 && fold(person?.title?.said.value ?? '').includes(fold(local));
 }
 
 function byLocalPart(found: Found, people: PersonSpot[]): number | undefined {
@@ -35,7 +44,9 @@ function byPlace(found: Found, people: PersonSpot[]): number | undefined {
 
 /** How many lines the person's card has in which it stands, if any. */
 function sizeOfCard({ line }: Found, { candidate, card, further, ofCompany }: PersonSpot): number | undefined {
-  const own = ofCompany ? { first: candidate.line.index, end: candidate.line.index + 1 } : card;
+  const own = ofCompany
+    ? { first: candidate.line.index, end: candidate.line.index + (candidate.ofCompany ? 0 : 1) }
+    : card;
   const holding = [own, ...further].find(({ first, end }) => line >= first && line < end);
   return holding && holding.end - holding.first;
 }

@@ -25,6 +25,7 @@ const GROUPS = new Set([
   'leaders',
   'host',
   'medewerkers',
+  'medewerker',
   'leitung',
   'founder',
   'judge',

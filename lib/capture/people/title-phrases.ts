@@ -20,8 +20,9 @@ interface Phrase {
   first: string;
   /** True in a script without blanks. */
   grown: boolean;
-  /** In order; `*` at an end of a part is a stem; up to two other words may stand between two parts. */
-  parts: () => readonly string[];
+  text: string;
+  /** Of the text, once somebody has asked for them. */
+  parts?: readonly string[];
 }
 
 export interface PhraseRule<Value extends string> {
@@ -78,7 +79,7 @@ function beginningsOf(list: readonly string[]): Beginnings {
     const first = firstPart(text);
     if (first === '') continue;
     const isEast = !isPlain && EAST.test(first);
-    const phrase = { place, first, grown: isEast, parts: lazily(() => text.split(/[\s'-]+/).filter(Boolean)) };
+    const phrase = { place, first, grown: isEast, text };
     const alike = byFirst.get(first);
     if (isEast) grown.push(phrase);
     else if (first.includes('*')) stems.push(phrase);
@@ -138,10 +139,16 @@ function firstSaid(lists: readonly Phrases[], title: string, words: Word[], grow
   return undefined;
 }
 
+/** In order; `*` at an end of a part is a stem; up to two other words may stand between two parts. */
+function partsOf(phrase: Phrase): readonly string[] {
+  phrase.parts ??= phrase.text.split(/[\s'-]+/).filter(Boolean);
+  return phrase.parts;
+}
+
 function grownInto(phrase: Phrase, title: string): string | undefined {
   const start = title.indexOf(phrase.first);
   let end = start;
-  for (const part of phrase.parts()) {
+  for (const part of partsOf(phrase)) {
     const at = end === -1 ? -1 : title.indexOf(part, end);
     if (at === -1 || at - end > CLOSE) return undefined;
     end = at + part.length;
@@ -151,7 +158,7 @@ function grownInto(phrase: Phrase, title: string): string | undefined {
 
 function wordsThatSay(phrase: Phrase, title: string, words: Word[]): string | undefined {
   for (let index = 0; index < words.length; index += 1) {
-    const last = words[endOfPhrase(words, index, phrase.parts()) ?? -1];
+    const last = words[endOfPhrase(words, index, partsOf(phrase)) ?? -1];
     if (last) return title.slice(words[index]?.start, last.end);
   }
   return undefined;

@@ -45,6 +45,10 @@ const TOGETHER =
 /** Without one of which none of them is there. */
 const OF_TOGETHER = /^(?:me|mi|li|vo|ej|ex|of|ad)|operative$/;
 
+/** Members of a board or a club: a post where they stand alone. */
+const ALONE =
+  /^(?:(?:algemeen|gewoon|bestuurs?|board|team|actief) ?)?(?:lid|mitglied|miembro|membro|membre|vocal|assesseure?|adherente?|czlonek|clen|medlem|tag)$/;
+
 /** How much a text looks like a job title: 0 not at all, 1 perhaps (right shape, no known word), 2 has a title's word. */
 export function titleStrength(text: string): 0 | 1 | 2 {
   const said = text.trim();
@@ -60,7 +64,9 @@ export function titleStrength(text: string): 0 | 1 | 2 {
   const folded = fold(said);
   if (isSentence(said, folded, words.length) || isHeading(folded)) return 0;
   if (said.endsWith('!') || said.endsWith('?') || (said.endsWith('.') && words.length > 6)) return 0;
-  return words.some((word) => isTitleWord(word)) || (OF_TOGETHER.test(folded) && TOGETHER.test(folded))
+  return words.some((word) => isTitleWord(word)) ||
+    (OF_TOGETHER.test(folded) && TOGETHER.test(folded)) ||
+    ALONE.test(folded)
     ? 2
     : shapeStrength(said, words);
 }
@@ -92,11 +98,16 @@ function shapeStrength(said: string, words: string[]): 0 | 1 {
 export function isTitleWord(word: string): boolean {
   return fold(word)
     .split(pattern`/[^\p{L}-]+/u`)
-    .some((part) => titleWords.has(part) || part.split('-').some((piece) => titleWords.has(piece)) || isCompound(part));
+    .some((part) => isWord(part) || part.split('-').some(isWord) || isCompound(part));
 }
 
+/** "directors" → "director", "Pfarrerin" → "Pfarrer" */
+const plain = (part: string) => part.replace(/(?<!ble)s$|in$/, '');
+
+const isWord = (part: string) => titleWords.has(part) || (part.length > 4 && titleWords.has(plain(part)));
+
 function isCompound(part: string): boolean {
-  return part.length > 7 && titleEnds.some((end) => part.endsWith(end));
+  return part.length > 7 && titleEnds.some((end) => part.endsWith(end) || plain(part).endsWith(end));
 }
 
 /** Where a text has a word of a title, or -1. */

@@ -1,7 +1,9 @@
-import type { CountryCode } from 'libphonenumber-js/min';
+import { type CountryCode, getCountries } from 'libphonenumber-js/min';
+import { countryAtEnd } from '../organisation/country-names';
 import type { Line, Page } from '../page/page';
 import { markOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
+import { isOfStranger } from '../page/strangers';
 import { countriesOfNumbers } from './phones';
 
 const byDomain: { [tld: string]: CountryCode } = { uk: 'GB', com: 'US', edu: 'US', gov: 'US', mil: 'US' };
@@ -63,6 +65,7 @@ export function* inferCountry(page: Page): Sliced<CountryCode | undefined> {
     mostFrequent(yield* countriesOfNumbers(page)) ??
     fromDomain(page.url.hostname) ??
     mostFrequent(yield* gather(page, page.lines, ofAddress)) ??
+    fromNames(page) ??
     fromRegion(page.language) ??
     (yield* fromPhoneShape(page)) ??
     fromLanguage(page.language)
@@ -124,6 +127,18 @@ function ofAddress({ text, signs }: Line): CountryCode[] {
   if (text.length > 300 || signs.digits === 0) return [];
   if (signs.ascii && signs.capitals < 2 && !(signs.marks & OF_FORMS)) return [];
   return byAddress.flatMap(([form, country]) => (form.test(text) ? [country] : []));
+}
+
+/** "Carrera 11 # 99, Bogotá, Colombia": the browser knows what countries are called. */
+function fromNames(page: Page): CountryCode | undefined {
+  const { lines, language = 'en' } = page;
+  const said = lines.flatMap(({ text, index }) => {
+    const name = text.length < 90 ? countryAtEnd(text) : undefined;
+    return name && !isOfStranger(page, index, 0) ? [name] : [];
+  });
+  if (said.length === 0 || !/^[a-z]{2}\b/i.test(language)) return undefined;
+  const names = [language.slice(0, 2), 'en'].map((one) => new Intl.DisplayNames(one, { type: 'region' }));
+  return getCountries().find((country) => names.some((name) => said.includes(name.of(country) ?? '')));
 }
 
 function fromRegion(language: string | undefined): CountryCode | undefined {

@@ -141,7 +141,7 @@ function looksLikePhone(text: string): boolean {
 function parse(text: string, country: CountryCode | undefined): Number | undefined {
   const number = parsePhoneNumberFromString(tidy(text), { defaultCountry: country, extract: false });
   // What the page itself calls a phone is believed in a range that number data does not know (yet, or any more).
-  if (!number?.isPossible()) return undefined;
+  if (!number?.isPossible() || /0{7}$/.test(number.number)) return undefined;
   const value = number.ext ? `${number.number} ext. ${number.ext}` : number.number;
   return { value, known: number.isValid(), international: /^\s{0,3}\(?\+|^\s{0,3}00[1-9]/.test(text) };
 }

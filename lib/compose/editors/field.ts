@@ -1,16 +1,17 @@
 import { defineEditor, type Way } from '../editor';
 import { asField, fill } from '../field';
-import { asText } from '../ways';
+import { commandText } from '../ways';
 
 /** Where the browser's command is refused: the value itself is set, which the browser's undo knows nothing of. */
 const asValue: Way = {
   name: 'value',
   put: (root, text) => {
     const field = asField(root);
-    if (!field) return;
+    if (!field) return 'refused';
     const [start, end] = [field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length];
     fill(field, field.value.slice(0, start) + text + field.value.slice(end));
     field.setSelectionRange(start + text.length, start + text.length);
+    return 'put';
   },
 };
 
@@ -18,6 +19,6 @@ const asValue: Way = {
 export default defineEditor({
   id: 'field',
   isIt: (root) => asField(root) !== undefined,
-  ways: () => [asText, asValue],
+  ways: [commandText, asValue],
   shown: (root) => asField(root)?.value ?? '',
 });

@@ -1,4 +1,5 @@
 import type { Correspondent } from '../../model/mail-reading';
+import type { ComposeField } from '../../model/mail-send';
 import type { Way } from '../webmail';
 import type { WebmailCard } from '../webmail-card';
 
@@ -15,7 +16,7 @@ export interface Mark {
  *
  * To add the next: one file `composes/<id>.ts` that exports `defineCompose({ ...card, … })` as default, with the webmail's card from
  * `cards/`. Every field is a list of ways (or marks), best first, as in `webmails/`; say in its docstring where they were looked up and
- * when. Ways of `key` to `bcc` are looked for inside of a root and outside of its body; those of `subject` and `body` give the element
+ * when, and set `logsSent` in `structures.ts`. Ways of `key` to `bcc` are looked for inside of a root and outside of its body; those of `subject` and `body` give the element
  * that is written in. Keep old and new layouts side by side. `tests/mail/composes.test.ts` takes `tests/fixtures/composes/<id>/*.html`
  * by itself: a page, and beside it (`.json`) what a person reads there.
  */
@@ -33,6 +34,8 @@ export interface WebmailCompose extends WebmailCard {
   /** The address it is sent from. */
   account?: readonly Way<string>[];
   to: readonly Way<Correspondent>[];
+  /** A healthy page shows people without their addresses here. */
+  namesAlone?: true;
   cc?: readonly Way<Correspondent>[];
   bcc?: readonly Way<Correspondent>[];
   subject: readonly Way<Element>[];
@@ -54,9 +57,14 @@ export interface WebmailCompose extends WebmailCard {
   notices: {
     success: readonly Mark[];
     failure: readonly Mark[];
+    /** What comes up where Send asks or refuses and the window stays; in others' windows it means nothing. */
+    refusal?: readonly Mark[];
   };
-  /** The window goes only when the mail is on its way: then its going, without a notice of failure, says so too. */
-  goneMeansSent?: true;
+  /**
+   * The window goes when the mail is on its way: where it does not come back for so long (ms, the webmail's longest Undo and a little more),
+   * it was sent, also without a notice. A notice that offers Undo is waited for.
+   */
+  goneMeansSent?: { after: number };
 }
 
 /** Declares the compose windows of a webmail; the one thing a file in `composes/` exports as default. */
@@ -79,4 +87,6 @@ export interface OpenCompose {
   body: Element | undefined;
   /** Inside of the body, in the order of the page; empty in plain text, where lines and not elements mark a signature. */
   tail: Element[];
+  /** Which way found each field. */
+  ways: Partial<Record<ComposeField, string>>;
 }

@@ -1,9 +1,22 @@
-import { attribute, data, frameDocument, isElement, isText, parentElement, rootOf } from '@/lib/capture/page/dom';
+import {
+  attribute,
+  data,
+  firstChild,
+  fits,
+  frameDocument,
+  isElement,
+  isText,
+  nextSibling,
+  parentElement,
+  previousSibling,
+  rootOf,
+  textContent,
+} from '@/lib/capture/page/dom';
 import type { Correspondent } from '../../model/mail-reading';
-import { HEADERS } from '../message/quote-words.data';
-import { around, isUnseen, within } from '../reading/find';
+import { around, holds, isUnseen, within } from '../reading/find';
 import { nameIn, peopleIn, person, words } from '../reading/take';
-import { BCC } from './compose-words.data';
+import { LINES, SCHEDULE, SEND } from './compose-words.data';
+import { isMarked } from './mark';
 import { textIn } from './written';
 
 /** The nearest element around another that holds something of each kind; undefined when none does or it is not drawn. */
@@ -18,15 +31,25 @@ export function smallestAround(element: Element, isTrue: (at: Element) => boolea
   return undefined;
 }
 
+/** "Send", where no webmail's own mark of it is known or has gone. */
+export const sendsByWords = { name: 'words', selector: 'button, [role="button"]', words: SEND };
+
+/** The nearest element around another that holds a button that is called "Send". */
+export const withSend = (element: Element): Element | undefined =>
+  smallestAround(element, (at) => within(at, sendsByWords.selector).some((each) => isMarked(each, sendsByWords)));
+
+/** "Schedule send", in whatever menu beside Send, where no webmail's own mark of it is known. */
+export const sendsLater = { name: 'words', selector: 'button, [role="menuitem"], [role="option"]', words: SCHEDULE };
+
 export type Line = 'to' | 'cc' | 'bcc';
 
-/** The line of recipients that an element belongs to: the nearest element around it that holds exactly one of the lines' entries. */
+/** The line of recipients that an element belongs to: the one of the only entry in the nearest element around it that holds any. */
 export function lineAround(element: Element, entries: Record<Line, string>): Line | undefined {
   const lines = ['to', 'cc', 'bcc'] as const;
   for (let at: Element | undefined = element; at; at = parentElement(at)) {
     const here = at;
-    const held = lines.filter((line) => within(here, entries[line]).length > 0);
-    if (held.length > 0) return held.length === 1 ? held[0] : undefined;
+    const [entry, another] = within(here, 'input, textarea');
+    if (entry) return another ? undefined : lines.find((line) => fits(entry, entries[line]));
   }
   return undefined;
 }
@@ -37,10 +60,7 @@ export function fieldCalled(label: string | undefined): Line | 'subject' | undef
     .replace(/[:：*]\s*$/, '')
     .trim()
     .toLowerCase();
-  if (said === '') return undefined;
-  if ((BCC as readonly string[]).includes(said)) return 'bcc';
-  const is = (kind: 'to' | 'cc' | 'subject') => (HEADERS[kind] as readonly string[]).includes(said);
-  return (['to', 'cc', 'subject'] as const).find(is);
+  return (['to', 'cc', 'bcc', 'subject'] as const).find((field) => LINES[field].includes(said));
 }
 
 /**
@@ -48,12 +68,21 @@ export function fieldCalled(label: string | undefined): Line | 'subject' | undef
  * an address is a name alone.
  */
 export function chipsIn(line: Element): Correspondent[] {
-  const fixed = within(line, '[contenteditable="false"]').filter(
-    (chip, _, all) => !all.some((other) => other !== chip && Node.prototype.contains.call(other, chip)),
-  );
-  const chips = fixed.length > 0 ? fixed : [...line.children];
-  const typed = [...line.childNodes].filter(isText).map(data).join(' ');
+  const fixed = outermost(within(line, '[contenteditable="false"]'));
+  const inside = nodesIn(line);
+  const chips = fixed.length > 0 ? fixed : inside.filter(isElement);
+  const typed = inside.filter(isText).map(data).join(' ');
   return [...chips.flatMap((chip) => chipOf(chip) ?? []), ...peopleIn(typed)];
+}
+
+/** Without those that stand inside of another one. */
+export const outermost = (elements: Element[]): Element[] =>
+  elements.filter((one) => !elements.some((other) => other !== one && holds(other, one)));
+
+function nodesIn(element: Element): Node[] {
+  const nodes: Node[] = [];
+  for (let at = firstChild(element); at; at = nextSibling(at)) nodes.push(at);
+  return nodes;
 }
 
 /** One person out of a chip: the address where any element of it holds one, the name from its words. */
@@ -77,12 +106,34 @@ export function editedIn(frame: Element): Element | undefined {
   return inner && within(rootOf(inner), '[contenteditable="true"]')[0];
 }
 
-/** Where a quotation begins: with the line that introduces it, where that stands right before it. */
+/** Where a quotation begins: with the line that introduces it ("On Monday Jo wrote:"), where that stands right before it. */
 export function quotation(quote: Element): Element | undefined {
   if (around(parentElement(quote) ?? quote, 'blockquote')) return undefined;
-  const parent = parentElement(quote);
-  if (!parent || attribute(parent, 'contenteditable') === 'true') return quote;
-  const before = [...parent.childNodes].slice(0, [...parent.childNodes].indexOf(quote));
-  const said = before.map((node) => (isElement(node) ? words(node) : isText(node) ? data(node) : '')).join(' ');
-  return said.length < 300 && /[:：]\s*$/.test(said) ? parent : quote;
+  for (let at = quote; ; ) {
+    const parent = parentElement(at);
+    const introduction = previousOf(at);
+    if (!parent || (introduction && !introduces(introduction))) return quote;
+    const isInEditor = attribute(parent, 'contenteditable') === 'true';
+    if (introduction) return isElement(introduction) && isInEditor ? introduction : parent;
+    if (isInEditor) return quote;
+    at = parent;
+  }
+}
+
+/** What stands right before an element in its parent, and is not empty. */
+function previousOf(element: Element): Node | undefined {
+  for (let at = previousSibling(element); at; at = previousSibling(at)) if (textContent(at)?.trim()) return at;
+  return undefined;
+}
+
+function introduces(node: Node): boolean {
+  const said = textContent(node) ?? '';
+  return said.length < 300 && /[:：]\s*$/.test(said);
+}
+
+/** What belongs to a field: the largest element around it that holds no other field. */
+export function boxOf(field: Element, fields: string): Element {
+  let box = field;
+  for (let at = parentElement(field); at && within(at, fields).length === 1; at = parentElement(at)) box = at;
+  return box;
 }

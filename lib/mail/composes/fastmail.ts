@@ -1,9 +1,19 @@
-import { attribute, documentOf, localName, parentElement } from '@/lib/capture/page/dom';
+import { attribute, documentOf, localName } from '@/lib/capture/page/dom';
 import card from '../cards/fastmail';
 import { defineCompose } from '../compose/compose';
-import { DISCARD, SCHEDULE, SEND } from '../compose/compose-words.data';
-import { chipOf, fieldCalled, type Line, quotation, smallestWith, typedIn } from '../compose/parts';
-import { around, within } from '../reading/find';
+import {
+  boxOf,
+  chipOf,
+  fieldCalled,
+  type Line,
+  outermost,
+  quotation,
+  sendsByWords,
+  sendsLater,
+  smallestWith,
+  typedIn,
+} from '../compose/parts';
+import { within } from '../reading/find';
 import { words } from '../reading/take';
 
 const itself = (element: Element) => element;
@@ -52,13 +62,12 @@ export default defineCompose({
     },
   ],
   presses: {
-    send: [{ name: 'words', selector: 'button', words: SEND }],
-    schedule: [{ name: 'words', selector: 'button, [role="menuitem"]', words: SCHEDULE }],
-    discard: [{ name: 'words', selector: 'button', words: DISCARD }],
+    send: [sendsByWords],
+    schedule: [sendsLater],
   },
   sendsByKey: true,
-  notices: { success: [], failure: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
-  goneMeansSent: true,
+  notices: { success: [], failure: [], refusal: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
+  goneMeansSent: { after: 32_000 },
 });
 
 /** By the label that points at it, else by the one before it in its row. */
@@ -70,10 +79,8 @@ function labelled(field: Element): Line | 'subject' | undefined {
   return fieldCalled(label ? words(label) : attribute(field, 'aria-label'));
 }
 
-/** The chips in the box around an entry, and what is typed in it. */
+/** The chips beside an entry, and what is typed in it. */
 function peopleAround(entry: Element) {
-  const box = parentElement(entry);
-  const chips = box && !around(entry, '.v-RichText') ? within(box, '[title*="@"], [class*="Token"]') : [];
-  const outermost = chips.filter((chip) => !chips.some((other) => other !== chip && other.contains(chip)));
-  return [...outermost.flatMap((chip) => chipOf(chip) ?? []), ...(typedIn(entry) ?? [])];
+  const chips = within(boxOf(entry, FIELD), '[title*="@"], [class*="Token"]');
+  return [...outermost(chips).flatMap((chip) => chipOf(chip) ?? []), ...(typedIn(entry) ?? [])];
 }

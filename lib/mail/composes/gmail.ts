@@ -2,7 +2,7 @@ import { attribute } from '@/lib/capture/page/dom';
 import type { Correspondent } from '../../model/mail-reading';
 import card from '../cards/gmail';
 import { defineCompose } from '../compose/compose';
-import { smallestWith, typedIn } from '../compose/parts';
+import { sendsByWords, smallestWith, typedIn, withSend } from '../compose/parts';
 import { textIn } from '../compose/written';
 import { firstWithin } from '../reading/find';
 import { nameIn, peopleIn, person, words } from '../reading/take';
@@ -41,6 +41,7 @@ export default defineCompose({
       evenUnseen: true,
     },
     { name: 'text and Send', selector: EDITOR, take: (element) => smallestWith(element, BUTTON) },
+    { name: 'text and Send by its words', selector: EDITOR, take: withSend },
   ],
   key: [
     { name: 'draft', selector: 'input[name="draft"]', take: (element) => idIn(element), evenUnseen: true },
@@ -51,7 +52,7 @@ export default defineCompose({
   bcc: recipients('bcc'),
   subject: [
     { name: 'subject box', selector: 'input[name="subjectbox"]', take: itself },
-    { name: 'subject of a reply', selector: 'input[name="subject"]', take: itself, evenUnseen: true },
+    { name: 'subject of a reply', selector: 'input[name="subject"]', take: itself, evenUnseen: true, asGood: true },
   ],
   body: [
     { name: 'g_editable', selector: '[g_editable="true"]', take: itself },
@@ -70,6 +71,7 @@ export default defineCompose({
       { name: 'class', selector: '.T-I.aoO[role="button"]' },
       { name: 'shortcut', selector: '[role="button"][data-tooltip*="Enter"]' },
       { name: 'send and archive', selector: '.IZ .Uo[role="button"]' },
+      sendsByWords,
     ],
     schedule: [{ name: 'menu', selector: '[selector="scheduledSend"]' }],
     discard: [{ name: 'button', selector: '.gU .oh' }],
@@ -78,9 +80,10 @@ export default defineCompose({
   sendsByKey: true,
   notices: {
     success: [{ name: 'view message', selector: '[role="alert"] #link_vsm' }],
-    failure: [{ name: 'refusal', selector: '[role="alertdialog"]' }],
+    failure: [],
+    refusal: [{ name: 'refusal', selector: '[role="alertdialog"]' }],
   },
-  goneMeansSent: true,
+  goneMeansSent: { after: 32_000 },
 });
 
 function idIn(element: Element): string | undefined {

@@ -1,13 +1,12 @@
 import { attribute, localName } from '@/lib/capture/page/dom';
 import card from '../cards/outlook';
 import { defineCompose } from '../compose/compose';
-import { SEND } from '../compose/compose-words.data';
-import { chipsIn, fieldCalled, type Line, quotation, smallestAround } from '../compose/parts';
+import { isMarked } from '../compose/mark';
+import { chipsIn, fieldCalled, type Line, quotation, sendsByWords, sendsLater, smallestAround } from '../compose/parts';
 import { within } from '../reading/find';
 
 const itself = (element: Element) => element;
 const SEND_PLACE = '[data-testid="ComposeSendButton"]';
-const SEND_LABEL = SEND.map((word) => `button[aria-label="${word}" i]`).join(', ');
 const EDITOR = '[data-testid="editorParent"] [role="textbox"][contenteditable="true"]';
 /** A line of recipients is a text box too: its label is one of few words. */
 const TEXT = '[role="textbox"][contenteditable="true"]';
@@ -30,8 +29,13 @@ export default defineCompose({
   texts: '[role="document"], [id^="UniqueMessageBody"], [data-test-id="mailMessageBodyContainer"], .allowTextSelection',
   root: [
     { name: 'Send', selector: SEND_PLACE, take: whole },
-    { name: 'Send by its label', selector: SEND_LABEL, take: whole },
+    {
+      name: 'Send by its words',
+      selector: 'button',
+      take: (element) => (isMarked(element, sendsByWords) ? whole(element) : undefined),
+    },
   ],
+  namesAlone: true,
   to: recipients('to'),
   cc: recipients('cc'),
   bcc: recipients('bcc'),
@@ -65,14 +69,12 @@ export default defineCompose({
     },
   ],
   presses: {
-    send: [
-      { name: 'button', selector: `${SEND_PLACE} button:not([aria-haspopup])` },
-      { name: 'label', selector: SEND_LABEL },
-    ],
+    send: [{ name: 'button', selector: `${SEND_PLACE} button:not([aria-haspopup])` }, sendsByWords],
+    schedule: [sendsLater],
   },
   sendsByKey: true,
-  notices: { success: [], failure: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
-  goneMeansSent: true,
+  notices: { success: [], failure: [], refusal: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
+  goneMeansSent: { after: 12_000 },
 });
 
 function isText(element: Element): boolean {

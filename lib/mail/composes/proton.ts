@@ -2,7 +2,17 @@ import { localName } from '@/lib/capture/page/dom';
 import type { Correspondent } from '../../model/mail-reading';
 import card from '../cards/proton';
 import { defineCompose } from '../compose/compose';
-import { chipOf, editedIn, type Line, lineAround, quotation, smallestWith, typedIn } from '../compose/parts';
+import {
+  chipOf,
+  editedIn,
+  type Line,
+  lineAround,
+  quotation,
+  sendsByWords,
+  sendsLater,
+  smallestWith,
+  typedIn,
+} from '../compose/parts';
 
 const itself = (element: Element) => element;
 const SEND = '[data-testid="composer:send-button"]';
@@ -50,14 +60,12 @@ export default defineCompose({
       take: (element) => (localName(element) === 'blockquote' ? quotation(element) : element),
     },
   ],
-  presses: { send: [{ name: 'button', selector: SEND }] },
+  presses: { send: [{ name: 'button', selector: SEND }, sendsByWords], schedule: [sendsLater] },
   sendsByKey: true,
   notices: {
     success: [],
-    failure: [
-      { name: 'red notice', selector: '[role="alert"].bg-danger' },
-      { name: 'refusal', selector: '[role="alertdialog"]' },
-    ],
+    failure: [{ name: 'red notice', selector: '[role="alert"].bg-danger' }],
+    refusal: [{ name: 'refusal', selector: '[role="alertdialog"]' }],
   },
-  goneMeansSent: true,
+  goneMeansSent: { after: 22_000 },
 });

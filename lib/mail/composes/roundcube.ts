@@ -1,9 +1,10 @@
 import { documentOf, frameDocument, rootOf } from '@/lib/capture/page/dom';
+import { addressIn } from '@/lib/identity/mail-address';
 import card from '../cards/roundcube';
 import { defineCompose } from '../compose/compose';
 import { textIn } from '../compose/written';
 import { within } from '../reading/find';
-import { addressIn, peopleIn, words } from '../reading/take';
+import { peopleIn, words } from '../reading/take';
 
 const FORM = 'form[name="form"]';
 
@@ -53,7 +54,7 @@ export default defineCompose({
   subject: [{ name: 'field', selector: 'input[name="_subject"]', take: (element) => element }],
   body: [
     { name: 'rich editor', selector: 'iframe.tox-edit-area__iframe, iframe[id$="_ifr"]', take: editedBody },
-    { name: 'plain text', selector: `${FORM} textarea[name="_message"]`, take: (element) => element },
+    { name: 'plain text', selector: `${FORM} textarea[name="_message"]`, take: (element) => element, asGood: true },
   ],
   tail: [
     { name: 'signature', selector: '#_rc_sig', take: (element) => element },

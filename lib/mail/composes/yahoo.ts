@@ -1,7 +1,16 @@
 import { localName } from '@/lib/capture/page/dom';
 import card from '../cards/yahoo';
 import { defineCompose } from '../compose/compose';
-import { chipOf, type Line, quotation, smallestWith, typedIn } from '../compose/parts';
+import {
+  chipOf,
+  type Line,
+  quotation,
+  sendsByWords,
+  sendsLater,
+  smallestWith,
+  typedIn,
+  withSend,
+} from '../compose/parts';
 
 const itself = (element: Element) => element;
 const EDITOR = '[data-test-id="rte"], #editor-container [contenteditable="true"]';
@@ -30,6 +39,7 @@ export default defineCompose({
   root: [
     { name: 'compose', selector: '[data-test-id="compose"]', take: itself },
     { name: 'Send and text', selector: SEND, take: (element) => smallestWith(element, EDITOR) },
+    { name: 'text and Send by its words', selector: EDITOR, take: withSend },
   ],
   to: recipients('to'),
   cc: recipients('cc'),
@@ -46,8 +56,8 @@ export default defineCompose({
       take: (element) => (localName(element) === 'blockquote' ? quotation(element) : element),
     },
   ],
-  presses: { send: [{ name: 'button', selector: SEND }] },
+  presses: { send: [{ name: 'button', selector: SEND }, sendsByWords], schedule: [sendsLater] },
   sendsByKey: true,
-  notices: { success: [], failure: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
-  goneMeansSent: true,
+  notices: { success: [], failure: [], refusal: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
+  goneMeansSent: { after: 32_000 },
 });

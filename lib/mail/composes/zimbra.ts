@@ -2,7 +2,7 @@ import { localName, textContent } from '@/lib/capture/page/dom';
 import type { Correspondent } from '../../model/mail-reading';
 import card from '../cards/zimbra';
 import { defineCompose } from '../compose/compose';
-import { editedIn, type Line, quotation, smallestWith, typedIn } from '../compose/parts';
+import { editedIn, type Line, quotation, sendsByWords, smallestWith, typedIn, withSend } from '../compose/parts';
 import { within } from '../reading/find';
 import { peopleIn } from '../reading/take';
 
@@ -29,6 +29,7 @@ export default defineCompose({
   texts: '[id^="zv__"][id$="_body"], iframe:not([id$="_ifr"])',
   root: [
     { name: 'subject and Send', selector: SUBJECT, take: (element) => smallestWith(element, SEND) },
+    { name: 'subject and Send by its words', selector: SUBJECT, take: withSend },
     { name: 'Send and text', selector: SEND, take: (element) => smallestWith(element, 'iframe, textarea') },
   ],
   to: recipients('to'),
@@ -44,7 +45,7 @@ export default defineCompose({
   ],
   body: [
     { name: 'rich text', selector: 'iframe', take: editedIn },
-    { name: 'plain text', selector: 'textarea', take: itself },
+    { name: 'plain text', selector: 'textarea', take: itself, asGood: true },
   ],
   tail: [
     {
@@ -54,13 +55,13 @@ export default defineCompose({
     },
   ],
   presses: {
-    send: [{ name: 'button', selector: SEND }],
+    send: [{ name: 'button', selector: SEND }, sendsByWords],
     schedule: [{ name: 'menu', selector: '[id$="__SEND_LATER"]' }],
     discard: [{ name: 'button', selector: '[id^="zb__COMPOSE"][id$="__CANCEL"]' }],
   },
   sendsByKey: true,
-  notices: { success: [], failure: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
-  goneMeansSent: true,
+  notices: { success: [], failure: [], refusal: [{ name: 'refusal', selector: '[role="alertdialog"]' }] },
+  goneMeansSent: { after: 3_000 },
 });
 
 function person(element: Element): Correspondent[] | undefined {

@@ -1,4 +1,4 @@
-import { caretIn, endOf, type Place, placeAbove, putCaret } from '@/lib/compose/caret';
+import { caretIn } from '@/lib/compose/caret';
 import { asField } from '@/lib/compose/field';
 import type { ComposeSeen } from '@/lib/model/mail-compose';
 import { holds } from '../reading/find';
@@ -9,8 +9,10 @@ export interface Aim {
   place: ComposeSeen['place'];
   /** The rep wrote something already; it stays. */
   hasWords: boolean;
-  /** Brings the caret there. */
+  /** Brings the caret there, or takes it from where nobody writes. */
   point(): void;
+  /** What the words go above where there is no caret. */
+  above: readonly Element[];
   /** What keeps the words apart from what stands before and behind them. */
   before: string;
   after: string;
@@ -36,6 +38,7 @@ function aimInField(field: HTMLInputElement | HTMLTextAreaElement): Aim {
     place,
     hasWords: ownWords(value) !== '',
     point: () => field.setSelectionRange(goal, goal),
+    above: [],
     before: gapAfter(value, goal),
     after: gapBefore(value, goal, tail),
   };
@@ -72,15 +75,14 @@ function gapBefore(value: string, goal: number, tail: ReturnType<typeof plainTai
 }
 
 function aimInEditor(root: HTMLElement, tail: readonly Element[]): Aim {
-  const inside = tail.filter((each) => root !== each && root.contains(each));
-  const caret = caretIn(root);
-  const isFree = caret && !inside.some((each) => holds(each, asElement(caret.endContainer)));
-  const hasWords = isWritten(root, inside);
-  if (isFree) return { place: 'caret', hasWords, point: () => putCaret(root, caret), before: '', after: '' };
-  const above = placeAbove(root, inside);
-  const goal: Place = above ?? endOf(root);
-  const place = above ? nameOf(inside) : 'end';
-  return { place, hasWords, point: () => putCaret(root, goal), before: '', after: '' };
+  const above = tail.filter((each) => root !== each && root.contains(each));
+  const caret = caretIn(root)?.range.endContainer;
+  const isFree = caret && !above.some((each) => holds(each, asElement(caret)));
+  const rest = { hasWords: isWritten(root, above), above, before: '', after: '' };
+  if (isFree) return { ...rest, place: 'caret', point: () => undefined };
+  // Without a caret the words go above the first of these.
+  const point = () => root.ownerDocument.getSelection()?.removeAllRanges();
+  return { ...rest, place: above.length > 0 ? nameOf(above) : 'end', point };
 }
 
 function nameOf(tail: readonly Element[]): Aim['place'] {

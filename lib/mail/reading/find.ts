@@ -85,7 +85,7 @@ function isMarkedHidden(element: Element): boolean {
 }
 
 /** Inside something that is being written. */
-function isTyped(element: Element): boolean {
+export function isTyped(element: Element): boolean {
   for (let at: Node | null = element; at && isElement(at); at = parentNode(at)) {
     const editable = attribute(at, 'contenteditable');
     if (editable !== undefined && editable !== 'false') return true;

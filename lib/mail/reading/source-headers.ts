@@ -11,11 +11,16 @@ export interface SourceHeaders {
 /** More than this no mail has in headers. */
 const MOST_BYTES = 200_000;
 
+/** The headers that count, out of the source of a mail. */
+export async function readSourceHeaders(stream: ReadableStream<Uint8Array>): Promise<SourceHeaders> {
+  return sourceHeaders(await readHead(stream));
+}
+
 /**
  * Reads the source of a mail up to its first blank line, and drops the connection there.
  * @param stream the raw mail (RFC 5322).
  */
-export async function readSourceHeaders(stream: ReadableStream<Uint8Array>): Promise<SourceHeaders> {
+export async function readHead(stream: ReadableStream<Uint8Array>): Promise<string> {
   const reader = stream.getReader();
   const decoder = new TextDecoder('utf-8');
   let text = '';
@@ -25,11 +30,24 @@ export async function readSourceHeaders(stream: ReadableStream<Uint8Array>): Pro
     if (done || text.length > MOST_BYTES || /\r?\n\r?\n/.test(text)) break;
   }
   await reader.cancel();
-  return sourceHeaders(text.split(/\r?\n\r?\n/, 1)[0] ?? '');
+  return text.split(/\r?\n\r?\n/, 1)[0] ?? '';
 }
 
 /** The headers that count, out of a mail's head. */
 export function sourceHeaders(head: string): SourceHeaders {
+  const headers = headersIn(head);
+  const messageId = /<([^<>\s]{3,990})>/.exec(headers.get('message-id') ?? '')?.[1];
+  const time = Date.parse((headers.get('date') ?? '').replace(/\([^()]*\)/g, ''));
+  const automatic = automaticOf(headers);
+  return {
+    ...(messageId && { messageId }),
+    ...(!Number.isNaN(time) && { at: new Date(time).toISOString() }),
+    ...(automatic && { automatic }),
+  };
+}
+
+/** Every header of a mail's head by its name in small letters, unfolded. */
+export function headersIn(head: string): Map<string, string> {
   const headers = new Map<string, string>();
   for (const line of head
     .slice(0, MOST_BYTES)
@@ -40,14 +58,7 @@ export function sourceHeaders(head: string): SourceHeaders {
     // The first of each: what a relay writes below cannot overrule what the last one has written above.
     if (key && value !== undefined && !headers.has(key)) headers.set(key, value.trim());
   }
-  const messageId = /<([^<>\s]{3,990})>/.exec(headers.get('message-id') ?? '')?.[1];
-  const time = Date.parse((headers.get('date') ?? '').replace(/\([^()]*\)/g, ''));
-  const automatic = automaticOf(headers);
-  return {
-    ...(messageId && { messageId }),
-    ...(!Number.isNaN(time) && { at: new Date(time).toISOString() }),
-    ...(automatic && { automatic }),
-  };
+  return headers;
 }
 
 /**

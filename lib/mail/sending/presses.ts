@@ -1,13 +1,20 @@
-import { attribute, isElement } from '@/lib/capture/page/dom';
+import { isElement } from '@/lib/capture/page/dom';
 import type { Mark, WebmailCompose } from '../compose/compose';
+import { isMarked } from '../compose/mark';
 import { around } from '../reading/find';
-import { words } from '../reading/take';
+import { isInText } from './notices';
 import type { SendSign } from './state';
+
+/** The element that was clicked or written in, in whatever frame or shadow it stands. */
+export function pressedOn(event: Event): Element | undefined {
+  const [target] = event.composedPath();
+  return target && isNode(target) && isElement(target) ? target : undefined;
+}
 
 /** What a click or a key means in a webmail, and on what; undefined for everything that has nothing to do with sending. */
 export function signOf(event: Event, compose: WebmailCompose): { sign: SendSign; element: Element } | undefined {
-  const [target] = event.composedPath();
-  if (!target || !isNode(target) || !isElement(target)) return undefined;
+  const target = pressedOn(event);
+  if (!target || isInText(target, compose.texts)) return undefined;
   if (event.type === 'keydown') {
     return compose.sendsByKey && isSendKey(event as KeyboardEvent) ? { sign: 'send', element: target } : undefined;
   }
@@ -17,12 +24,9 @@ export function signOf(event: Event, compose: WebmailCompose): { sign: SendSign;
   return undefined;
 }
 
-function isAt({ selector, words: said }: Mark, target: Element): boolean {
-  const marked = around(target, selector);
-  if (!marked || !said) return marked !== undefined;
-  const labels = [attribute(marked, 'aria-label'), attribute(marked, 'title'), words(marked)];
-  // "Send (Ctrl-Enter)"
-  return labels.some((label) => label && said.includes(label.replace(/\s*[(（‪].*$/, '').toLowerCase()));
+function isAt(mark: Mark, target: Element): boolean {
+  const marked = around(target, mark.selector);
+  return marked !== undefined && isMarked(marked, mark);
 }
 
 const isNode = (target: EventTarget): target is Node => 'nodeType' in target;

@@ -1,19 +1,25 @@
-import { frameDocument, rootOf, viewOf } from '@/lib/capture/page/dom';
+import { rootOf, viewOf } from '@/lib/capture/page/dom';
 import type { MailSend } from '../../model/mail-send';
 import type { OpenCompose, WebmailCompose } from '../compose/compose';
 import { composeAround, openComposes } from '../compose/open-composes';
-import { within } from '../reading/find';
-import { noticeSince } from './notices';
-import { signOf } from './presses';
+import { ownWords } from '../compose/own-words';
+import { composeLightOf } from '../health';
+import { holds } from '../reading/find';
+import { documentsIn } from './documents';
+import { draftOf, isStill } from './draft';
+import { fateOf, meantBy, noteGone, type Sending, startSending } from './fate';
+import { isShown, noticeSince } from './notices';
+import { pressedOn, signOf } from './presses';
+import { addressesOf, snapshot } from './snapshot';
 import { afterSign, type SendSign } from './state';
 
 /** A webmail that says nothing for so long does not say anything any more (milliseconds). */
 const PATIENCE = 30_000;
-/** So long after the going of its window a failure may still be told. */
-const GRACE = 1_500;
 /** So long after it went a mail may be taken back by the webmail's own Undo; the longest that any offers is 30 s. */
 const UNDO = 60_000;
-const MOST_FRAMES = 30;
+/** A page may change at every frame; it is looked at so often at most. */
+const PAUSE = 100;
+const MOST_RECENT = 5;
 
 export interface WatchedSends {
   document: Document;
@@ -23,18 +29,9 @@ export interface WatchedSends {
   isMeant: (event: Event) => boolean;
   /** May anything of a mail to these addresses leave the page? */
   isAllowed: (addresses: string[]) => Promise<boolean>;
-  tell: (send: MailSend) => Promise<void>;
+  /** Resolves with true where the rep chose to keep their own words with a log: from then on they are told too. */
+  tell: (send: MailSend) => Promise<boolean>;
   now: () => string;
-}
-
-/** One mail on its way. */
-interface Sending {
-  send: MailSend;
-  allowed: Promise<boolean>;
-  succeeded: () => boolean;
-  failed: () => boolean;
-  wasGone: boolean;
-  timers: ReturnType<typeof setTimeout>[];
 }
 
 /**
@@ -44,10 +41,17 @@ interface Sending {
  */
 export function watchSends(watched: WatchedSends): () => void {
   const { document, compose, isAlive, isMeant, isAllowed, tell, now } = watched;
-  const sendings = new Map<string, Sending>();
+  const sendings = new Set<Sending>();
   const heard = new Set<Document>();
-  const observer = new MutationObserver(look);
+  /** What the rep pressed last, the latest first: a menu that stands outside of every window belongs to the one pressed before. */
+  let recent: Element[] = [];
+  /** When the rep last pressed something outside of every window. */
+  let outside = Number.NEGATIVE_INFINITY;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let hasChanged = false;
+  const observer = new MutationObserver(changed);
   let last: Promise<unknown> = Promise.resolve();
+  const documents = () => documentsIn(document);
 
   function pressed(event: Event): void {
     if (!isAlive()) {
@@ -56,53 +60,116 @@ export function watchSends(watched: WatchedSends): () => void {
     }
     hear();
     const known = isMeant(event) ? compose() : undefined;
-    const press = known && signOf(event, known);
-    if (!known || !press) return;
-    const composes = openComposes(document, known);
-    const open = composeAround(composes, press.element) ?? (composes.length === 1 ? composes[0] : undefined);
-    if (press.sign === 'undo') change([...sendings.values()].at(-1), 'undo');
-    else if (open) begin(open, press.sign, known);
+    const target = pressedOn(event);
+    if (!known || !target) return;
+    const press = signOf(event, known);
+    if (press || sendings.size > 0) noted(event, target, press?.sign, openComposes(document, known), known);
+    recent = [target, ...recent].slice(0, MOST_RECENT);
   }
 
+  function noted(
+    event: Event,
+    target: Element,
+    sign: SendSign | undefined,
+    composes: OpenCompose[],
+    known: WebmailCompose,
+  ): void {
+    const inside = composeAround(composes, target);
+    if (!inside && (event.type === 'click' || (event as KeyboardEvent).key.toLowerCase() === 'z')) outside = Date.now();
+    for (const sending of sendings) if (sending.refusal && holds(sending.refusal, target)) sending.agreed = Date.now();
+    if (sign === 'undo') {
+      // Of another notice the same link takes back something else.
+      const offered = [...sendings].findLast(({ offer }) => offer && holds(offer.element, target) && isShown(offer));
+      const undone = known.goneMeansSent ? offered : [...sendings].at(-1);
+      if (undone) change(undone, 'undo');
+      return;
+    }
+    // A quotation may hold a button that looks like Send; a key is pressed where one writes.
+    if (!sign || (event.type === 'click' && inside?.body && holds(inside.body, target))) return;
+    const open = inside ?? (sign === 'schedule' ? (lastIn(composes) ?? onlyOne(composes)) : undefined);
+    if (open) begin(open, sign, known);
+    else if (sign === 'send' && event.type === 'click' && composes.length === 0) cannotTell(known);
+  }
+
+  const lastIn = (composes: OpenCompose[]) => recent.map((each) => composeAround(composes, each)).find(Boolean);
+
   function begin(open: OpenCompose, sign: SendSign, known: WebmailCompose): void {
-    const before = sendings.get(open.key);
+    const draft = draftOf(open);
+    const before = [...sendings].findLast((each) => isStill(each.draft, draft));
     const state = afterSign(before?.send.state, sign);
     if (!state || (before && state === before.send.state && state !== 'sending')) return;
-    for (const timer of before?.timers ?? []) clearTimeout(timer);
-    const send = { ...snapshot(open, known), state, at: now() };
-    const sending: Sending = {
-      send,
-      allowed: isAllowed(addressesOf(send)),
-      succeeded: noticeSince(documents, known.notices.success),
-      failed: noticeSince(documents, known.notices.failure),
-      wasGone: false,
-      timers: [],
-    };
-    sendings.delete(open.key);
-    sendings.set(open.key, sending);
+    const at = now();
+    const key = before?.send.key ?? (open.hasOwnKey ? open.key : `${at} ${open.key}`.slice(0, 600));
+    const send = { ...snapshot(open, known), key, state, at };
+    if (before) forget(before);
+    const about = { send, text: ownWords(open), allowed: isAllowed(addressesOf(send)), draft };
+    const sending = startSending(about, documents, known);
+    sendings.add(sending);
     report(sending);
-    if (state !== 'sending') return;
     observe();
+    if (state !== 'sending') return;
     sending.timers.push(setTimeout(() => change(sending, isOpen(sending) ? 'stays' : 'silence'), PATIENCE));
   }
 
+  /** Send was pressed, and nothing around it can be read any more: better said than passed over. */
+  function cannotTell(known: WebmailCompose): void {
+    const at = now();
+    const send = { key: at, webmail: known.id, to: [], cc: [], bcc: [], subject: '', state: 'unknown' as const, at };
+    const light = composeLightOf(undefined, known);
+    report({ send: { ...send, light }, text: undefined, wantsWords: false, allowed: isAllowed([]) });
+  }
+
+  /** At once, so that a notice of half a second is seen, and then in pauses. */
+  function changed(): void {
+    hasChanged = true;
+    if (pause !== undefined) return;
+    look();
+    pause = setTimeout(() => {
+      pause = undefined;
+      if (hasChanged) changed();
+    }, PAUSE);
+  }
+
   function look(): void {
+    hasChanged = false;
     const known = isAlive() ? compose() : undefined;
-    if (!known) return;
-    for (const sending of sendings.values()) {
-      if (sending.succeeded()) change(sending, 'success');
-      else if (sending.failed()) change(sending, 'failure');
-      const open = openComposes(document, known).find(({ key }) => key === sending.send.key);
-      if (open && sending.wasGone) change(sending, 'reopened');
-      if (open || sending.wasGone) continue;
-      sending.wasGone = true;
-      if (known.goneMeansSent) sending.timers.push(setTimeout(() => change(sending, 'success'), GRACE));
+    if (!known || sendings.size === 0) return;
+    observe();
+    const sight = { open: openComposes(document, known).map(draftOf), now: Date.now(), outside };
+    noteGone(sendings, sight);
+    hearNotice('success', known);
+    hearNotice('failure', known);
+    for (const sending of sendings) {
+      const fate = fateOf(sending, sight, known);
+      if (fate?.sign) change(sending, fate.sign);
+      if (fate?.settles !== undefined) settle(sending, fate.settles);
     }
   }
 
-  function change(sending: Sending | undefined, sign: SendSign): void {
-    const state = sending && afterSign(sending.send.state, sign);
-    if (!sending || !state || state === sending.send.state) return;
+  /** One notice speaks of one mail. */
+  function hearNotice(sign: 'success' | 'failure', known: WebmailCompose): void {
+    const meant = meantBy(sign, sendings);
+    if (!meant) return;
+    const { sending, notice, others } = meant;
+    for (const other of others) other[sign] = noticeSince(documents, known.notices[sign], known.texts);
+    if (sign === 'failure' || !known.goneMeansSent) change(sending, sign);
+    else Object.assign(sending, { hasSucceeded: true, said: notice });
+  }
+
+  /** Nothing else comes meanwhile: then it was sent. */
+  function settle(sending: Sending, after: number): void {
+    for (const timer of sending.timers) clearTimeout(timer);
+    sending.timers = [
+      setTimeout(() => {
+        look();
+        if (sendings.has(sending) && sending.send.state === 'sending') change(sending, 'success');
+      }, after),
+    ];
+  }
+
+  function change(sending: Sending, sign: SendSign): void {
+    const state = afterSign(sending.send.state, sign);
+    if (!state || state === sending.send.state) return;
     const open = sign === 'success' ? openNow(sending) : undefined;
     // A webmail that asks for the missing subject after Send was pressed has it now.
     sending.send = { ...sending.send, subject: sending.send.subject || (open?.subject ?? ''), state };
@@ -111,32 +178,32 @@ export function watchSends(watched: WatchedSends): () => void {
     sending.timers = [setTimeout(() => forget(sending), UNDO)];
   }
 
-  function forget({ send }: Sending): void {
-    sendings.delete(send.key);
+  function forget(sending: Sending): void {
+    for (const timer of sending.timers) clearTimeout(timer);
+    sendings.delete(sending);
     if (sendings.size === 0) observer.disconnect();
   }
 
   /** In the order in which it happened, and only what may leave the page. */
-  function report({ send, allowed }: Sending): void {
+  function report(sending: Pick<Sending, 'send' | 'text' | 'wantsWords' | 'allowed'>): void {
+    const { send, text, allowed } = sending;
     last = last.then(async () => {
-      if (await allowed) await tell(send);
+      if (!(await allowed)) return;
+      sending.wantsWords = await tell({ ...send, ...(sending.wantsWords && text !== undefined && { text }) });
     });
   }
 
-  const openNow = ({ send }: Sending) => {
+  const openNow = ({ draft }: Sending) => {
     const known = compose();
-    return known && openComposes(document, known).find(({ key }) => key === send.key);
+    return known && openComposes(document, known).find((each) => isStill(draft, draftOf(each)));
   };
   const isOpen = (sending: Sending) => openNow(sending) !== undefined;
 
-  function documents(): Document[] {
-    const frames = within(document, 'iframe').slice(0, MOST_FRAMES);
-    return [document, ...frames.flatMap((frame) => frameDocument(frame) ?? [])];
-  }
-
   function observe(): void {
     for (const each of documents()) {
-      observer.observe(rootOf(each), { childList: true, subtree: true, characterData: true, attributes: true });
+      const root = rootOf(each);
+      // A frame that is just being loaded may have nothing in it yet.
+      if (root) observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
     }
   }
 
@@ -150,12 +217,13 @@ export function watchSends(watched: WatchedSends): () => void {
   }
 
   function left(): void {
-    for (const sending of sendings.values()) change(sending, 'left');
+    for (const sending of sendings) change(sending, sending.hasSucceeded ? 'success' : 'left');
   }
 
   function stop(): void {
     observer.disconnect();
-    for (const { timers } of sendings.values()) for (const timer of timers) clearTimeout(timer);
+    clearTimeout(pause);
+    for (const { timers } of sendings) for (const timer of timers) clearTimeout(timer);
     sendings.clear();
     for (const each of heard) for (const name of presses) each.removeEventListener(name, pressed, true);
     document.removeEventListener('load', hear, true);
@@ -173,11 +241,4 @@ export function watchSends(watched: WatchedSends): () => void {
 
 const presses = ['click', 'keydown'] as const;
 
-function snapshot(open: OpenCompose, { id }: WebmailCompose): Omit<MailSend, 'state' | 'at'> {
-  const { key, account, to, cc, bcc, subject } = open;
-  return { key, webmail: id, ...(account && { account }), to, cc, bcc, subject };
-}
-
-const addressesOf = ({ to, cc, bcc }: MailSend): string[] => [
-  ...new Set([...to, ...cc, ...bcc].flatMap(({ address }) => address ?? [])),
-];
+const onlyOne = (composes: OpenCompose[]) => (composes.length === 1 ? composes[0] : undefined);

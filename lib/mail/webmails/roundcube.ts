@@ -1,7 +1,8 @@
 import { addressOf, documentOf, textContent, titleOf } from '@/lib/capture/page/dom';
+import { addressIn } from '@/lib/identity/mail-address';
 import card from '../cards/roundcube';
 import { within } from '../reading/find';
-import { addressIn, dateOf, person, words, wordsWithout } from '../reading/take';
+import { dateOf, person, words, wordsWithout } from '../reading/take';
 import { defineWebmail, type Way } from '../webmail';
 
 /** Roundcube writes its settings into an inline script, `rcmail.set_env({"uid":"4","mailbox":"INBOX",…})`. */

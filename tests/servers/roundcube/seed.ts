@@ -195,6 +195,27 @@ export const mails: readonly SeededMail[] = [
     headers: ['Auto-Submitted: auto-replied'],
     body: 'Your message could not be delivered to <gone@nordwind.test>\n',
   },
+  {
+    folder: '',
+    id: 'numbers@nordwind.test',
+    at: '2026-09-09T07:30:00Z',
+    from: nadia,
+    to: [sam],
+    cc: [{ name: 'Ada Byrne', address: 'ada@mail.nordwind.test' }],
+    subject: 'The numbers you asked for',
+    body: `Hallo Sam,
+
+we had 412 tickets in August. The first answer took nine hours.
+
+Viele Grüße
+Nadia
+
+-- 
+Nadia Müller
+Head of Customer Support
+
+${quoted('On Mon, 07 Sep 2026, Sam Okafor <sam@acme.test> wrote:', 'How many tickets do you get in a month?')}`,
+  },
 ];
 
 /** Writes the mails into a Maildir. */
@@ -213,7 +234,8 @@ export function seed(maildir: string): void {
   });
 }
 
-function raw({ id, at, from, to, cc, subject, headers = [], html, body }: SeededMail): string {
+/** The source of a mail. */
+export function raw({ id, at, from, to, cc, subject, headers = [], html, body }: SeededMail): string {
   const encoded = Buffer.from(body, 'utf8').toString('base64').replace(/.{76}/g, '$&\r\n');
   const head = [
     ...(id ? [`Message-ID: <${id}>`] : []),

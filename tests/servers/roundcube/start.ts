@@ -7,12 +7,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pages, roundcubeFiles, roundcubePackages, schema } from './packages.mjs';
 import { seed } from './seed.ts';
 import { dovecotSettings, type Place, password, roundcubeSettings, users } from './settings.ts';
+import { type AcceptedMail, startSmtp } from './smtp.ts';
 
-/** A real Roundcube with its own IMAP server, on loopback. */
+/** A real Roundcube with its own IMAP and SMTP servers, on loopback. */
 export interface Roundcube {
   url: string;
   user: string;
   password: string;
+  /** The mails that its SMTP server has taken, in the order in which they came. */
+  accepted: readonly AcceptedMail[];
   stop(): Promise<void>;
 }
 
@@ -51,9 +54,11 @@ export async function startRoundcube(): Promise<Roundcube> {
       { ROUNDCUBE_CONFIG_DIR: `${folder}/roundcube/config`, PHP_CLI_SERVER_WORKERS: '4' },
     ),
   ];
+  const boxes = path.join(folder, 'mail');
+  const mails = await startSmtp({ port: smtp, boxes, users, catchAll: users.at(-1) ?? '' });
   const stop = async () => {
     for (const child of children) end(child);
-    await Promise.all(children.map((child) => ended(child)));
+    await Promise.all([mails.stop(), ...children.map((child) => ended(child))]);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
@@ -64,7 +69,7 @@ export async function startRoundcube(): Promise<Roundcube> {
     await stop();
     throw new Error(`Roundcube did not start.\n${words}`, { cause: error });
   }
-  return { url: `http://127.0.0.1:${web}/`, user: users[0] ?? '', password, stop };
+  return { url: `http://127.0.0.1:${web}/`, user: users[0] ?? '', password, accepted: mails.accepted, stop };
 }
 
 function lay(place: Place): void {

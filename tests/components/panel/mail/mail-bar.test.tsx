@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MailBar } from '@/components/panel/mail/MailBar';
 import { MailView } from '@/components/panel/mail/MailView';
 import type { PanelMail } from '@/components/queries/mail';
-import { mailActivityId } from '@/lib/intake/mail-id';
+import { mailActivityId, sentActivityId } from '@/lib/intake/mail-id';
 import { openMail, openMails, whoIsInMail } from '@/lib/intake/mail-who';
 import type { MailReading } from '@/lib/model/mail-reading';
 import { changeSettings, readSettings } from '@/lib/store/private';
@@ -44,6 +44,10 @@ beforeEach(async () => {
   headers = { messageId: 'a@northwind.example', at: '2026-11-20T10:00:07.000Z' };
   read = undefined;
   wanted = [];
+  fakeBrowser.runtime.onMessage.addListener((_raw: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
+    respond({ ok: true });
+    return true;
+  });
   const facts = [
     {
       field: 'name',
@@ -130,6 +134,29 @@ test('a mail of ours does the step that waits for it', async () => {
   expect(await mails()).toMatchObject([{ direction: 'out', outcome: 'sent' }]);
 });
 
+test('a mail that was logged when it was sent, before anybody told its number, is logged already', async () => {
+  const mail = { account: 'sam@acme.example', to: ['ines@northwind.example'], subject: 'Re: line 2' };
+  const id = await sentActivityId({ ...mail, at: '2026-11-20T09:59:10.000Z' });
+  const values = { kind: 'mail', at: '2026-11-20T09:59:10.000Z', who: 'Robin', prospectId: 'prospect:1' };
+  await store([{ do: 'create', id, values: { ...values, subject: 'Re: line 2' } }]);
+  const out = { ...reading, messages: [{ key: 'Sent/4', from: sam, to: [ines], cc: [] }] };
+  inPanel(<MailBar mail={await mailOf(out)} />);
+  await press(/^Log this mail/);
+  await screen.findByText('This mail is logged already.');
+  expect(await mails()).toHaveLength(1);
+});
+
+test('what is sent can be logged by itself: a choice of this webmail, off at first', async () => {
+  inPanel(<MailBar mail={await mailOf()} />);
+  const choice = screen.getByRole('switch', { name: 'Log when I send' });
+  expect(choice.getAttribute('aria-checked')).toBe('false');
+  await userEvent.click(choice);
+  await waitFor(async () => expect((await readSettings()).mail.onSend).toEqual([origin]));
+  cleanup();
+  inPanel(<MailBar mail={await mailOf({ ...reading, webmail: 'generic' })} />);
+  expect(screen.queryByRole('switch', { name: 'Log when I send' })).toBeNull();
+});
+
 test.each(['reply', 'list'])('what a machine sent (%s) is kept as such and answers nobody', async (automatic) => {
   headers = { ...headers, automatic };
   inPanel(<MailBar mail={await mailOf()} />);
@@ -156,7 +183,7 @@ test('the whole text is kept when the rep asks for it, as theirs, and is seen be
   await choose('Whole text');
   await screen.findByText('“Call me after the 20th.”');
   expect(await mails()).toHaveLength(0);
-  await press(/^Log with the text/);
+  await press(/^Log with text/);
   await screen.findByText('Mail logged with its words: Ines Duarte wrote it');
   expect(await mails()).toMatchObject([{ quote: 'Call me after the 20th.', url: `${origin}/?_uid=4` }]);
   expect(asked('words')).toEqual(['whole']);
@@ -179,7 +206,7 @@ test('a quote is what the rep selected: shown, then kept with where it stands', 
   inPanel(<MailBar mail={await mailOf()} />);
   await choose('A quote');
   await screen.findByText('“Friday 10:00 works”');
-  await press(/^Log with the quote/);
+  await press(/^Log with quote/);
   await screen.findByText('Mail logged with its words: Ines Duarte wrote it');
   expect(await mails()).toMatchObject([{ quote: 'Friday 10:00 works' }]);
   expect(asked('words')).toEqual(['selected']);
@@ -190,7 +217,7 @@ test('words of a quoted mail are none of the sender’s: said so, and kept as wo
   inPanel(<MailBar mail={await mailOf()} />);
   await choose('A quote');
   await screen.findByText(/^From a quoted mail or the signature/);
-  await press(/^Log with the quote/);
+  await press(/^Log with quote/);
   await screen.findByText(/^Mail logged with its words/);
   const [logged] = await mails();
   expect(logged).toMatchObject({ text: 'I saw that Nordwind is hiring' });
@@ -201,7 +228,7 @@ test('without a selection nothing can be logged as a quote; the panel says how, 
   inPanel(<MailBar mail={await mailOf()} />);
   await choose('A quote');
   await screen.findByText(/^Select words in the mail/);
-  expect(screen.getByRole('button', { name: /^Log with the quote/ }).getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByRole('button', { name: /^Log with quote/ }).getAttribute('aria-disabled')).toBe('true');
   read = { words: 'Thursday is full', isTheirs: true };
   await press('Take the selected words');
   await screen.findByText('“Thursday is full”');
@@ -219,7 +246,7 @@ test('sentences are picked in the panel, and what is left out between them is ma
   await press('Choose sentences here');
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Thursday is full.' }));
   await userEvent.click(screen.getByRole('checkbox', { name: 'Could you send the pricing?' }));
-  await press(/^Log with the quote/);
+  await press(/^Log with quote/);
   await screen.findByText('Mail logged with its words: Ines Duarte wrote it');
   expect(await mails()).toMatchObject([{ quote: 'Thursday is full. […] Could you send the pricing?' }]);
 });
@@ -229,7 +256,7 @@ test('a webmail begins with its own level', async () => {
   await changeSettings(({ mail }) => ({ mail: { ...mail, levels: { [origin]: 'whole' } } }));
   inPanel(<MailBar mail={await mailOf()} />);
   await screen.findByText('“Call me.”');
-  await press(/^Log with the text/);
+  await press(/^Log with text/);
   await screen.findByText('Mail logged with its words: Ines Duarte wrote it');
 });
 
@@ -282,7 +309,7 @@ test('everybody of the mail who is not saved is offered, each by name', async ()
   const jo = { address: 'jo@third.example' };
   const more = { ...reading, messages: [{ key: '7', from: ines, to: [sam, beatriz], cc: [jo] }] };
   inPanel(<MailBar mail={await mailOf(more)} />);
-  screen.getByText('b.keller@elsewhere.example · not saved');
+  screen.getByText((_, element) => element?.textContent === 'b.keller@elsewhere.example · not saved');
   await press('Add jo@third.example');
   await waitFor(() => expect(asked('of')).toEqual(['jo@third.example']));
 });
@@ -310,13 +337,15 @@ test('who is never logged from now on is left alone at once: what was told of th
 test('a field that the webmail does not show is named in words beside the light', async () => {
   const light = { light: 'amber' as const, fields: ['date' as const, 'cc' as const] };
   inPanel(<MailBar mail={await mailOf({ ...reading, missing: ['date', 'cc'], light })} />);
-  expect(screen.getByText('Not seen in this webmail: date, copies')).toBeTruthy();
+  expect(screen.getByText('Alongside cannot see when this mail was sent and who got a copy of it')).toBeTruthy();
 });
 
 test('a field that is seen otherwise than usual is named too, and a webmail that nobody described says so', async () => {
   const amber = (fields: ('from' | 'date')[]) => ({ light: 'amber' as const, fields });
   inPanel(<MailBar mail={await mailOf({ ...reading, missing: ['date'], light: amber(['from', 'date']) })} />);
-  screen.getByText('Not seen in this webmail: date. Seen in another place than usual, so look twice: sender');
+  screen.getByText(
+    'Alongside cannot see when this mail was sent. Seen in another place than usual, so look twice: sender',
+  );
   cleanup();
   inPanel(<MailBar mail={await mailOf({ ...reading, webmail: 'generic', light: amber([]) })} />);
   screen.getByText('This webmail is not one of the known ones, so look twice');
