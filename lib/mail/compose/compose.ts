@@ -61,6 +61,8 @@ export interface WebmailCompose extends WebmailCard {
     /** What comes up where Send asks or refuses and the window stays; in others' windows it means nothing. */
     refusal?: readonly Mark[];
   };
+  /** While one of these is in the page the webmail saves a draft: its notices are of that. */
+  saves?: readonly Mark[];
   /**
    * The window goes when the mail is on its way: where it does not come back for so long (ms, the webmail's longest Undo and a little more),
    * it was sent, also without a notice. A notice that offers Undo is waited for.

@@ -71,6 +71,7 @@ export default defineCompose({
     success: [{ name: 'confirmation', selector: '#messagestack > .confirmation, #message .confirmation' }],
     failure: [{ name: 'error', selector: '#messagestack > .error, #message .error' }],
   },
+  saves: [{ name: 'draft', selector: `${FORM} input[name="_draft"][value="1"]` }],
 });
 
 function wholePage(element: Element): Element | undefined {

@@ -3,7 +3,7 @@ import type { MailSend } from '../../model/mail-send';
 import type { OpenCompose, WebmailCompose } from '../compose/compose';
 import { composeAround, openComposes } from '../compose/open-composes';
 import { ownWords } from '../compose/own-words';
-import { holds } from '../reading/find';
+import { holds, within } from '../reading/find';
 import { documentsIn } from './documents';
 import { draftOf, isStill } from './draft';
 import { fateOf, meantBy, noteGone, type Sending, startSending } from './fate';
@@ -140,6 +140,13 @@ export function watchSends(watched: WatchedSends): () => void {
     observe();
     const sight = { open: openComposes(document, known).map(draftOf), now: Date.now(), outside };
     noteGone(sendings, sight);
+    if (known.saves?.some(({ selector }) => within(document, selector).length > 0)) {
+      // A draft that is saved after a press of Send that came to nothing.
+      for (const sending of sendings)
+        for (const sign of ['success', 'failure'] as const)
+          sending[sign] = noticeSince(documents, known.notices[sign], known.texts);
+      return;
+    }
     hearNotice('success', known);
     hearNotice('failure', known);
     for (const sending of sendings) {
