@@ -113,7 +113,10 @@ export function watchSends(watched: WatchedSends): () => void {
     if (!sending.isHeld) report(sending);
     observe();
     if (sending.isHeld) sending.timers.push(setTimeout(() => forget(sending), UNDO));
-    if (state !== 'sending') return;
+    if (state !== 'sending') {
+      sending.timers.push(setTimeout(() => forget(sending), UNDO));
+      return;
+    }
     sending.timers.push(setTimeout(() => change(sending, isOpen(sending) ? 'stays' : 'silence'), PATIENCE));
   }
 
