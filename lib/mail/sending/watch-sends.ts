@@ -27,8 +27,8 @@ export interface WatchedSends {
   isAlive: () => boolean;
   /** The rep's own hand: a page can make clicks and keys too, but not trusted ones. */
   isMeant: (event: Event) => boolean;
-  /** May anything of a mail to these addresses leave the page? */
-  isAllowed: (addresses: string[]) => Promise<boolean>;
+  /** May anything of a mail to these addresses under this subject leave the page? */
+  isAllowed: (addresses: string[], subject: string) => Promise<boolean>;
   /** Resolves with true where the rep chose to keep their own words with a log: from then on they are told too. */
   tell: (send: MailSend) => Promise<boolean>;
   now: () => string;
@@ -105,7 +105,7 @@ export function watchSends(watched: WatchedSends): () => void {
     const key = before?.send.key ?? (open.hasOwnKey ? open.key : `${at} ${open.key}`.slice(0, 600));
     const send = { ...snapshot(open, known), key, state, at };
     if (before) forget(before);
-    const about = { send, text: ownWords(open), allowed: isAllowed(addressesOf(send)), draft };
+    const about = { send, text: ownWords(open), allowed: isAllowed(addressesOf(send), send.subject), draft };
     const sending = startSending(about, documents, known);
     sendings.add(sending);
     // The time is chosen in a dialog, and may not be: it is planned when the window has gone.
@@ -122,7 +122,7 @@ export function watchSends(watched: WatchedSends): () => void {
 
   /** Send was pressed, and nothing around it can be read any more: better said than passed over. */
   function cannotTell(known: WebmailCompose): void {
-    report({ send: unread(known, now()), text: undefined, wantsWords: false, allowed: isAllowed([]) });
+    report({ send: unread(known, now()), text: undefined, wantsWords: false, allowed: isAllowed([], '') });
   }
 
   /** At once, so that a notice of half a second is seen, and then in pauses. */

@@ -32,8 +32,8 @@ export const mail = {
     privateProviders: 'Leave mail with private mailboxes alone, unless I have saved the person',
     onSend: 'Log when I send',
     onSendIn: (name: string) => `Log when I send in ${name}`,
-    onSendBody:
-      'When you press Send and the webmail says that the mail went, it is logged to the prospect by itself, with a trace you can undo. In the known webmails only; a mail that may still be taken back is not logged before that time is over.',
+    onSendBody: (webmails: string) =>
+      `When you press Send and the webmail says that the mail went, it is logged to the prospect by itself, with a trace you can undo; a mail that may still be taken back is not logged before that time is over. Where the webmail tells its number only on request, it is asked once for the headers of the mails sent last. It works in: ${webmails}.`,
     paused: (threads: number) => (threads === 1 ? '1 thread is paused.' : `${threads} threads are paused.`),
     resume: 'Log them again',
   },
