@@ -28,7 +28,7 @@ test('not found changes nothing but that it was looked for', () =>
   expect(lookedFor(stored('unknown'), undefined)).toEqual({ ...stored('unknown'), headers: {} }));
 
 test('a webmail that tells nothing for long was left', () => {
-  expect(stateNow(stored('sending'), '2026-11-23T10:00:40.000Z')).toBe('sending');
-  expect(stateNow(stored('sending'), '2026-11-23T10:00:50.000Z')).toBe('unknown');
+  expect(stateNow(stored('sending'), '2026-11-23T10:01:50.000Z')).toBe('sending');
+  expect(stateNow(stored('sending'), '2026-11-23T10:02:20.000Z')).toBe('unknown');
   expect(stateNow(stored('sent'), '2026-11-23T11:00:00.000Z')).toBe('sent');
 });

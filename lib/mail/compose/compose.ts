@@ -22,7 +22,7 @@ export interface Mark {
  * has pages that behave in time, with scenarios of what becomes of a mail.
  */
 export interface WebmailCompose extends WebmailCard {
-  /** Where hosts do not tell: whether this page is that webmail. */
+  /** Where hosts do not tell: whether this page is that webmail, with a compose window in it. */
   isPage?: (document: Document) => boolean;
   /** Where the texts of received mails stand, or their frames: nothing in them is a compose window, a press or a notice. */
   texts?: string;
