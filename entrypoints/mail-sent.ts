@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { laid } from '@/lib/capture/page/laid';
-import { composeFor } from '@/lib/mail/compose/registry';
 import { findSent, type SentWanted } from '@/lib/mail/sending/find-sent';
 
 declare global {
@@ -12,6 +11,5 @@ declare global {
 export default defineUnlistedScript(() => {
   const wanted = laid('__alongsideMailSent');
   globalThis.__alongsideMailSent = undefined;
-  const compose = composeFor(document, new URL(location.href));
-  return wanted && compose && findSent(document, compose, wanted);
+  return wanted && findSent(document, wanted);
 });

@@ -1,5 +1,5 @@
 import { bareSubject } from '@/lib/identity/mail-subject';
-import { isInternal } from '@/lib/identity/own-addresses';
+import { isInternal, isNeverLogged } from '@/lib/identity/own-addresses';
 import type { Correspondent } from '@/lib/model/mail-reading';
 import type { MailSend } from '@/lib/model/mail-send';
 import { lookedFor, type StoredSend } from '@/lib/model/stored-send';
@@ -11,7 +11,8 @@ import { now } from './clock';
 
 /**
  * Keeps what a webmail tells of a mail that is being sent, on the disk at once: the worker may be stopped at any moment. Only where the
- * rep chose it, not in a thread that they paused, and of the recipients only those outside of the rep's own company. What is logged of it
+ * rep chose it, not in a thread that they paused, and of the recipients neither those of the
+ * rep's own company nor those who are never logged. What is logged of it
  * our own pages decide (components/queries/sent-mail.ts): the sales process is too big for a worker that starts at each event.
  * @returns true where the rep chose that their own words are kept with a log.
  */
@@ -19,8 +20,11 @@ export async function keepSend(send: MailSend, tabId: number, origin: string): P
   const [about, { mail }] = await Promise.all([readAbout(), readSettings()]);
   if (!mail.onSend.includes(origin) || (await isPaused(send, tabId, origin, mail.paused))) return false;
   const own = { ...about, emails: [...about.emails, ...(send.account ? [send.account] : [])] };
+  const never = { listed: mail.never, privateProviders: false };
   const outside = (people: Correspondent[]) =>
-    people.filter(({ address }) => address === undefined || !isInternal(address, own));
+    people.filter(
+      ({ address }) => address === undefined || !(isInternal(address, own) || isNeverLogged(address, never)),
+    );
   const { text, ...told } = send;
   const { to, cc, bcc } = told;
   const keepsWords = mail.level === 'whole';

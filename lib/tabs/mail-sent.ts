@@ -20,7 +20,7 @@ export type FoundSent = z.infer<typeof foundSchema>;
  */
 export async function findSent({ origin, tabId, send }: StoredSend): Promise<FoundSent | undefined> {
   const to = [...send.to, ...send.cc].flatMap(({ address }) => address ?? []);
-  const given = { __alongsideMailSent: { to, subject: send.subject, at: send.at } };
+  const given = { __alongsideMailSent: { webmail: send.webmail, to, subject: send.subject, at: send.at } };
   for (const pause of pauses) {
     await new Promise((done) => setTimeout(done, pause));
     const tab = await tabOf(origin, tabId);

@@ -54,6 +54,12 @@ test('a mail on its way is kept on the disk, without those of the rep’s own co
   ]);
 });
 
+test('who is never logged is not kept beside others either', async () => {
+  await changeSettings(({ mail }) => ({ mail: { ...mail, never: ['lawyers.example'] } }));
+  await keep({ cc: [{ address: 'jo@lawyers.example' }] });
+  expect(JSON.stringify(await readSends())).not.toContain('lawyers');
+});
+
 test('nothing is kept in a webmail in which the rep did not choose it', async () => {
   await changeSettings(({ mail }) => ({ mail: { ...mail, onSend: [] } }));
   await keep();

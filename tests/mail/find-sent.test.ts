@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { composeFor } from '@/lib/mail/compose/registry';
 import { decodedWords } from '@/lib/mail/sending/encoded-words';
 import { findSent, isWanted } from '@/lib/mail/sending/find-sent';
 import { openPage } from './pages';
@@ -42,8 +41,6 @@ test('Roundcube: the newest of the sent mails are asked for, headers only, until
     '<ul><li class="mailbox sent"><a rel="Gesendet">Gesendet</a></li></ul><script src="program/js/app.js"></script>',
     url,
   );
-  const compose = composeFor(document, new URL(url));
-  if (!compose) throw new Error('Roundcube is not recognised.');
   const asked: string[] = [];
   const answers: Record<string, string> = {
     list: '{"exec":"this.add_message_row(8,{});\\nthis.add_message_row(12,{});"}',
@@ -58,10 +55,12 @@ test('Roundcube: the newest of the sent mails are asked for, headers only, until
       headers: { 'content-type': searchParams.has('_uid') ? 'text/plain' : 'application/json' },
     });
   });
-  expect(await findSent(document, compose, wanted)).toEqual({
+  expect(await findSent(document, { ...wanted, webmail: 'roundcube' })).toEqual({
     messageId: 'a@gearloop.example',
     at: '2026-11-23T09:50:20.000Z',
   });
+  const other = { ...wanted, webmail: 'gmail' };
+  expect(await findSent(document, other), 'a webmail that has no such place').toBeUndefined();
   expect(asked).toEqual([
     'https://mail.northwind.example/roundcube/?_task=mail&_action=list&_mbox=Gesendet&_remote=1',
     'https://mail.northwind.example/roundcube/?_task=mail&_action=viewsource&_uid=12&_mbox=Gesendet',

@@ -46,7 +46,7 @@ beforeEach(() => {
   wantsWords = false;
   isAllowed.mockReset().mockResolvedValue(true);
   document.body.replaceChildren();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 });
 afterEach(() => {
   stop();
@@ -169,6 +169,19 @@ test('a notice that stood there before says nothing of this mail', async () => {
   press(open('1'), '.send');
   say('other');
   expect(await states()).toEqual(['1 sending']);
+});
+
+test('the notice that a draft was saved, after a press of Send that came to nothing, is no success', async () => {
+  watch({ ...plain, saves: [{ name: 'saving', selector: '.saving' }] });
+  press(open('1'), '.send');
+  say('saving');
+  await states();
+  say('toast', 'Saved');
+  await states();
+  document.querySelector('.saving')?.remove();
+  expect(await states()).toEqual(['1 sending']);
+  say('toast', 'Sent');
+  expect(await states()).toEqual(['1 sending', '1 sent']);
 });
 
 test('taken back by the webmail’s Undo, or by its window that comes again', async () => {

@@ -13,7 +13,8 @@ export interface Mark {
  *
  * To add the next: one file `composes/<id>.ts` that exports `defineCompose({ ...card, … })` as default, with the webmail's card from
  * `cards/`. Every field is a list of ways (or marks), best first, as in `webmails/`; say in its docstring where they were looked up and
- * when, and set `logsSent` in `structures.ts`. Ways of `key` to `bcc` are looked for inside of a root and outside of its body; those of `subject` and `body` give the element
+ * when, and set `logsSent` in `structures.ts`. Where the
+ * webmail's own origin tells what was sent last, add `sent/<id>.ts`. Ways of `key` to `bcc` are looked for inside of a root and outside of its body; those of `subject` and `body` give the element
  * that is written in. Keep old and new layouts side by side. `tests/mail/composes.test.ts` takes `tests/fixtures/composes/<id>/*.html`
  * by itself: a page, and beside it (`.json`) what a person reads there.
  */
@@ -51,15 +52,10 @@ export interface WebmailCompose extends WebmailCard {
     success: readonly Mark[];
     failure: readonly Mark[];
   };
+  /** While one of these is in the page the webmail saves a draft: its notices are of that. */
+  saves?: readonly Mark[];
   /** The window goes only when the mail is on its way: then its going, without a notice of failure, says so too. */
   goneMeansSent?: true;
-  /** Where the page's own origin tells what was sent last: asked once after a mail went, for the Message-ID that no page shows. */
-  sent?: {
-    list: (document: Document) => string;
-    listKind: RegExp;
-    /** The places of the raw mails, the newest first, out of what the list answered. */
-    sources: (document: Document, answer: string) => string[];
-  };
 }
 
 /** Declares the compose windows of a webmail; the one thing a file in `composes/` exports as default. */

@@ -1,4 +1,4 @@
-import { addressOf, attribute, documentOf, frameDocument, rootOf } from '@/lib/capture/page/dom';
+import { documentOf, frameDocument, rootOf } from '@/lib/capture/page/dom';
 import card from '../cards/roundcube';
 import { defineCompose } from '../compose/compose';
 import { textIn } from '../compose/written';
@@ -70,29 +70,8 @@ export default defineCompose({
     success: [{ name: 'confirmation', selector: '#messagestack > .confirmation, #message .confirmation' }],
     failure: [{ name: 'error', selector: '#messagestack > .error, #message .error' }],
   },
-  sent: {
-    list: (document) => place(document, { _action: 'list', _mbox: sentFolder(document), _remote: '1' }),
-    listKind: /^(?:application\/json|text\/plain)/i,
-    sources: (document, answer) => {
-      const numbers = [...answer.matchAll(/add_message_row\((\d{1,10}),/g)].map(([, number]) => Number(number));
-      const newest = [...new Set(numbers)].sort((a, b) => b - a);
-      const _mbox = sentFolder(document);
-      return newest.map((number) => place(document, { _action: 'viewsource', _uid: String(number), _mbox }));
-    },
-  },
+  saves: [{ name: 'draft', selector: `${FORM} input[name="_draft"][value="1"]` }],
 });
-
-function place(document: Document, asked: Record<string, string>): string {
-  const url = new URL('./', addressOf(document));
-  return `${url.href}?${new URLSearchParams({ _task: 'mail', ...asked })}`;
-}
-
-/** As the list of folders or the compose window names it; Roundcube's own default where neither is there. */
-function sentFolder(document: Document): string {
-  const [listed] = within(document, 'li.mailbox.sent > a[rel]');
-  const [chosen] = within(document, 'select[name="_store_target"] option:checked');
-  return (listed && attribute(listed, 'rel')) || (chosen && attribute(chosen, 'value')) || 'Sent';
-}
 
 function wholePage(element: Element): Element | undefined {
   const document = documentOf(element);

@@ -1,10 +1,15 @@
-import type { WebmailCompose } from '../compose/compose';
 import { askOwnOrigin, SOURCE } from '../reading/fetch-source';
 import { headersIn, readHead, sourceHeaders } from '../reading/source-headers';
 import { decodedWords } from './encoded-words';
+import type { SentList } from './sent-list';
+
+const members = import.meta.glob<SentList>('../sent/*.ts', { eager: true, import: 'default' });
+const sentLists: readonly SentList[] = Object.values(members);
 
 /** The mail that is looked for among what was sent. */
 export interface SentWanted {
+  /** The id of the webmail. */
+  webmail: string;
   /** Some of its recipients; it may have more. */
   to: string[];
   subject: string;
@@ -27,13 +32,9 @@ const MOST_LIST = 300_000;
  * Looks for a mail among those that were sent last, by headers only: the same subject, the same recipients, at the same time. Undefined
  * where it is not there or the webmail does not tell; what was read of others is dropped.
  */
-export async function findSent(
-  document: Document,
-  compose: WebmailCompose,
-  wanted: SentWanted,
-): Promise<FoundSent | undefined> {
-  const { sent } = compose;
-  const list = sent && (await askOwnOrigin(document, sent.list(document), sent.listKind));
+export async function findSent(document: Document, wanted: SentWanted): Promise<FoundSent | undefined> {
+  const sent = sentLists.find(({ id }) => id === wanted.webmail);
+  const list = sent && (await askOwnOrigin(document, sent.list(document), sent.kind));
   if (!sent || !list) return undefined;
   const answer = await wholeText(list);
   for (const url of sent.sources(document, answer).slice(0, MOST)) {
@@ -47,7 +48,7 @@ export async function findSent(
 }
 
 /** True for the head of the mail that is looked for. */
-export function isWanted(head: string, { to, subject, at }: SentWanted): boolean {
+export function isWanted(head: string, { to, subject, at }: Omit<SentWanted, 'webmail'>): boolean {
   const headers = headersIn(head);
   const date = sourceHeaders(head).at;
   const people = ['to', 'cc', 'bcc'].map((name) => headers.get(name)?.toLowerCase() ?? '').join(' ');

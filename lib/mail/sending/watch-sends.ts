@@ -14,6 +14,8 @@ const PATIENCE = 30_000;
 const GRACE = 1_500;
 /** So long after it went a mail may be taken back by the webmail's own Undo; the longest that any offers is 30 s. */
 const UNDO = 60_000;
+/** Looking may take this part of the time at most. */
+const SHARE = 20;
 const MOST_FRAMES = 30;
 
 export interface WatchedSends {
@@ -52,7 +54,9 @@ export function watchSends(watched: WatchedSends): () => void {
   const { document, compose, isAlive, isMeant, isAllowed, tell, now } = watched;
   const sendings = new Map<string, Sending>();
   const heard = new Set<Document>();
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(lookSoon);
+  let restsUntil = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   function pressed(event: Event): void {
@@ -93,7 +97,26 @@ export function watchSends(watched: WatchedSends): () => void {
     sending.timers.push(setTimeout(() => change(sending, isOpen(sending) ? 'stays' : 'silence'), PATIENCE));
   }
 
+  /** At once: a notice may stand for half a second, and timers wait in a tab that is not in front. A page that takes long rests. */
+  function lookSoon(): void {
+    const rest = restsUntil - performance.now();
+    if (rest > 0) {
+      again ??= setTimeout(look, rest);
+      return;
+    }
+    look();
+  }
+
   function look(): void {
+    clearTimeout(again);
+    again = undefined;
+    const begun = performance.now();
+    lookAtAll();
+    const ended = performance.now();
+    restsUntil = ended + (ended - begun) * SHARE;
+  }
+
+  function lookAtAll(): void {
     const known = isAlive() ? compose() : undefined;
     if (!known) return;
     const composes = openComposes(document, known);
@@ -103,6 +126,11 @@ export function watchSends(watched: WatchedSends): () => void {
       if (isThere || sending.wasGone) continue;
       sending.wasGone = true;
       if (known.goneMeansSent) sending.timers.push(setTimeout(() => change(sending, 'success'), GRACE));
+    }
+    if (known.saves?.some(({ selector }) => within(document, selector).length > 0)) {
+      // A draft that is saved after a press of Send that came to nothing.
+      for (const sending of sendings.values()) Object.assign(sending, noticesOf(known));
+      return;
     }
     notice(known, 'success');
     notice(known, 'failure');
@@ -185,6 +213,7 @@ export function watchSends(watched: WatchedSends): () => void {
 
   function stop(): void {
     observer.disconnect();
+    clearTimeout(again);
     for (const { timers } of sendings.values()) for (const timer of timers) clearTimeout(timer);
     sendings.clear();
     for (const each of heard) for (const name of presses) each.removeEventListener(name, pressed, true);

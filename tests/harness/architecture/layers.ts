@@ -89,6 +89,7 @@ const oneFilePerThing = [
   'lib/capture/sites',
   'lib/mail/webmails',
   'lib/mail/composes',
+  'lib/mail/sent',
   'lib/mail/editors',
   'lib/sync/connectors',
   'lib/process/templates',

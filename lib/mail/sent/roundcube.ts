@@ -1,0 +1,31 @@
+import { addressOf, attribute } from '@/lib/capture/page/dom';
+import { within } from '../reading/find';
+import { defineSentList } from '../sending/sent-list';
+
+/**
+ * Roundcube 1.4 – 1.6. Source: its own app.js and actions/mail (github.com/roundcube/roundcubemail), tried in 1.6.5 on 2026-11-27: a GET
+ * of the list answers with the calls that draw its rows, each with the number of a mail; a mail is in the folder before success is said.
+ */
+export default defineSentList({
+  id: 'roundcube',
+  list: (document) => place(document, { _action: 'list', _mbox: sentFolder(document), _remote: '1' }),
+  kind: /^(?:application\/json|text\/plain)/i,
+  sources: (document, answer) => {
+    const numbers = [...answer.matchAll(/add_message_row\((\d{1,10}),/g)].map(([, number]) => Number(number));
+    const newest = [...new Set(numbers)].sort((a, b) => b - a);
+    const _mbox = sentFolder(document);
+    return newest.map((number) => place(document, { _action: 'viewsource', _uid: String(number), _mbox }));
+  },
+});
+
+function place(document: Document, asked: Record<string, string>): string {
+  const url = new URL('./', addressOf(document));
+  return `${url.href}?${new URLSearchParams({ _task: 'mail', ...asked })}`;
+}
+
+/** As the list of folders or the compose window names it; Roundcube's own default where neither is there. */
+function sentFolder(document: Document): string {
+  const [listed] = within(document, 'li.mailbox.sent > a[rel]');
+  const [chosen] = within(document, 'select[name="_store_target"] option:checked');
+  return (listed && attribute(listed, 'rel')) || (chosen && attribute(chosen, 'value')) || 'Sent';
+}
