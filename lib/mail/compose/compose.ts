@@ -41,8 +41,9 @@ export interface WebmailCompose extends WebmailCard {
   presses: {
     send: readonly Mark[];
     schedule?: readonly Mark[];
+    /** Throws the draft away; what only leaves the window is none: the mail may go all the same. */
     discard?: readonly Mark[];
-    /** Takes the mail back after it was sent; stands outside of the window. */
+    /** Takes the mail back after it was sent; outside of the window. Only what takes back nothing else: its window comes again anyway. */
     undo?: readonly Mark[];
   };
   /** Ctrl+Enter and ⌘+Enter send here. */

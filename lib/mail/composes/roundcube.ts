@@ -39,10 +39,7 @@ export default defineCompose({
       evenUnseen: true, // the rich editor hides it
     },
   ],
-  key: [
-    { name: 'compose id', selector: `${FORM} input[name="_id"]`, take: filled, evenUnseen: true },
-    { name: 'draft id', selector: `${FORM} input[name="_draft_saveid"]`, take: filled, evenUnseen: true },
-  ],
+  key: [{ name: 'compose id', selector: `${FORM} input[name="_id"]`, take: filled, evenUnseen: true }],
   account: [
     { name: 'chosen sender', selector: `${FORM} select[name="_from"] option:checked`, take: sender, evenUnseen: true },
     { name: 'sender', selector: `${FORM} input[name="_from"]`, take: (element) => addressIn(textIn(element)) },
@@ -64,7 +61,6 @@ export default defineCompose({
       { name: 'button', selector: '.send:not(.disabled)' },
       { name: 'command', selector: `[onclick*="command('send'"]` },
     ],
-    discard: [{ name: 'back', selector: `[onclick*="command('list'"], [onclick*="command('close'"]` }],
   },
   notices: {
     success: [{ name: 'confirmation', selector: '#messagestack > .confirmation, #message .confirmation' }],

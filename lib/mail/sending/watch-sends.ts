@@ -1,9 +1,10 @@
-import { frameDocument, rootOf, viewOf } from '@/lib/capture/page/dom';
+import { rootOf, viewOf } from '@/lib/capture/page/dom';
 import type { MailSend } from '../../model/mail-send';
 import type { OpenCompose, WebmailCompose } from '../compose/compose';
 import { composeAround, openComposes } from '../compose/open-composes';
 import { ownWords } from '../compose/own-words';
 import { within } from '../reading/find';
+import { documentsIn } from './documents';
 import { noticeSince } from './notices';
 import { signOf } from './presses';
 import { afterSign, type SendSign } from './state';
@@ -16,7 +17,6 @@ const GRACE = 1_500;
 const UNDO = 60_000;
 /** Looking may take this part of the time at most. */
 const SHARE = 20;
-const MOST_FRAMES = 30;
 
 export interface WatchedSends {
   document: Document;
@@ -92,7 +92,10 @@ export function watchSends(watched: WatchedSends): () => void {
     sendings.delete(open.key);
     sendings.set(open.key, sending);
     report(sending);
-    if (state !== 'sending') return;
+    if (state !== 'sending') {
+      sending.timers.push(setTimeout(() => forget(sending), UNDO));
+      return;
+    }
     observe();
     sending.timers.push(setTimeout(() => change(sending, isOpen(sending) ? 'stays' : 'silence'), PATIENCE));
   }
@@ -150,8 +153,8 @@ export function watchSends(watched: WatchedSends): () => void {
   }
 
   const noticesOf = ({ notices }: WebmailCompose) => ({
-    success: noticeSince(documents, notices.success),
-    failure: noticeSince(documents, notices.failure),
+    success: noticeSince(document, notices.success),
+    failure: noticeSince(document, notices.failure),
   });
 
   function change(sending: Sending | undefined, sign: SendSign): void {
@@ -185,13 +188,8 @@ export function watchSends(watched: WatchedSends): () => void {
   };
   const isOpen = (sending: Sending) => openNow(sending) !== undefined;
 
-  function documents(): Document[] {
-    const frames = within(document, 'iframe').slice(0, MOST_FRAMES);
-    return [document, ...frames.flatMap((frame) => frameDocument(frame) ?? [])];
-  }
-
   function observe(): void {
-    for (const each of documents()) {
+    for (const each of documentsIn(document)) {
       const root = rootOf(each);
       // A frame that is just being loaded may have nothing in it yet.
       if (root) observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
@@ -200,7 +198,7 @@ export function watchSends(watched: WatchedSends): () => void {
 
   /** A frame's clicks and keys do not reach its parent. */
   function hear(): void {
-    for (const each of documents()) {
+    for (const each of documentsIn(document)) {
       if (heard.has(each)) continue;
       heard.add(each);
       for (const name of presses) each.addEventListener(name, pressed, true);
