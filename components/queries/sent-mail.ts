@@ -125,9 +125,9 @@ export function useWhoGot({ send }: StoredSend): MailWho | null | undefined {
 export const markShown = (stored: StoredSend) =>
   changeOne(stored, (one) => ({ ...one, shownAt: one.shownAt ?? now() }));
 
-/** The rep says that a mail of which nobody knows went out. */
+/** The rep says that a mail of which nobody knows went out: it is looked for once more, and logged. */
 export const wasSent = (stored: StoredSend) =>
-  changeOne(stored, (one) => ({ ...one, send: { ...one.send, state: 'sent' } }));
+  changeOne(stored, ({ headers: _, ...one }) => ({ ...one, send: { ...one.send, state: 'sent' } }));
 
 /** The rep has added whom it went to: it is tried again. */
 export const logAgain = (stored: StoredSend) => changeOne(stored, ({ end: _, ...one }) => one);

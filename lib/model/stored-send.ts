@@ -41,10 +41,15 @@ export const storedSendSchema = z.object({
 });
 export type StoredSend = z.infer<typeof storedSendSchema>;
 
-/** A mail after it was looked for among what was sent. Found is sent, also where the page was left before it said so. */
+/**
+ * A mail after it was looked for among what was sent. Found is sent, also where the page was left before it said so; what was taken back
+ * meanwhile stays so.
+ */
 export function lookedFor(stored: StoredSend, found: StoredSend['headers']): StoredSend {
   if (!found) return { ...stored, headers: {} };
-  return { ...stored, headers: found, send: { ...stored.send, state: 'sent' } };
+  const { send } = stored;
+  const isOpen = send.state === 'sending' || send.state === 'unknown';
+  return { ...stored, headers: found, send: { ...send, state: isOpen ? 'sent' : send.state } };
 }
 
 /** A webmail that says nothing for so long (milliseconds) was left: its script would have told by then. */

@@ -37,7 +37,7 @@ let alive = true;
 let meant = true;
 let wantsWords = false;
 let stop = () => {};
-const isAllowed = vi.fn(async (_addresses: string[]) => true);
+const isAllowed = vi.fn(async (_addresses: string[], _subject: string) => true);
 
 beforeEach(() => {
   told = [];
@@ -271,7 +271,7 @@ test('of a mail that is nobody’s business nothing is told', async () => {
   press(open('1'), '.send');
   say('toast');
   expect(await states()).toEqual([]);
-  expect(isAllowed).toHaveBeenCalledWith(['jo@acme.example']);
+  expect(isAllowed).toHaveBeenCalledWith(['jo@acme.example'], 'A plan');
 });
 
 test('when the extension is gone it hears nothing any more', async () => {

@@ -24,8 +24,8 @@ export interface WatchedSends {
   isAlive: () => boolean;
   /** The rep's own hand: a page can make clicks and keys too, but not trusted ones. */
   isMeant: (event: Event) => boolean;
-  /** May anything of a mail to these addresses leave the page? */
-  isAllowed: (addresses: string[]) => Promise<boolean>;
+  /** May anything of a mail to these addresses under this subject leave the page? */
+  isAllowed: (addresses: string[], subject: string) => Promise<boolean>;
   /** Resolves with true where the rep chose to keep their own words with a log: from then on they are told too. */
   tell: (send: MailSend) => Promise<boolean>;
   now: () => string;
@@ -84,7 +84,7 @@ export function watchSends(watched: WatchedSends): () => void {
       send,
       text: ownWords(open),
       wantsWords: false,
-      allowed: isAllowed(addressesOf(send)),
+      allowed: isAllowed(addressesOf(send), send.subject),
       ...noticesOf(known),
       wasGone: false,
       timers: [],

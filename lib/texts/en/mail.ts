@@ -29,8 +29,8 @@ export const mail = {
     privateProviders: 'Leave mail with private mailboxes alone, unless I have saved the person',
     onSend: 'Log when I send',
     onSendIn: (name: string) => `Log when I send in ${name}`,
-    onSendBody:
-      'When you press Send and the webmail says that the mail went, it is logged to the prospect by itself, with a trace you can undo. It works in Roundcube so far.',
+    onSendBody: (webmails: string) =>
+      `When you press Send and the webmail says that the mail went, it is logged to the prospect by itself, with a trace you can undo. To find its number, the webmail is asked once for the headers of the mails sent last. It works in: ${webmails}.`,
     level: 'What a log keeps',
     levels: { metadata: 'Who, when and the subject', whole: 'Also the sender’s own words' },
     levelsWhat: {

@@ -79,6 +79,7 @@ test('of a mail of which nobody knows the rep is asked: “It was sent” logs i
   expect(await mails()).toHaveLength(0);
   await press('It was sent: “A plan”');
   await settleSends();
+  await settleSends();
   expect(await mails()).toHaveLength(1);
 });
 
