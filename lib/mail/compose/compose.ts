@@ -19,7 +19,7 @@ export interface Mark {
  * by itself: a page, and beside it (`.json`) what a person reads there.
  */
 export interface WebmailCompose extends WebmailCard {
-  /** Where hosts do not tell: whether this page is that webmail. */
+  /** Where hosts do not tell: whether this page is that webmail, with a compose window in it. */
   isPage?: (document: Document) => boolean;
   /** Frames of the page's own origin in which a mail may be written; the document itself is always looked into. */
   frames?: string;

@@ -6,6 +6,7 @@ import { within } from '../reading/find';
 import { addressIn, peopleIn, words } from '../reading/take';
 
 const FORM = 'form[name="form"]';
+const TEXT = `${FORM} textarea[name="_message"]`;
 
 /** Elastic hides the field and shows what is in it as chips; the field is kept in step with them. */
 const recipients = (name: string) => [
@@ -28,13 +29,11 @@ const recipients = (name: string) => [
  */
 export default defineCompose({
   ...card,
-  isPage: (document) =>
-    within(document, `${FORM} textarea[name="_message"]`).length > 0 ||
-    within(document, 'script[src*="program/js/app"]').length > 0,
+  isPage: (document) => within(document, TEXT).length > 0,
   root: [
     {
       name: 'form',
-      selector: `${FORM} textarea[name="_message"]`,
+      selector: TEXT,
       take: wholePage, // Send stands in a toolbar outside of the form
       evenUnseen: true, // the rich editor hides it
     },
@@ -50,7 +49,7 @@ export default defineCompose({
   subject: [{ name: 'field', selector: 'input[name="_subject"]', take: (element) => element }],
   body: [
     { name: 'rich editor', selector: 'iframe.tox-edit-area__iframe, iframe[id$="_ifr"]', take: editedBody },
-    { name: 'plain text', selector: `${FORM} textarea[name="_message"]`, take: (element) => element },
+    { name: 'plain text', selector: TEXT, take: (element) => element },
   ],
   tail: [
     { name: 'signature', selector: '#_rc_sig', take: (element) => element },

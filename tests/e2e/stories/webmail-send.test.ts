@@ -152,7 +152,7 @@ inEachBrowser('a rep who sends mail in a real webmail', (lend, name) => {
       await web.waitForSelector('.ui-dialog button.cancel', { visible: true });
       await web.click('.ui-dialog button.cancel');
       await web.type('input[name="_subject"]', 'Saved, not sent');
-      await web.click('#messagetoolbar a.save');
+      await web.click('a.save.draft');
       await web.waitForSelector('#messagestack .confirmation');
       await settled();
       expect(await logged('Saved, not sent')).toEqual([]);
