@@ -12,11 +12,12 @@ export interface Mark {
  * A webmail's compose windows: how they are read, and by what it is seen that a mail was sent.
  *
  * To add the next: one file `composes/<id>.ts` that exports `defineCompose({ ...card, … })` as default, with the webmail's card from
- * `cards/`. Every field is a list of ways (or marks), best first, as in `webmails/`; say in its docstring where they were looked up and
- * when, and set `logsSent` in `structures.ts`. Where the
- * webmail's own origin tells what was sent last, add `sent/<id>.ts`. Ways of `key` to `bcc` are looked for inside of a root and outside of its body; those of `subject` and `body` give the element
- * that is written in. Keep old and new layouts side by side. `tests/mail/composes.test.ts` takes `tests/fixtures/composes/<id>/*.html`
- * by itself: a page, and beside it (`.json`) what a person reads there.
+ * `cards/`, and `logsSent` in `structures.ts`; where the webmail's own origin tells what was sent last, `sent/<id>.ts` too. Every field is
+ * a list of ways (or marks), best first, as in `webmails/`; say in the docstring where they were looked up and when. Ways of `key` to `bcc`
+ * are looked for inside of a root and outside of its body; those of `subject` and `body` give the element that is written in. Keep old and
+ * new layouts side by side. `tests/mail/composes.test.ts` takes `tests/fixtures/composes/<id>/*.html` by itself: a page (its first line may
+ * name the address it stands under, `<!-- at: https://… -->`), with `data-say` on what means something when it is pressed, and beside it
+ * (`.json`) what a person reads there.
  */
 export interface WebmailCompose extends WebmailCard {
   /** Where hosts do not tell: whether this page is that webmail, with a compose window in it. */
