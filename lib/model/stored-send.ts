@@ -10,6 +10,9 @@ const sendEndSchema = z.discriminatedUnion('is', [
     prospectId: z.string(),
     /** Whom it went to, by id, so that who is erased is not in it. */
     personId: z.optional(z.string()),
+    /** The stage it was logged in, and the step that it has done, as they are called. */
+    stage: z.optional(z.string()),
+    step: z.optional(z.string()),
     /** Why they must not be contacted: it went out all the same. */
     blocked: z.optional(z.string()),
   }),

@@ -108,7 +108,10 @@ export const mail = {
     section: 'Sent mail',
     subject: (subject: string) => (subject === '' ? 'a mail without a subject' : `“${subject}”`),
     logged: (what: string, who: string) => `Logged when you sent it: ${what} to ${who}`,
-    loggedAt: (host: string, time: string) => `Sent in ${host} at ${time}.`,
+    loggedAt: (host: string, time: string, place: string) => `Sent in ${host} at ${time}, logged in ${place}.`,
+    place: (prospect: string, stage: string) => (stage === '' ? prospect : `${prospect}, ${stage}`),
+    stepDone: (step: string) => ` Done: ${step}.`,
+    more: (number: number) => `Show ${number} more`,
     blocked: (who: string) => `Logged, though ${who} must not be contacted`,
     blockedBody: (what: string, reason: string) =>
       `${what} went out in the webmail, and the timeline says so. The reason on your list: ${reason}`,

@@ -58,7 +58,7 @@ const mails = async () =>
 test('a log that came by itself is told by the name that the rep knows, and undo takes it back', async () => {
   await show(sent());
   await screen.findByText('Logged when you sent it: “A plan” to Ines Duarte');
-  expect(screen.getByText(/^Sent in mail\.example at /)).toBeTruthy();
+  await screen.findByText(/^Sent in mail\.example at .*, logged in Line 2, Outreach\. Done: /);
   await waitFor(async () => expect(await readSends()).toMatchObject([{ shownAt: expect.any(String) }]));
   expect(await mails()).toHaveLength(1);
   await press('Undo the log of “A plan”');
@@ -116,4 +116,15 @@ test('a planned mail is said to be so, and put away', async () => {
   await screen.findByText('Planned, not sent yet: a mail without a subject');
   await press(/^OK, put away/);
   await waitFor(async () => expect(await readSends()).toEqual([]));
+});
+
+test('the latest two are told, the others wait unseen until they are asked for', async () => {
+  const mail = (key: string) =>
+    sent({ id: key, end: { is: 'planned' } }, { key, state: 'scheduled', subject: `Mail ${key}` });
+  await changeSends(() => ['1', '2', '3'].map(mail));
+  inPanel(<SentMails />);
+  await screen.findByText('Planned, not sent yet: “Mail 3”');
+  expect(screen.queryByText('Planned, not sent yet: “Mail 1”')).toBeNull();
+  await press('Show 1 more');
+  await screen.findByText('Planned, not sent yet: “Mail 1”');
 });
