@@ -12,7 +12,7 @@ import { contextOf, wake } from './act-context';
 import { inTurn } from './locks';
 
 /** The worker looks a sent mail up right away; when it was stopped meanwhile, a page does so after this long (milliseconds). */
-const WORKERS_TURN = 12_000;
+const WORKERS_TURN = 8_000;
 /** What the webmail says at once after each other (it failed, and it went) is waited for. */
 const SETTLES = 500;
 /** How long an end is told after it was shown in a panel. */

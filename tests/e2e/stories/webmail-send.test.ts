@@ -231,7 +231,7 @@ inEachBrowser('a rep who sends mail in a real webmail', (lend, name) => {
     }
 
     /** Long enough for a log that must not come: the pages look every other second. */
-    const settled = () => new Promise((done) => setTimeout(done, 2500));
+    const settled = () => new Promise((done) => setTimeout(done, 1500));
   });
 });
 
