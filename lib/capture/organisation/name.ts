@@ -1,6 +1,6 @@
 import type { CapturedFact } from '../../model/page-reading';
 import { fold } from '../page/clean';
-import { attribute, parentElement } from '../page/dom';
+import { attribute } from '../page/dom';
 import { declared } from '../page/marked-up';
 import { type Line, type Page, Region } from '../page/page';
 import { pattern } from '../page/pattern';
@@ -12,16 +12,9 @@ import { closeness } from './closeness';
 import { domainLabel } from './domain-label';
 import { labelledNames } from './labelled-name';
 import { LEGAL_FORM } from './legal-forms';
+import { brand, type Guess, logo } from './logo';
+import { PAGE } from './page-titles';
 import { type Spelled, spelledDomain } from './spelled-domain';
-
-interface Guess {
-  fact: CapturedFact;
-  weight: number;
-  /** What it adds to others that say the same name. */
-  voice: number;
-  /** Said by structured data or an imprint. */
-  isTold?: true;
-}
 
 const MOST_GUESSES = 200;
 const ENOUGH = 2.5;
@@ -177,38 +170,6 @@ function spelled(page: Page, { start, end, element }: Spelled): Guess[] {
   return said ? [{ fact: said, weight: 0.2, voice: 1 }] : [];
 }
 
-function logo(page: Page): Guess[] {
-  return page.images.slice(0, 40).flatMap((image) => {
-    const top = (page.lines[image.line]?.region ?? 0) & Region.header || image.line < 8;
-    const words = image.alt.replace(/\b(?:logo|home|homepage|startseite)\b/gi, '').trim();
-    const isRepeated = page.images.filter(({ alt }) => alt === image.alt).length > 2;
-    if (!top || isRepeated || words.length < 2 || words.length > 50) return [];
-    const said = fact('name', words, hiddenQuote('attribute', image.alt, image.element), {
-      method: 'logo text',
-      confidence: 'medium',
-    });
-    return said ? [{ fact: said, weight: /logo/i.test(image.alt) ? 1.5 : 0.5, voice: 1 }] : [];
-  });
-}
-
-const MARK = /\b(?:logo|(?:navbar-)?brand|site-?(?:title|name))\b/i;
-
-/** The words that stand for a logo at the top of the page. */
-function brand(page: Page): Guess[] {
-  return page.lines.slice(0, 12).flatMap(({ text, start, element }) => {
-    const around = [element, parentElement(element)].map(
-      (one) => one && `${attribute(one, 'class')} ${attribute(one, 'id')}`,
-    );
-    if (text.length < 3 || text.length > 50 || /\d{3}/.test(text) || PAGE.test(text) || !MARK.test(around.join(' ')))
-      return [];
-    const said = fact('name', text, textQuote(page, start, start + text.length, element), {
-      method: 'logo text',
-      confidence: 'medium',
-    });
-    return said ? [{ fact: said, weight: 2.5, voice: 1 }] : [];
-  });
-}
-
 /** What stands before or after a name in a page's title: "Welcome to Acme", "People at Acme", "Acme Support". */
 const LEAD = pattern`/^(?:welcome to|willkommen (?:bei|im|in der)|bienvenue (?:chez|à)|bienvenid[oa]s a|benvenuti (?:in|da)|welkom bij|velkommen til|home of|(?:people|team|careers|jobs|life|working|work|news|contact)\s(?:at|us at|of)|about|contact|über|kontakt|contacto|home|impressum:?)\s/iu`;
 const TAIL = pattern`/\s(?:support|help ?(?:center|centre|desk)|official (?:web)?site|homepage|website|home page|online shop|careers|blog)$/iu`;
@@ -232,9 +193,6 @@ function title(page: Page): Guess[] {
     ];
   });
 }
-
-/** What pages of a company are called; the other part of such a title is whose page it is. */
-const PAGE = pattern`/^(?:home|homepage|start|startseite|welcome|index|contacts?|contact us|get in touch|about|about us|who we are|company|(?:our |the |meet the |meet our )?(?:team|people|staff)|leadership(?: team)?|management|board|careers|jobs|news|blog|press|imprint|legal notice|privacy policy|impressum|kontakt|über uns|unternehmen|unser team|(?:der |unser )?vorstand|team|ansprechpartner|ihre ansprechpartner|mitarbeiter|datenschutz(?:erklärung)?|accueil|nous contacter|à propos|qui sommes-nous|(?:notre |l['’])?équipe|mentions légales|inicio|contacto|(?:nuestro )?equipo|quiénes somos|sobre nosotros|aviso legal|contatti|chi siamo|azienda|il team|note legali|home page|over ons|ons team|medewerkers|colofon|contato|contactos|fale conosco|fale connosco|quem somos|sobre nós|a equipa|nossa equipe|o nas|(?:nasz )?zespół|kontakta oss|om oss|om os|medarbejdere|personal|ansatte|yhteystiedot|会社概要|会社案内|企業情報|会社情報|お問い合わせ|アクセス|.{1,6}(?:紹介|一覧|概要|案内)|特定商取引法.*|ホーム|회사소개|회사 소개|팀 소개|오시는 ?길|문의|من نحن|اتصل بنا|فريق العمل|تواصل معنا|关于我们|联系我们)$/iu`;
 
 const weightOfParts = (parts: string[]): number => {
   if (parts.length === 1) return 0.5;

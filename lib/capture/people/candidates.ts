@@ -3,6 +3,7 @@ import type { Line, Page } from '../page/page';
 import { pattern } from '../page/pattern';
 import { signsOf } from '../page/signs';
 import type { Sliced } from '../page/slices';
+import { betweenElements } from './between-elements';
 import { inImprint } from './east-imprint';
 import { type EastParts, eastParts } from './east-line';
 import { EAST } from './east-names';
@@ -80,7 +81,7 @@ function leadsWithTitle({ words, printed }: Name): boolean {
 function fromLine(line: Line): Candidate[] {
   const whole = toName(line.text);
   const between = betweenElements(line);
-  if (between) return [between];
+  if (between) return [candidate(line, between.name, between.start, between.end, between.title)];
   if (whole && !leadsWithTitle(whole) && !runsOn(line, whole) && !saysPost(line.text))
     return [candidate(line, whole, 0, line.text.startsWith(whole.printed) ? whole.printed.length : line.text.length)];
   const told = inImprint(line.text);
@@ -101,23 +102,6 @@ function fromLine(line: Line): Candidate[] {
     titleThenName(line, parts) ??
     titleThenNames(line.text).map(({ name, start, end, title }) => candidate(line, name, start, end, title))
   );
-}
-
-/** `<b>President</b><b>Jo Doe</b><i>Economics</i>`: an element of its own for the title and for the name, drawn in one line. */
-function betweenElements({ text, breaks, ...rest }: Line): Candidate | undefined {
-  const line = { text, breaks, ...rest };
-  if (breaks.length < 2) return undefined;
-  const ends = [0, ...breaks, text.length];
-  for (let i = 1; i < ends.length - 1; i += 1) {
-    const [from = 0, to = 0, before = 0] = [ends[i], ends[i + 1], ends[i - 1]];
-    const words = text.slice(from, to);
-    const name = toName(words);
-    if (!name || titleStrength(words) === 2 || titleStrength(text.slice(before, from)) < 2) continue;
-    const start = from + (words.length - words.trimStart().length);
-    const title = { start: before, end: from, strength: 2 };
-    return candidate(line, name, start, start + words.trim().length, title);
-  }
-  return undefined;
 }
 
 const PIECE = /[^|｜]+/g;
