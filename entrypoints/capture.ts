@@ -1,13 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { laid } from '@/lib/capture/page/laid';
+import { suggestDepartment } from '@/lib/capture/people/departments';
+import { nameAsPrinted, toName } from '@/lib/capture/people/names';
+import { postOf } from '@/lib/capture/people/post';
+import { titleStrength } from '@/lib/capture/people/titles';
 import { readPage } from '@/lib/capture/run';
 import { readSettled } from '@/lib/capture/settled';
+import type {} from '@/lib/lean/people';
 import type { PageRule } from '@/lib/model/capture-rule';
 import type { PageReading } from '@/lib/model/page-reading';
 
 declare global {
   /** What the rep pointed at on this site before: the worker lays it ready in our isolated world. */
   var __alongsideRules: PageRule[] | undefined;
+  /** True where mail-read.js comes next and needs what is known here of people; then no page is read. */
+  var __alongsideLend: boolean | undefined;
   /** How the page to try it on reads itself. */
   var __alongsideRead: ((url: string, rules: PageRule[]) => Promise<PageReading>) | undefined;
 }
@@ -17,6 +24,11 @@ declare global {
 export default defineUnlistedScript(() => {
   if (/^(?:chrome|moz)-extension:$/.test(location.protocol)) {
     globalThis.__alongsideRead = read;
+    return undefined;
+  }
+  if (laid('__alongsideLend')) {
+    globalThis.__alongsideLend = undefined;
+    globalThis.__alongsidePeople = { titleStrength, toName, nameAsPrinted, suggestDepartment, postOf };
     return undefined;
   }
   const rules = laid('__alongsideRules') ?? [];

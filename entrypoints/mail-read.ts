@@ -1,17 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { laid } from '@/lib/capture/page/laid';
-import { readOpenMail } from '@/lib/mail/reading/read-open-mail';
+import { type MailWanted, readOpenMail } from '@/lib/mail/reading/read-open-mail';
 import { webmailFor } from '@/lib/mail/registry';
 
 declare global {
   /** Which mail is read, and what of it the rep asked for: the panel lays it ready. */
-  var __alongsideMailWanted: { key: string; isMine: boolean; words: 'none' | 'selected' | 'whole' } | undefined;
+  var __alongsideMailWanted: MailWanted | undefined;
 }
 
-// Injected when the rep adds the sender of a mail or logs words of it: returns those, and leaves nothing behind.
+// Injected behind capture.js, which lends its word lists of people (wxt.config.ts), when the rep adds somebody of a mail or keeps words of it: returns what was asked for, and leaves nothing behind.
 export default defineUnlistedScript(() => {
   const wanted = laid('__alongsideMailWanted');
   globalThis.__alongsideMailWanted = undefined;
+  globalThis.__alongsidePeople = undefined;
   const webmail = webmailFor(document, new URL(location.href));
   return wanted && webmail && readOpenMail(document, webmail, wanted);
 });

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isAlive, tellWorker } from '@/lib/browser-in-page';
+import { isAlive } from '@/lib/browser-in-page';
 import { laid } from '@/lib/capture/page/laid';
-import { webmailFor } from '@/lib/mail/registry';
+import { knownWebmailFor } from '@/lib/mail/known';
 import { watchMail } from '@/lib/mail/watch';
 import type { Webmail } from '@/lib/mail/webmail';
-import type { MailMessageName, MailWords } from '@/lib/messages/mail-contract';
+import { sayMail } from '@/lib/messages/say-mail';
 
 declare global {
   /** Set where the script runs already: it is registered, and put into tabs that were open before. */
@@ -19,16 +19,27 @@ export default defineUnlistedScript(() => {
   watchMail({
     document,
     webmail: () => {
-      if (!known || known.id === 'generic') known = webmailFor(document, new URL(location.href));
-      return known;
+      known ??= knownWebmailFor(document, new URL(location.href));
+      return known ?? laid('__alongsideGeneral') ?? askForGeneral();
     },
     isAlive,
-    isAllowed: async (addresses) => (await say('loggingAllowed', { addresses })) === true,
-    tell: async (reading, withheld) => void (await say('mailSeen', { reading, ...(withheld && { withheld }) })),
+    isAllowed: async (addresses) => (await sayMail('loggingAllowed', { addresses })) === true,
+    tell: async (reading, withheld) => void (await sayMail('mailSeen', { reading, ...(withheld && { withheld }) })),
   });
 });
 
-async function say<Name extends MailMessageName>(mail: Name, asked: MailWords[Name]['asks']): Promise<unknown> {
-  const answer = await tellWorker({ mail, asked });
-  return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+/** A worker that was stopped in the middle is asked again at the next change of the page, but not for ever. */
+const MOST_ASKED = 5;
+let asked = 0;
+let answer: Promise<Webmail | undefined> | undefined;
+
+/** The reader of a webmail that nobody described, when the worker has put it beside this script. */
+function askForGeneral(): Promise<Webmail | undefined> | undefined {
+  if (answer || asked === MOST_ASKED) return answer;
+  asked += 1;
+  answer = sayMail('generalWanted', {}).then(() => {
+    answer = undefined;
+    return laid('__alongsideGeneral');
+  });
+  return answer;
 }

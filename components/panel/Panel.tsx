@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useListFollows } from '@/components/queries/list-follows';
 import { useSettings } from '@/components/queries/private';
+import { useSentMailLog } from '@/components/queries/sent-mail';
 import { CspRoot } from '@/components/ui/CspRoot';
 import { KeysProvider } from '@/components/ui/keys/KeysProvider';
 import { PanelWindow } from './PanelWindow';
@@ -21,6 +22,7 @@ export function Panel({ queries }: { queries: QueryClient }) {
 export function WithSettings({ children }: { children: ReactNode }) {
   const settings = useSettings();
   useListFollows();
+  useSentMailLog();
   useEffect(() => {
     const root = document.documentElement;
     if (settings.theme === 'system') delete root.dataset.theme;

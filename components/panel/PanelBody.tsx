@@ -5,6 +5,8 @@ import {
   BriefView,
   CompanyView,
   FirstRun,
+  InsertView,
+  MailFileView,
   MailView,
   PersonView,
   ProspectView,
@@ -36,8 +38,12 @@ export function PanelBody({ proposal, held, onSwitch, actions }: PanelBodyProps)
   }
   if (over?.view === 'add') return <AddByHand text={over.text} url={over.url} onDone={() => open(undefined)} />;
   if (over?.view === 'record') return <RecordView named={over.named} />;
+  if (over?.view === 'mail-file') return <MailFileView source={over.source} />;
   if (subject.kind === 'record') {
     if (over?.view === 'brief' && subject.named.type === 'prospect') return <BriefView id={subject.named.id} />;
+    if (over?.view === 'insert' && subject.named.type === 'prospect') {
+      return <InsertView prospectId={subject.named.id} scriptId={over.scriptId} personId={over.personId} />;
+    }
     const banner = <RecordBanner held={held} onSwitch={onSwitch} />;
     return <RecordView named={subject.named} why={subject.why} banner={banner} />;
   }

@@ -11,7 +11,10 @@ export type Over =
   | { view: 'review' }
   | { view: 'brief' }
   | { view: 'add'; text?: string; url?: string; role?: CommitteeRole }
-  | { view: 'record'; named: Named };
+  | { view: 'record'; named: Named }
+  /** A mail that no page shows: of a file, or pasted. */
+  | { view: 'mail-file'; source?: Blob | string }
+  | { view: 'insert'; scriptId: string; personId?: string | undefined };
 
 /** What grows out of the foot or replaces the step: at most one, so that there is never more than one primary button. */
 export type Sheet =

@@ -11,7 +11,8 @@ import { useFrameActions } from './frame/use-frame-actions';
 import { useScrolledName } from './frame/use-scrolled-name';
 import { useToastOfPage } from './frame/use-toast-of-page';
 import { IncomingDesk } from './incoming/IncomingDesk';
-import { MailBar } from './later-views';
+import { MailBar, SentMails } from './later-views';
+import { MailDrop } from './mail/MailDrop';
 import { PanelBody } from './PanelBody';
 import { PanelProvider, type PanelState } from './PanelContext';
 import { StoreError } from './states/StoreError';
@@ -27,7 +28,7 @@ export function PanelWindow() {
   useEffect(() => void loadLaterOnes(), []);
   return (
     <PanelProvider value={state}>
-      <div className="@container/panel relative h-dvh">
+      <MailDrop>
         <div className="flex h-full flex-col">
           <PanelToolbar actions={actions} heading={headingOf(state)} scrolledName={scrolledName} />
           <main
@@ -40,6 +41,7 @@ export function PanelWindow() {
             {/* A page is known within a frame or two; a store that keeps us waiting is said. */}
             {!error && !state.over && state.subject.kind === 'starting' ? <Skeleton rows={6} row="two-lines" /> : null}
             <IncomingDesk incoming={incoming} isHeld={held !== undefined} />
+            <SentMails />
             {state.mail && !state.over ? <MailBar mail={state.mail} /> : null}
             <PanelBody proposal={proposal} held={held} onSwitch={release} actions={actions} />
           </main>
@@ -51,7 +53,7 @@ export function PanelWindow() {
         </div>
         <PanelCommands actions={actions} finding={finding} onFinding={setFinding} />
         <FollowDialog open={explaining} onClose={() => setExplaining(false)} onAsk={() => void follow.start()} />
-      </div>
+      </MailDrop>
     </PanelProvider>
   );
 }

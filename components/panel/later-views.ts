@@ -15,4 +15,7 @@ export const CompanyView = later(async () => (await import('./record/CompanyView
 export const PersonView = later(async () => (await import('./record/PersonView')).PersonView);
 export const AddByHand = later(async () => (await import('./record/AddByHand')).AddByHand);
 export const MailBar = later(async () => (await import('./mail/MailBar')).MailBar);
+export const MailFileView = later(async () => (await import('./mail/MailFileView')).MailFileView);
 export const MailView = later(async () => (await import('./mail/MailView')).MailView);
+export const InsertView = later(async () => (await import('./insert/InsertView')).InsertView);
+export const SentMails = later(async () => (await import('./mail/SentMails')).SentMails);

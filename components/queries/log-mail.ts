@@ -1,40 +1,51 @@
 import { useCallback, useRef, useState } from 'react';
 import { useToast } from '@/components/ui/ToastProvider';
-import { logMail } from '@/lib/acts/log-mail';
-import { mailActivityId } from '@/lib/intake/mail-id';
-import { calledIn } from '@/lib/intake/mail-who';
-import { indexOf } from '@/lib/process/file-index';
+import { type LoggedMail, logMails } from '@/lib/acts/log-mail';
+import type { Automatic } from '@/lib/intake/mail-automatic';
+import { idsWhenSent, mailActivityId } from '@/lib/intake/mail-id';
+import { printedTime } from '@/lib/intake/mail-time';
+import { type OpenMail, whoIsInMail } from '@/lib/intake/mail-who';
+import type { Correspondent, MailMessage, MailReading } from '@/lib/model/mail-reading';
+import type { Proposal } from '@/lib/model/page-reading';
 import type { NextStep } from '@/lib/process/next-step';
 import { changeSettings } from '@/lib/store/private';
-import { deletedById, recordById } from '@/lib/store/records';
-import { mailHeaders, mailRead } from '@/lib/tabs/mail-page';
+import { recordById, recordsById } from '@/lib/store/records';
 import { withholdMail } from '@/lib/tabs/mail-seen';
 import { putProposal } from '@/lib/tabs/proposals';
 import { texts } from '@/lib/texts';
 import { useAct } from './act';
+import type { WordsByKey } from './kept-words';
+import { loggedMail, withStep } from './logged-mail';
 import type { PanelMail } from './mail';
+import { handOf } from './mail-hand';
 import type { PanelFile } from './prospect';
 
-/** Which words of a mail are kept with its log. */
-export type MailWords = 'none' | 'selected' | 'whole';
+/** What is to be logged, as the panel shows it before the press. */
+export interface MailToLog {
+  chosen: OpenMail[];
+  words: WordsByKey;
+  /** The mails that the rep takes for a machine's, where no header says so. */
+  automatic: ReadonlyMap<string, Automatic>;
+}
 
-/** Logs the open mail to a prospect. `settles` is the step that a mail of ours does. */
+/** Logs open mails to a prospect. `settles` is the step that a mail of ours does. */
 export function useLogMail(mail: PanelMail, file: PanelFile | undefined, settles: NextStep | undefined) {
   const act = useAct();
   const { show } = useToast();
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const log = useCallback(
-    async (words: MailWords) => {
+    async (wanted: MailToLog): Promise<boolean> => {
       // A second click on its way is the same click.
-      if (!file || running.current) return;
+      if (!file || running.current) return false;
       running.current = true;
       setBusy(true);
       try {
-        const made = await prepare(mail, file, words, settles);
-        if (made.refusal !== undefined) show({ kind: 'failed', text: made.refusal });
-        else if (made.isLogged) show({ kind: 'done', text: texts.mail.already });
-        else await act((making) => logMail(making, made.logged));
+        const prepared = await prepareAll(mail, file, wanted, settles);
+        if (prepared.length > 0) return (await act((making) => logMails(making, prepared))) !== undefined;
+        const isGone = wanted.chosen.length === 0;
+        show(isGone ? { kind: 'failed', text: texts.mail.nobody.gone } : { kind: 'done', text: alreadyWords(wanted) });
+        return false;
       } finally {
         running.current = false;
         setBusy(false);
@@ -45,81 +56,104 @@ export function useLogMail(mail: PanelMail, file: PanelFile | undefined, settles
   return { log, busy };
 }
 
-async function prepare(mail: PanelMail, file: PanelFile, words: MailWords, settles: NextStep | undefined) {
-  const { open, who, seen, tabId, origin } = mail;
-  if (!open || !seen) return { refusal: texts.mail.nobody.gone };
+const alreadyWords = ({ chosen }: MailToLog) => (chosen.length > 1 ? texts.mail.allAlready : texts.mail.already);
+
+/** Those of the chosen mails that are not logged yet. */
+async function prepareAll(mail: PanelMail, file: PanelFile, wanted: MailToLog, settles: NextStep | undefined) {
+  const seated = new Set<string>();
+  const prepared: LoggedMail[] = [];
+  const ids = new Set<string>();
+  for (const open of wanted.chosen) {
+    const one = await prepare(mail, open, file, wanted, seated);
+    if (one && !ids.has(one.id)) prepared.push(one);
+    if (one) ids.add(one.id);
+  }
+  // The step is done by the latest of ours.
+  const doing = prepared.findLast(({ touch }) => touch.direction === 'out' && !touch.automatic);
+  return prepared.map((one) => (settles && one === doing ? withStep(one, settles) : one));
+}
+
+async function prepare(
+  mail: PanelMail,
+  open: OpenMail,
+  file: PanelFile,
+  { words, automatic: seeming }: MailToLog,
+  seated: Set<string>,
+): Promise<LoggedMail | undefined> {
+  const { seen, origin } = mail;
+  if (!seen) return undefined;
   const { message, direction } = open;
-  const isMine = direction === 'out';
-  const [headers, read] = await Promise.all([
-    mailHeaders(tabId, message.key),
-    words === 'none' ? undefined : mailRead(tabId, { key: message.key, isMine, words }),
+  const [headers, who] = await Promise.all([
+    handOf(mail).headers(message.key),
+    open === mail.open && mail.who ? mail.who : whoIsInMail(open),
   ]);
-  if (words === 'selected' && !read?.words) return { refusal: texts.mail.nothingSelected };
-  if (words === 'whole' && !read?.words) return { refusal: texts.mail.noWords };
   const id = await mailActivityId(headers?.messageId ?? message.messageId, seen.reading, origin, message.key);
-  const isLogged = (await recordById(id)) !== undefined;
-  const isAutomatic = headers?.automatic === 'reply' || headers?.automatic === 'list';
-  const step = isMine ? settles : undefined;
-  const at = headers?.at ?? message.date?.at;
-  const personIds = who?.personIds ?? [];
-  const newAtTable = personIds.filter((one) => !indexOf(file).contactById.has(one));
+  const at = headers?.at ?? timeOf(message);
+  const isMine = direction === 'out';
+  if ((await recordById(id)) !== undefined || (isMine && (await isLoggedWhenSent(open, seen.reading, at))))
+    return undefined;
   const correspondent = who?.correspondent ?? open.outside[0] ?? {};
   const wrote = message.from?.address !== undefined && message.from.address === correspondent.address;
-  const logged = {
+  return loggedMail({
     id,
-    wasTakenBack: (await deletedById([id])).length > 0,
-    how: wrote ? ('wrote' as const) : ('got' as const),
-    who: calledIn(correspondent, who?.person),
-    ...(step && { step: step.title }),
-    touch: {
-      prospect: file.prospect,
-      direction,
-      ...outcomeOf(direction, headers?.automatic),
-      ...(isAutomatic && { automatic: true }),
-      ...(personIds.length > 0 && { personIds }),
-      ...(newAtTable.length > 0 && { newAtTable }),
-      ...(seen.reading.subject && { subject: seen.reading.subject }),
-      ...(read?.words && (isMine ? { text: read.words } : { quote: read.words })),
-      ...(at && { at }),
-      ...(step?.stepId && { stepId: step.stepId }),
-      ...(step?.taskId && { doneTaskId: step.taskId }),
-    },
-  };
-  return { logged, isLogged, refusal: undefined };
+    file,
+    who,
+    correspondent,
+    how: wrote ? 'wrote' : 'got',
+    direction,
+    automatic: headers?.automatic ?? seeming.get(message.key),
+    subject: seen.reading.subject,
+    at,
+    kept: words.get(message.key),
+    seated,
+  });
 }
 
-/** What came of it: a machine's mail is no outcome, a bounce is one. */
-function outcomeOf(direction: 'in' | 'out', automatic: 'reply' | 'list' | 'report' | undefined) {
-  if (automatic === 'report') return { outcome: 'bounced' as const };
-  if (automatic) return {};
-  return { outcome: direction === 'out' ? ('sent' as const) : ('replied' as const) };
+/** When a mail was sent, as exactly as the page tells; undefined where it leaves a doubt. */
+export const timeOf = ({ date }: MailMessage): string | undefined =>
+  date?.at ?? (date ? printedTime(date.printed) : undefined);
+
+/** The mail was logged when it was sent, and nobody told its Message-ID then. */
+async function isLoggedWhenSent(open: OpenMail, reading: MailReading, at: string | undefined): Promise<boolean> {
+  if (at === undefined) return false;
+  const to = open.outside.flatMap(({ address }) => address ?? []);
+  const ids = await idsWhenSent({ account: open.message.from?.address, to, subject: reading.subject ?? '', at });
+  return (await recordsById(ids)).length > 0;
 }
 
-/** Reads what the open mail tells of its sender, for the review; nothing of it is kept before. */
-export function useAddFromMail(mail: PanelMail) {
+/** Reads what the open mail tells of somebody in it, for the review; nothing of it is kept before. Undefined where it is gone. */
+export function useMailProposal(mail: PanelMail) {
   const { show } = useToast();
-  return useCallback(async () => {
-    const { open, tabId, windowId, seen } = mail;
-    if (!open || !seen) return;
-    const { key } = open.message;
-    const read = await mailRead(tabId, { key, isMine: open.direction === 'out', words: 'none' });
-    if (!read || read.reading.people.length === 0) {
-      show({ kind: 'failed', text: texts.mail.nobody.gone });
-      return;
-    }
-    // Behind this word the address is nobody's own site: no company is known by a webmail's host.
-    const url = `mail:${seen.reading.url}`;
-    await putProposal({
-      tabId,
-      windowId,
-      url,
-      title: seen.reading.subject ?? '',
-      at: new Date().toISOString(),
-      state: 'ready',
-      mail: key,
-      reading: { ...read.reading, url },
-    });
-  }, [mail, show]);
+  return useCallback(
+    async ({ address, name }: Correspondent): Promise<Proposal | undefined> => {
+      const { open, tabId, windowId, seen } = mail;
+      const of = address ?? name;
+      const reading = open && of !== undefined ? await handOf(mail).facts(open.message.key, of) : undefined;
+      if (!open || !seen || !reading || reading.people.length === 0) {
+        show({ kind: 'failed', text: texts.mail.nobody.gone });
+        return undefined;
+      }
+      // Behind this word the address is nobody's own site: no company is known by a webmail's host.
+      const url = `mail:${seen.reading.url}`;
+      const at = new Date().toISOString();
+      const about = { tabId, windowId, url, title: seen.reading.subject ?? '', at, mail: open.message.key };
+      return { ...about, state: 'ready', reading: { ...reading, url } };
+    },
+    [mail, show],
+  );
+}
+
+/** Brings somebody of the open mail to the review. */
+export function useAddFromMail(mail: PanelMail) {
+  const propose = useMailProposal(mail);
+  return useCallback(
+    async (who: Correspondent) => {
+      const proposal = await propose(who);
+      if (proposal) await putProposal(proposal);
+      return proposal;
+    },
+    [propose],
+  );
 }
 
 /** Pauses and resumes the thread of the open mail, and puts somebody on the never-log list. */

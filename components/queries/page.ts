@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { mayRead } from '@/lib/intake/may-read';
 import type { Proposal } from '@/lib/model/page-reading';
 import { type Incoming, watchIncoming } from '@/lib/tabs/incoming';
 import { ownWindowId, type Page, watchPage } from '@/lib/tabs/page';
 import { getProposal, watchProposals } from '@/lib/tabs/proposals';
+import { matchQuery } from './review';
 
 /** The page beside this panel. `undefined` until the browser has answered. */
 export function usePage(): Page | undefined {
@@ -29,15 +31,31 @@ export function useOwnWindow(): number | undefined {
   return id;
 }
 
-/** What was read in a tab and waits for the rep's decision. */
+/** So long a new reading waits for what is known of it, in milliseconds. */
+const PATIENCE = 150;
+
+/**
+ * What was read in a tab and waits for the rep's decision. A new reading is told when what is known of it has been looked up, so that it
+ * is drawn in one go and no placeholder is drawn before it; it never waits long.
+ */
 export function useProposal(tabId: number | undefined): Proposal | undefined {
+  const client = useQueryClient();
   const [proposal, setProposal] = useState<Proposal>();
   useEffect(() => {
     setProposal(undefined);
     if (tabId === undefined) return;
     let ended = false;
+    let told = 0;
     const stop = watchProposals((id, changed) => {
-      if (id === tabId) setProposal(changed);
+      if (id !== tabId) return;
+      told += 1;
+      const mine = told;
+      const tell = () => {
+        if (!ended && mine === told) setProposal(changed);
+      };
+      if (!changed?.reading) return tell();
+      const patience = new Promise((done) => setTimeout(done, PATIENCE));
+      void Promise.race([client.prefetchQuery(matchQuery(changed)), patience]).then(tell);
     });
     void getProposal(tabId).then((found) => {
       if (!ended && found) setProposal((newer) => newer ?? found);
@@ -46,7 +64,7 @@ export function useProposal(tabId: number | undefined): Proposal | undefined {
       ended = true;
       stop();
     };
-  }, [tabId]);
+  }, [tabId, client]);
   return proposal;
 }
 

@@ -23,12 +23,20 @@ export function useProspectFile(id: string | undefined) {
     enabled: id !== undefined,
     queryFn: async () => (id ? ((await readProspectFile(id)) ?? null) : null),
   });
-  const file = useMemo((): PanelFile | undefined => {
-    if (!query.data) return undefined;
-    const { record, ...rest } = query.data;
-    const process = processById(rest.prospect.processId, rest.prospect.processVersion);
-    const plain: ProspectFile = { ...rest, prospectRecord: record, process, now };
-    return { ...plain, steps: nextSteps(plain), about };
-  }, [query.data, now, about]);
+  const file = useMemo(() => (query.data ? fileOf(query.data, about, now) : undefined), [query.data, now, about]);
   return { file, isLoading: query.isPending && id !== undefined, error: query.error, retry: query.refetch };
+}
+
+/** The same, once: for what is decided while nobody looks. Undefined where the prospect is gone. */
+export async function readPanelFile(id: string, about: About, now: string): Promise<PanelFile | undefined> {
+  const read = await readProspectFile(id);
+  return read && fileOf(read, about, now);
+}
+
+type Read = NonNullable<Awaited<ReturnType<typeof readProspectFile>>>;
+
+function fileOf({ record, ...rest }: Read, about: About, now: string): PanelFile {
+  const process = processById(rest.prospect.processId, rest.prospect.processVersion);
+  const plain: ProspectFile = { ...rest, prospectRecord: record, process, now };
+  return { ...plain, steps: nextSteps(plain), about };
 }

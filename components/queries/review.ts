@@ -1,13 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { matchReading, type ReadingMatch } from '@/lib/intake/match-reading';
 import type { Proposal } from '@/lib/model/page-reading';
 import { readAbout } from '@/lib/store/private';
 import { getLeftOut } from '@/lib/tabs/left-out';
 
 /** What is known of a proposal's company and people, and what of it is the rep's own; undefined while looking. */
-export function useReadingMatch(proposal: Proposal | undefined) {
+export const useReadingMatch = (proposal: Proposal | undefined) => useQuery(matchQuery(proposal));
+
+/** The question itself, for whoever asks it ahead. */
+export function matchQuery(proposal: Proposal | undefined) {
   const reading = proposal?.reading;
-  return useQuery({
+  return queryOptions({
     queryKey: ['match', proposal?.tabId, proposal?.at],
     enabled: reading !== undefined,
     queryFn: async (): Promise<ReadingMatch | undefined> =>

@@ -5,6 +5,7 @@ import { changeSettings, readSettings } from '@/lib/store/private';
 import { askForWebmail, isGranted, leaveWebmail, watchGrants } from '@/lib/tabs/webmail-origin';
 import { texts } from '@/lib/texts';
 import { useAsk } from './ask';
+import { useSettings } from './private';
 
 export interface ChosenWebmail {
   origin: string;
@@ -48,7 +49,10 @@ export function useWebmailGrant() {
   );
   const stop = useCallback(
     async (origin: string): Promise<void> => {
-      await changeSettings(({ webmails }) => ({ webmails: webmails.filter((one) => one !== origin) }));
+      await changeSettings(({ webmails, mail }) => ({
+        webmails: webmails.filter((one) => one !== origin),
+        mail: { ...mail, onSend: mail.onSend.filter((one) => one !== origin) },
+      }));
       await leaveWebmail(origin).catch(() => false); // the rep took it away before
       await ask('webmailsChosen', {});
       show({ kind: 'done', text: texts.mail.stopped(nameOf(origin)) });
@@ -56,6 +60,23 @@ export function useWebmailGrant() {
     [show, ask],
   );
   return { start, stop };
+}
+
+/** Whether what the rep sends in a webmail is logged by itself, and the way to change that. */
+export function useLogOnSend(origin: string): { on: boolean; change: (on: boolean) => Promise<void> } {
+  const ask = useAsk();
+  const on = useSettings().mail.onSend.includes(origin);
+  const change = useCallback(
+    async (next: boolean) => {
+      await changeSettings(({ mail }) => {
+        const others = mail.onSend.filter((one) => one !== origin);
+        return { mail: { ...mail, onSend: next ? [...others, origin] : others } };
+      });
+      await ask('webmailsChosen', {});
+    },
+    [origin, ask],
+  );
+  return { on, change };
 }
 
 /** An origin as a rep reads it: its host. */

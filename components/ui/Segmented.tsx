@@ -1,6 +1,7 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import type { LucideIcon } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
 import type { KeyboardEvent } from 'react';
 import { classes } from './classes';
 import { Icon } from './Icon';
@@ -44,8 +45,8 @@ export function Segmented<V extends string>({ label, value, onChange, options, w
         >
           {option.icon ? <Icon icon={option.icon} size={14} /> : null}
           {option.figure === undefined ? null : (
-            <span aria-hidden="true" className="text-micro text-ink-3 tabular-nums">
-              {option.figure}
+            <span aria-hidden="true" className="grid w-2.5 place-items-center text-micro text-ink-3 tabular-nums">
+              {option.value === value ? <Icon icon={Check} size={12} className="text-accent-ink" /> : option.figure}
             </span>
           )}
           {option.label}
@@ -55,5 +56,6 @@ export function Segmented<V extends string>({ label, value, onChange, options, w
   );
 }
 
+// The ring of the focus is dashed on what is not chosen: whole, it would look like the choice itself.
 const part =
-  'inline-flex h-6 cursor-default items-center justify-center gap-[5px] rounded-tag text-meta font-medium whitespace-nowrap text-ink-2 select-none hover:text-ink data-checked:bg-surface data-checked:text-ink data-checked:shadow-[0_0_0_1px_light-dark(rgb(33_29_26/0.1),rgb(255_255_255/0.12)),0_1px_1px_rgb(0_0_0/0.06)]';
+  'data-unchecked:focus-visible:outline-dashed inline-flex h-6 cursor-default items-center justify-center gap-[5px] rounded-tag text-meta font-medium whitespace-nowrap text-ink-2 select-none hover:text-ink data-checked:bg-surface data-checked:text-ink data-checked:shadow-[0_0_0_1px_light-dark(rgb(33_29_26/0.1),rgb(255_255_255/0.12)),0_1px_1px_rgb(0_0_0/0.06)]';

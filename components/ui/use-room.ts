@@ -9,10 +9,9 @@ export function useRoom(element: RefObject<HTMLElement | null>, edge: '--head-ro
     const over = element.current;
     if (!over) return;
     const { style } = document.documentElement;
-    const tell = () => style.setProperty(edge, `${over.offsetHeight}px`);
-    const watch = new ResizeObserver(tell);
+    // Told before the first paint, too. To ask for the height here would make the browser lay the whole panel out twice.
+    const watch = new ResizeObserver(() => style.setProperty(edge, `${over.offsetHeight}px`));
     watch.observe(over);
-    tell();
     return () => {
       watch.disconnect();
       style.removeProperty(edge);

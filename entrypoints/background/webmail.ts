@@ -4,10 +4,11 @@ import { mayRead } from '@/lib/intake/may-read';
 import { mailDoor } from '@/lib/messages/serve-mail';
 import { readAbout, readSettings } from '@/lib/store/private';
 import { recordsBy } from '@/lib/store/records';
-import { forgetUngranted, leaveMail, putMail } from '@/lib/tabs/mail-seen';
+import { forgetUngranted, leaveMail, putMailAfter } from '@/lib/tabs/mail-seen';
 import { isGranted } from '@/lib/tabs/webmail-origin';
-import { alignWebmailScripts } from '@/lib/tabs/webmail-scripts';
+import { alignWebmailScripts, putGeneralReader } from '@/lib/tabs/webmail-scripts';
 import { now } from './clock';
+import { keepSend } from './sends';
 
 /** The webmails the rep chose, but none in a site that is off: there no script of ours runs at all. */
 async function chosen(): Promise<string[]> {
@@ -21,14 +22,22 @@ export const isChosen = async (origin: string) =>
   (await chosen().catch((): string[] => [])).includes(origin) && (await isGranted(origin));
 
 /** Brings what is registered in webmails into line with what the rep chose and the browser grants. */
-export const alignWebmails = () => alignWebmailScripts(chosen);
+export const alignWebmails = () =>
+  alignWebmailScripts(async () => {
+    const [webmails, { mail }] = await Promise.all([chosen(), readSettings()]);
+    return { webmails, onSend: webmails.filter((origin) => mail.onSend.includes(origin)) };
+  });
 
 /** What the script in a webmail may say. */
 export const mail = mailDoor(isChosen, {
   async mailSeen({ reading, withheld }, { tabId, origin }) {
-    await putMail({ tabId, origin, at: now(), isGranted: true, reading, ...(withheld && { withheld }) });
+    await putMailAfter({ tabId, origin, at: now(), isGranted: true, reading, ...(withheld && { withheld }) });
   },
   loggingAllowed: ({ addresses }) => isLoggable(addresses),
+  async generalWanted(_, { tabId }) {
+    await putGeneralReader(tabId);
+  },
+  sendSeen: ({ send }, { tabId, origin }) => keepSend(send, tabId, origin),
 });
 
 /** Registers everything that has to do with webmail. */

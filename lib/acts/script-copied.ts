@@ -11,12 +11,14 @@ export interface Copied {
   stepId?: string;
   subject?: string;
   text?: string;
+  /** Where it went instead of the clipboard: the page's origin, and the webmail's own id of the draft where it shows one. */
+  draft?: string;
 }
 
-/** Keeps which script in which version was copied, so that replies can be measured later. Copying is not yet sending. */
-export function scriptCopied(making: Making, { prospect, script, ...said }: Copied): NewAct {
+/** Keeps which script in which version was copied or inserted, so that replies can be measured later. Neither is sending yet. */
+export function scriptCopied(making: Making, { prospect, script, ...told }: Copied): NewAct {
   const values = {
-    ...said,
+    ...told,
     kind: 'script-copied',
     at: making.now,
     who: making.who,
@@ -26,5 +28,6 @@ export function scriptCopied(making: Making, { prospect, script, ...said }: Copi
     scriptVersion: script.version,
   };
   const edit = { do: 'create' as const, id: making.makeId('activity'), values };
-  return newAct(making, 'scriptCopied', { name: script.name }, [edit], prospect.id);
+  const said = told.draft === undefined ? 'scriptCopied' : 'scriptInserted';
+  return newAct(making, said, { name: script.name }, [edit], prospect.id);
 }

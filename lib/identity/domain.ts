@@ -45,20 +45,6 @@ export function domainOfEmail(address: string): string | undefined {
   return at > 0 && at < address.length - 1 ? toDomain(address.slice(at + 1)) : undefined;
 }
 
-/**
- * A mail address as it is compared and kept: compatibility form, lower case, its domain in punycode. Undefined when it has
- * no two sides.
- */
-export function toEmail(address: string): string | undefined {
-  const plain = address.normalize('NFKC').trim().toLowerCase();
-  const at = plain.lastIndexOf('@');
-  const local = plain.slice(0, at);
-  const host = plain.slice(at + 1);
-  if (at < 1 || !/^[^\s@]{1,64}$/.test(local) || /[\s/:?#]/.test(host) || !URL.canParse(`https://${host}`))
-    return undefined;
-  return `${local}@${new URL(`https://${host}`).hostname.replace(/\.$/, '')}`;
-}
-
 /** True for a provider where anybody gets a mailbox: it says nothing about the company. */
 export const isFreeMail = (domain: string): boolean => isUnder(domain, freeMailDomains);
 

@@ -1,4 +1,5 @@
-import { isFreeMail, toEmail, toHost } from './domain';
+import { isFreeMail, toHost } from './domain';
+import { toEmail } from './mail-address';
 
 /** What About me says is the rep's own. */
 export interface Own {

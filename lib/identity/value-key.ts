@@ -1,7 +1,8 @@
 import { type FactField, factSpec } from '@/lib/model/fact';
 import { extensionOf, fold, phoneKey } from '@/lib/model/fold';
 import { linkKey } from '@/lib/model/link';
-import { toDomain, toEmail, toHost } from './domain';
+import { toDomain, toHost } from './domain';
+import { toEmail } from './mail-address';
 import { suffixes } from './public-suffix';
 
 /** What two spellings of one value have in common: by it a value seen again is recognised and never kept twice. */

@@ -1,4 +1,5 @@
-import { domainOfEmail, isSharedMailbox, toEmail } from '@/lib/identity/domain';
+import { domainOfEmail, isSharedMailbox } from '@/lib/identity/domain';
+import { toEmail } from '@/lib/identity/mail-address';
 import { comparePeople, type Likeness } from '@/lib/identity/names';
 import type { CapturedPerson } from '@/lib/model/page-reading';
 import { type StoredRecord, text, texts } from '@/lib/model/record';

@@ -1,4 +1,5 @@
 import { toHost } from '@/lib/identity/domain';
+import { addressIn } from '@/lib/identity/mail-address';
 import { comparePeople } from '@/lib/identity/names';
 import { isOwnAddress, isOwnHost } from '@/lib/identity/own-addresses';
 import type { About } from '@/lib/model/about';
@@ -39,7 +40,6 @@ function isMe({ facts }: CapturedPerson, mine: Mine, how: 'by-name' | 'by-addres
 }
 
 const sender = /^\s{0,9}(?:from|von|de|da|van|od|fra|från|lähettäjä)\s{0,3}:/iu;
-const address = /[^\s<>"(),;:]{1,64}@[^\s<>"(),;:]{3,190}/gu;
 
 /** True for selected words of a mail that the rep wrote: the line that says who it is from names an own address. */
 export function isFromMe(text: string, mine: Mine): boolean {
@@ -47,5 +47,6 @@ export function isFromMe(text: string, mine: Mine): boolean {
     .slice(0, 2000)
     .split('\n')
     .find((line) => sender.test(line));
-  return (from?.match(address) ?? []).some((found) => isOwnAddress(found, mine));
+  const found = addressIn(from?.replace(sender, ''));
+  return found !== undefined && isOwnAddress(found, mine);
 }

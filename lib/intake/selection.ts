@@ -1,4 +1,4 @@
-import { toEmail } from '@/lib/identity/domain';
+import { toEmail } from '@/lib/identity/mail-address';
 import { isOwnAddress } from '@/lib/identity/own-addresses';
 import type { FactField } from '@/lib/model/fact';
 import { phoneKey } from '@/lib/model/fold';

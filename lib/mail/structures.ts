@@ -1,28 +1,21 @@
-/** What a webmail's structure is known from, and when that was looked up. */
+/** When a webmail's structure was looked up, and whether it was seen in the real thing. */
 export interface WebmailStructure {
-  source: string;
   checked: string;
   isTriedLive: boolean;
+  /** What is sent there can be logged: its compose windows are described in `composes/`. */
+  logsSent?: true;
 }
 
 /**
  * By the id of the webmail. Beside the cards and not in them: settings alone show it, and the cards are in the script that stays in a
- * granted webmail.
+ * granted webmail. What each is known from stands in its adapter.
  */
 export const webmailStructures: Record<string, WebmailStructure> = {
-  fastmail: { source: 'public style sheets and extensions for Fastmail', checked: '2026-11-23', isTriedLive: false },
-  gmail: {
-    source: 'InboxSDK 2.2, gmail.js and FlowCrypt (public code)',
-    checked: '2026-11-23',
-    isTriedLive: false,
-  },
-  outlook: {
-    source: 'public extensions with tests for Outlook on the web',
-    checked: '2026-11-23',
-    isTriedLive: false,
-  },
-  proton: { source: 'its own open source (WebClients)', checked: '2026-11-23', isTriedLive: false },
-  roundcube: { source: 'its own open source, tried in version 1.6', checked: '2026-11-27', isTriedLive: true },
-  yahoo: { source: 'public adapters that use data-test-id', checked: '2026-11-23', isTriedLive: false },
-  zimbra: { source: 'its own open source (classic web client)', checked: '2026-11-23', isTriedLive: false },
+  fastmail: { checked: '2026-11-23', isTriedLive: false, logsSent: true },
+  gmail: { checked: '2026-11-23', isTriedLive: false, logsSent: true },
+  outlook: { checked: '2026-11-23', isTriedLive: false, logsSent: true },
+  proton: { checked: '2026-11-23', isTriedLive: false, logsSent: true },
+  roundcube: { checked: '2026-11-27', isTriedLive: true, logsSent: true },
+  yahoo: { checked: '2026-11-23', isTriedLive: false, logsSent: true },
+  zimbra: { checked: '2026-11-23', isTriedLive: false, logsSent: true },
 };

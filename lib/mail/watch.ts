@@ -16,8 +16,8 @@ const MOST_FRAMES = 30;
 
 export interface WatchedMail {
   document: Document;
-  /** Which webmail this page is; asked anew as long as the general reader has to do. */
-  webmail: () => Webmail | undefined;
+  /** Which webmail this page is, asked at each look; a promise where its reader is still on the way. */
+  webmail: () => Webmail | undefined | Promise<Webmail | undefined>;
   /** False when the extension that started the script is gone. */
   isAlive: () => boolean;
   /** May anything of a mail between these addresses leave the page? */
@@ -60,10 +60,11 @@ export function watchMail({ document, webmail, isAlive, isAllowed, tell }: Watch
       stop();
       return;
     }
-    const known = webmail();
-    if (!known) return;
     const begun = performance.now();
     for (const each of [document, ...framesOf(document)]) observe(each);
+    const known = webmail();
+    if (known instanceof Promise) void known.then((reader) => reader && soon());
+    if (!known || known instanceof Promise) return;
     const reading = withLight(readMail(document, known).reading, known);
     pause = Math.max(PAUSE, (performance.now() - begun) * SHARE);
     const words = JSON.stringify(reading);
@@ -80,9 +81,11 @@ export function watchMail({ document, webmail, isAlive, isAllowed, tell }: Watch
   }
 
   function observe(each: Document): void {
-    if (seen.has(each)) return;
+    const root = rootOf(each);
+    // A frame that is just being loaded may have nothing in it yet.
+    if (seen.has(each) || !root) return;
     seen.add(each);
-    observer.observe(rootOf(each), {
+    observer.observe(root, {
       childList: true,
       subtree: true,
       characterData: true,

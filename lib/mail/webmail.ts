@@ -8,6 +8,8 @@ export interface Way<Value> {
   selector: string;
   /** The value of one element, or the values where it stands for several; undefined where it holds none. */
   take: (element: Element) => Value | Value[] | undefined;
+  /** Another kind of page and no older layout: as good as the first. */
+  asGood?: true;
   /** Counts also where it is not drawn: details that unfold on a click. */
   evenUnseen?: true;
 }

@@ -38,7 +38,7 @@ export type Words = {
 /**
  * Everything that our own pages may say to the worker; what the worker asks the sample page, in the place of a script, is in
  * lib/tabs/sample.ts. No web page and no content script may say any of it: what a page tells travels as the return value of the script
- * that the worker injects; the script in a granted webmail has a contract of its own, with two words.
+ * that the worker injects; the script in a granted webmail has a contract of its own.
  */
 export const contract: {
   [Name in MessageName]: {

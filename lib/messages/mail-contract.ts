@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { mailReadingSchema } from '@/lib/model/mail-reading';
+import { mailSendSchema } from '@/lib/model/mail-send';
 
 const schemas = {
   /**
@@ -15,6 +16,13 @@ const schemas = {
     asks: z.object({ addresses: z.array(z.string().check(z.maxLength(254))).check(z.maxLength(2000)) }),
     answers: z.boolean(),
   },
+  /** The page is of no webmail that is known: the general reader is to be put beside the script. Answers when it is there. */
+  generalWanted: { asks: z.object({}), answers: z.undefined() },
+  /** The rep sends a mail, in a webmail in which they chose to have that logged: what became of it so far. True: their own words in it are kept too. */
+  sendSeen: {
+    asks: z.object({ send: mailSendSchema }),
+    answers: z.boolean(),
+  },
 };
 
 type Schemas = typeof schemas;
@@ -27,7 +35,7 @@ export type MailWords = {
   };
 };
 
-/** Everything that the script in a granted webmail may say. Closed: it can ask one question, and is never told anything else. */
+/** Everything that the script in a granted webmail may say. Closed: it can ask one question and for its reader, and is never told anything else. */
 export const mailContract: {
   [Name in MailMessageName]: { asks: z.ZodMiniType<MailWords[Name]['asks']> };
 } = schemas;

@@ -16,6 +16,13 @@ export const aboutSchema = z.object({
 });
 export type About = z.infer<typeof aboutSchema>;
 
+/**
+ * How much of a mail is kept when it is logged: who, when and the subject; also words that the rep chose; or all that its sender wrote,
+ * without quoted mails and signature.
+ */
+export const mailLevels = ['metadata', 'quote', 'whole'] as const;
+export type MailLevel = (typeof mailLevels)[number];
+
 export const settingsSchema = z.object({
   theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
   singleKeys: z._default(z.boolean(), true),
@@ -32,18 +39,26 @@ export const settingsSchema = z.object({
   webmails: z._default(z.array(z.string()), []),
   mail: z._default(
     z.object({
-      /** What of a mail is kept when it is logged: who, when and the subject; or also the sender's own words. */
-      level: z._default(z.enum(['metadata', 'whole']), 'metadata'),
+      /** What a log begins with in a webmail that has no level of its own. */
+      level: z._default(z.enum(mailLevels), 'metadata'),
+      /** What it begins with in a webmail: origin → level. */
+      levels: z._default(z.record(z.string(), z.enum(mailLevels)), {}),
       /** Addresses and domains that are never logged. */
       never: z._default(z.array(z.string()), []),
       /** Neither are private mailboxes, unless the person is known. */
       privateProviders: z._default(z.boolean(), true),
       /** Threads the rep paused, as `origin thread`. */
       paused: z._default(z.array(z.string()), []),
+      /** The webmails, by origin, in which what the rep sends is logged by itself. */
+      onSend: z._default(z.array(z.string()), []),
     }),
-    { level: 'metadata', never: [], privateProviders: true, paused: [] },
+    { level: 'metadata', levels: {}, never: [], privateProviders: true, paused: [], onSend: [] },
   ),
   /** Steps of the first run that are done. */
   firstRun: z._default(z.record(z.string(), z.string()), {}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** The level a log begins with in a webmail. */
+export const levelIn = ({ level, levels }: Pick<Settings['mail'], 'level' | 'levels'>, origin: string): MailLevel =>
+  levels[origin] ?? level;

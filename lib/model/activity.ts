@@ -60,6 +60,8 @@ export const activity = defineNoun('activity', {
   url: z.optional(z.string()),
   scriptId: z.optional(z.string()),
   scriptVersion: z.optional(z.number()),
+  /** Where a script went that was put into a mail instead of being copied: see `draftOf`. */
+  draft: z.optional(z.string()),
   stepId: z.optional(z.string()),
   /** A stage move: from, to, what proved it, or the reason for moving without proof. */
   from: z.optional(z.string()),

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * What the script in a webmail tells of the mail that is open there: untrusted until this schema has accepted it. No body, no
  * excerpt of one: those leave the page only on the rep's act.
  */
-const correspondentSchema = z.object({
+export const correspondentSchema = z.object({
   name: z.optional(z.string().check(z.maxLength(200))),
   /** Absent where the page shows none: nothing is guessed. */
   address: z.optional(z.string().check(z.maxLength(254))),

@@ -69,9 +69,15 @@ function mailStops(rendered: Rendered, about: About | undefined, cold: boolean):
   const { subject, body } = toPlainText(rendered, 'mail');
   const stops: Stop[] = [];
   if (!subject) stops.push(stop('no-subject', guard.noSubject.what, guard.noSubject.wayOut));
-  if (!cold) return stops;
-  if (!holds(body, about?.address)) stops.push(stop('no-address', guard.noAddress.what, guard.noAddress.wayOut));
-  if (!holds(body, about?.optOut)) stops.push(stop('no-opt-out', guard.noOptOut.what, guard.noOptOut.wayOut));
+  return cold ? [...stops, ...firstMailStops(body, about)] : stops;
+}
+
+/** What a first mail must carry and this one does not. */
+export function firstMailStops(body: string, about: About | undefined): Stop[] {
+  const { noAddress, noOptOut } = texts.outreach.guard;
+  const stops: Stop[] = [];
+  if (!holds(body, about?.address)) stops.push(stop('no-address', noAddress.what, noAddress.wayOut));
+  if (!holds(body, about?.optOut)) stops.push(stop('no-opt-out', noOptOut.what, noOptOut.wayOut));
   return stops;
 }
 

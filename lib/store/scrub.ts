@@ -17,7 +17,7 @@ const PAGE = 500;
 
 /**
  * Writes an act that erases, and in the same transaction takes the traces of who is erased out of everything else: records,
- * history, the sentences of acts, drafts, the reasons on the do-not-contact list. Reads the whole store once. Fails as `transact` does, and then nothing was changed.
+ * history, the sentences of acts, drafts, mails that were sent, the reasons on the do-not-contact list. Reads the whole store once. Fails as `transact` does, and then nothing was changed.
  */
 export async function commitErasing(act: NewAct, context: ActContext, cleaning: Cleaning): Promise<Act> {
   const stored = await transact(async (transaction) => {
@@ -26,6 +26,7 @@ export async function commitErasing(act: NewAct, context: ActContext, cleaning: 
     await cleanChanges(transaction, cleaning);
     await cleanActs(transaction, cleaning);
     await cleanDrafts(transaction, idsOf(act), cleaning);
+    await cleanSends(transaction, cleaning);
     await cleanReasons(transaction, cleaning);
     return written;
   });
@@ -98,6 +99,15 @@ async function cleanDrafts(transaction: Transaction, ids: string[], cleaning: Cl
     if (ids.some((id) => key.includes(id)) || cleaning.json(key) !== key) await store.delete(key);
     else if (draft !== undefined && cleaning.json(draft) !== draft) await store.put(cleaning.json(draft), key);
   }
+}
+
+/** A sent mail that names somebody who is erased goes, whatever became of its log. */
+async function cleanSends(transaction: Transaction, cleaning: Cleaning): Promise<void> {
+  const store = transaction.objectStore('private');
+  const sends = await store.get('sends');
+  if (!Array.isArray(sends)) return;
+  const left = sends.filter((send) => cleaning.json(send) === send);
+  if (left.length < sends.length) await store.put(left, 'sends');
 }
 
 /** Fingerprints stay; why they are there may name somebody. */

@@ -13,12 +13,22 @@ const mailSeenSchema = z.object({
   /** Everybody in it is the rep's own or never logged: nothing of it was told. */
   withheld: z.optional(z.boolean()),
   reading: mailReadingSchema,
+  /** The mail that was open last in this tab: what is written now may answer it. */
+  lastOpen: z.optional(z.object({ id: z.string(), subject: z.string() })),
 });
 export type MailSeen = z.infer<typeof mailSeenSchema>;
 
 const mails = shelf('mail', mailSeenSchema);
 
 export const putMail = (mail: MailSeen): Promise<void> => mails.put(mail.tabId, mail);
+/** Puts down what is open in a tab, and remembers what was open before. */
+export async function putMailAfter(mail: MailSeen): Promise<void> {
+  const { thread, subject = '', messages, state } = mail.reading;
+  const id = thread ?? messages.at(-1)?.key;
+  const lastOpen = state === 'open' && id ? { id, subject } : (await mails.get(mail.tabId))?.lastOpen;
+  await mails.put(mail.tabId, { ...mail, ...(lastOpen && { lastOpen }) });
+}
+
 export const getMail = (tabId: number): Promise<MailSeen | undefined> => mails.get(tabId);
 export const removeMail = (tabId: number): Promise<void> => mails.remove(tabId);
 

@@ -14,17 +14,23 @@ export class PageRefused extends Error {
 }
 
 /**
- * Runs one of the extension's unlisted scripts in the page of a tab (isolated world) and resolves with what it returned, which
- * nobody has checked yet; `given` is laid ready for it first. Fails with PageRefused; `gone` also when the page is left before the
+ * Runs one of the extension's unlisted scripts, or some one after the other, in the page of a tab (isolated world) and resolves with what the
+ * last one returned, which nobody has checked yet; `given` is laid ready for it first. Fails with PageRefused; `gone` also when the page is left before the
  * script has ended (Chromium then keeps the old page frozen for the back button, and its script would never answer), and when it
  * is too busy to answer within the patience, from the first question on.
  */
-export async function runInPage(tabId: number, file: string, patienceMs: number, given?: Given): Promise<unknown> {
+export async function runInPage(
+  tabId: number,
+  scripts: string | string[],
+  patienceMs: number,
+  given?: Given,
+): Promise<unknown> {
+  const files = [scripts].flat();
   try {
-    if (await showsSample(tabId)) return await askSample({ tabId, run: file, given }, patienceMs);
+    if (await showsSample(tabId)) return await askSample({ tabId, run: files.at(-1) ?? '', given }, patienceMs);
     const watch = leaving(tabId, patienceMs);
     try {
-      return await Promise.race([inject(tabId, file, given, watch), watch.left]);
+      return await Promise.race([inject(tabId, files, given, watch), watch.left]);
     } finally {
       watch.stop();
     }
@@ -33,14 +39,14 @@ export async function runInPage(tabId: number, file: string, patienceMs: number,
   }
 }
 
-async function inject(tabId: number, file: string, given: Given | undefined, watch: Watch): Promise<unknown> {
+async function inject(tabId: number, files: string[], given: Given | undefined, watch: Watch): Promise<unknown> {
   const documentId = await openedDocument(tabId);
   watch.expect(documentId);
   const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
   // Nobody waits any more for what a page does when it comes to itself at last.
   if (given && !watch.hasEnded()) await browser.scripting.executeScript({ target, func: leave, args: [given] });
   if (watch.hasEnded()) return undefined;
-  const [answer] = await browser.scripting.executeScript({ target, files: [file] });
+  const [answer] = await browser.scripting.executeScript({ target, files });
   return answer?.result;
 }
 

@@ -3,6 +3,7 @@ import { brief } from './en/brief';
 import { conditions } from './en/conditions';
 import { exchange } from './en/exchange';
 import { facts } from './en/facts';
+import { insert } from './en/insert';
 import { intake } from './en/intake';
 import { log } from './en/log';
 import { mail } from './en/mail';
@@ -31,6 +32,7 @@ export const en = {
   conditions,
   exchange,
   facts,
+  insert,
   intake,
   log,
   mail,

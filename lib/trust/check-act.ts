@@ -33,6 +33,26 @@ export async function checkAct(act: NewAct, now: string): Promise<NewAct> {
     if (edit.do === 'create') await refuse(edit.id, edit.values ?? {});
     else if (turnsOurs(edit)) await refuse(edit.id, await correctedBy(act.edits, edit.id));
   }
+  return withMarks(act, now);
+}
+
+/**
+ * The same for what has happened already, whoever must not be contacted: a mail that went is logged as the fact it is, and what was not
+ * to be done is said with `blocked`.
+ */
+export async function checkFact(
+  act: NewAct,
+  now: string,
+): Promise<{ act: NewAct; blocked: ContactBlocked | undefined }> {
+  try {
+    return { act: await checkAct(act, now), blocked: undefined };
+  } catch (error) {
+    if (!(error instanceof ContactBlocked)) throw error;
+    return { act: await withMarks(act, now), blocked: error };
+  }
+}
+
+async function withMarks(act: NewAct, now: string): Promise<NewAct> {
   const marks = await marksFor(act.edits, now);
   return marks.length === 0 ? act : { ...act, edits: [...act.edits, ...marks] };
 }

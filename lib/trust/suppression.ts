@@ -1,4 +1,5 @@
-import { domainOfEmail, toDomain, toEmail } from '@/lib/identity/domain';
+import { domainOfEmail, toDomain } from '@/lib/identity/domain';
+import { toEmail } from '@/lib/identity/mail-address';
 import { suffixes } from '@/lib/identity/public-suffix';
 import type { Json } from '@/lib/model/json';
 import type { Suppressed } from '@/lib/model/suppressed';

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { logMail } from '@/lib/acts/log-mail';
+import { type LoggedMail, logMails } from '@/lib/acts/log-mail';
+import { acts } from '@/lib/texts/en/acts';
 
+const logMail = (by: typeof making, one: LoggedMail) => logMails(by, [one]);
 const prospect = { id: 'prospect:1', companyId: 'company:1', name: 'Line 2' } as never;
 const making = { now: '2026-11-23T10:00:00.000Z', who: 'Robin', makeId: (type: string) => `${type}:new` };
 const mail = {
@@ -28,4 +30,24 @@ test('the act says why it is this prospect’s, and whether words were kept', ()
     values: { how: 'wrote', who: 'Ines', words: 0 },
   });
   expect(logMail(making, { ...mail, touch: { ...mail.touch, quote: 'Yes' } }).said.values.words).toBe(1);
+});
+
+test('words are stored with what proves that they were taken and not typed', () => {
+  const url = 'https://mail.example/?_uid=4';
+  const words = { method: 'selected in the mail', url };
+  const { edits } = logMail(making, { ...mail, touch: { ...mail.touch, quote: 'Friday 10:00 works.' }, words });
+  expect(edits.at(-1)).toEqual({
+    ...{ do: 'set', id: mail.id, field: 'quote', value: 'Friday 10:00 works.' },
+    from: { by: 'mail', at: making.now, who: 'Robin', method: 'selected in the mail', url },
+  });
+});
+
+test('several mails of a thread are one act, undone as one, and said by their number', () => {
+  const second = { ...mail, id: 'activity:mail-2', touch: { ...mail.touch, text: 'Hello' }, step: 'Mail the offer' };
+  const act = logMails(making, [mail, second]);
+  expect(act.edits.map(({ id }) => id)).toEqual(['activity:mail-1', 'activity:mail-2']);
+  expect(act.prospectId).toBe('prospect:1');
+  expect(acts.mailLogged(act.said.values)).toBe(
+    '2 mails of this thread logged with the words of 1. Done: Mail the offer',
+  );
 });

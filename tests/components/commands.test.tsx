@@ -8,6 +8,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PanelCommands } from '@/components/panel/frame/PanelCommands';
 import { PanelToolbar } from '@/components/panel/frame/PanelToolbar';
 import { useFrameActions } from '@/components/panel/frame/use-frame-actions';
+import { SentMails } from '@/components/panel/mail/SentMails';
 import { usePanel } from '@/components/panel/PanelContext';
 import { ProspectView } from '@/components/panel/ProspectView';
 import { CompanyView } from '@/components/panel/record/CompanyView';
@@ -17,6 +18,8 @@ import { useCommands } from '@/components/ui/keys/use-commands';
 import { ComplianceSettings } from '@/components/workspace/settings/ComplianceSettings';
 import { DataSettings } from '@/components/workspace/settings/DataSettings';
 import { WebmailSettings } from '@/components/workspace/settings/WebmailSettings';
+import type { SendEnd } from '@/lib/model/stored-send';
+import { changeSends } from '@/lib/store/sends';
 import { fact, freshStore, inPanel, now, seedProspect, store, touch } from './panel/prospect-panel';
 import { opened } from './panel/sections/one-section';
 
@@ -234,4 +237,33 @@ test('an open deal can be won and lost from the palette, also while another shee
   await act(() => store([{ do: 'set', id: 'prospect:1', field: 'state', value: 'won' }]));
   await waitFor(() => expect(offered('win')).not.toContain('Record the win'));
   expect(offered('lose')).toContain('Record the loss');
+});
+
+test('sent mails that are told: every way on is in the palette', async () => {
+  const at = '2026-11-23T09:50:00.000Z';
+  const send = {
+    webmail: 'roundcube',
+    at,
+    to: [{ address: 'jo@elsewhere.example' }],
+    cc: [],
+    bcc: [],
+    subject: 'A plan',
+  };
+  const common = { origin: 'https://mail.example', tabId: 7, toldAt: at, headers: {} };
+  const told = (key: string, state: 'sent' | 'unknown', end?: SendEnd) => ({
+    ...common,
+    id: key,
+    send: { ...send, key, state },
+    ...(end && { end }),
+  });
+  await changeSends(() => [
+    told('1', 'sent', { is: 'logged', act: 'act:1', prospectId: 'prospect:1', personId: 'person:ines' }),
+    told('2', 'sent', { is: 'stranger' }),
+    told('3', 'unknown'),
+  ]);
+  show(<SentMails />);
+  await screen.findByText(/^Not in your records/);
+  await screen.findByText(/^Was /);
+  expect(namesOf('button').length).toBeGreaterThan(5);
+  expect(await missing()).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { roundcubeFiles, roundcubePackages } from '../servers/roundcube/packages.mjs';
+
 /**
  * Debian's names of what a command needs and does not find. In: its flags (`--browser`: npm start, `--firefox`: npm start -- --firefox,
  * `--browsers`: npm test), the browsers that are there, and how to look for a file.
@@ -17,4 +19,16 @@ export function missingSystemPackages(flags, found, { platform, exists }) {
   if (!exists('/usr/bin/xdotool')) wanted.push('xdotool');
   if (!exists('/usr/share/fonts')) wanted.push('fonts-liberation', 'fontconfig');
   return wanted;
+}
+
+/**
+ * Debian's names of a real webmail, for `npm test`: all of them where a part is missing. Apart from the others, because nothing else waits
+ * for it: where it cannot be had, its stories are skipped aloud.
+ *
+ * @param {string[]} flags
+ * @param {{ platform: string, exists: (file: string) => boolean }} machine
+ */
+export function missingWebmailPackages(flags, { platform, exists }) {
+  if (platform !== 'linux' || !flags.includes('--browsers')) return [];
+  return roundcubeFiles.every(exists) ? [] : roundcubePackages;
 }

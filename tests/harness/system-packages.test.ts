@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { missingSystemPackages } from './system-packages.mjs';
+import { roundcubeFiles, roundcubePackages } from '../servers/roundcube/packages.mjs';
+import { missingSystemPackages, missingWebmailPackages } from './system-packages.mjs';
 
 const bare = { platform: 'linux', exists: () => false };
 
@@ -24,4 +25,14 @@ test('npm start wants Chromium, with --firefox Firefox, npm test both and a scre
 test('npm start -- --firefox asks the set-up for Firefox itself', () => {
   const start = readFileSync('tests/harness/start.mjs', 'utf8');
   expect(start).toContain("['tests/harness/setup.mjs', '--firefox']");
+});
+
+test('only npm test wants a real webmail, all of it where one part is missing, and only on Debian', () => {
+  expect(missingWebmailPackages(['--browsers'], bare)).toEqual(roundcubePackages);
+  const lacks = (part: string | undefined) => ({ platform: 'linux', exists: (file: string) => file !== part });
+  for (const part of roundcubeFiles)
+    expect(missingWebmailPackages(['--browsers'], lacks(part))).toEqual(roundcubePackages);
+  expect(missingWebmailPackages(['--browsers'], lacks(undefined))).toEqual([]);
+  expect(missingWebmailPackages(['--browser'], bare)).toEqual([]);
+  expect(missingWebmailPackages(['--browsers'], { ...bare, platform: 'darwin' })).toEqual([]);
 });

@@ -7,10 +7,10 @@ import {
   isPlatform,
   isSharedMailbox,
   toDomain,
-  toEmail,
   toHost,
 } from '@/lib/identity/domain';
 import { freeMailDomains } from '@/lib/identity/free-mail.data';
+import { addressIn, toEmail } from '@/lib/identity/mail-address';
 import { platformDomains } from '@/lib/identity/platforms.data';
 import { suffixes } from '@/lib/identity/public-suffix';
 
@@ -101,3 +101,15 @@ test('no text whatever ends the comparison, and a domain is its own domain', () 
     }),
   );
 });
+
+test.each([
+  ['Jo Doe <Jo@Example.com>', 'jo@example.com'],
+  ['"ceo@example.com" <someone@else.example>', 'someone@else.example'],
+  ['Jo Doe (jo@example.com).', 'jo@example.com'],
+  ['Jörg <jo@müller.example>', 'jo@xn--mller-kva.example'],
+  ['jo\u200b@example.com', 'jo@example.com'],
+  ['root@localhost', 'root@localhost'],
+  ['nobody', undefined],
+  ['a@ b', undefined],
+  [undefined, undefined],
+])('the address that %j names is %s', (text, address) => expect(addressIn(text)).toBe(address));

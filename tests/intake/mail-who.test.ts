@@ -74,6 +74,20 @@ test('an unknown address of a known company leads to the company', async () => {
   expect(found?.person).toBeUndefined();
 });
 
+test('an address below the company’s own domain leads to it, and the reason names both', async () => {
+  expect(await who({ address: 'ada@mail.northwind.example' }, [sam])).toMatchObject({
+    ...{ by: 'below', below: { host: 'mail.northwind.example', domain: 'northwind.example' } },
+    ...{ company: { id: 'company:1' }, prospects: [{ id: 'prospect:1' }] },
+  });
+  // A suffix under which everybody registers makes no two of them one company.
+  await store([fact('company:1', 'domain', 'acme.co.uk')]);
+  expect(await who({ address: 'ada@other.co.uk' }, [sam])).toBeUndefined();
+});
+
+test('everybody outside who is not saved is told, the rep and colleagues are not', async () => {
+  expect(await who(ines, [sam, bea, stranger], [{ name: 'No address' }])).toMatchObject({ unknown: [stranger] });
+});
+
 test('nobody known, nobody named', async () => {
   expect(await who(stranger, [sam])).toBeUndefined();
   expect(await who({ name: 'Ines D.' }, [sam])).toBeUndefined();

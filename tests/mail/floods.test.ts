@@ -57,7 +57,7 @@ function growth(work: (length: number) => () => unknown, length: number): number
   return best.big / best.small;
 }
 
-describe.each(Object.keys(floods))('a flood of %s', (what) => {
+describe.each(Object.keys(floods))('row 34: a flood of %s', (what) => {
   it('makes taking a mail apart grow no faster than its text', { timeout: 60_000 }, () => {
     const work = (length: number) => {
       const text = inLines(flooded(what, length));

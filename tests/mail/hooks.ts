@@ -1,3 +1,4 @@
+import type { WebmailCompose } from '@/lib/mail/compose/compose';
 import type { KnownWebmail, Way } from '@/lib/mail/webmail';
 
 /** A class, id or attribute that a way's selector asks for, as a selector of its own: `.gD`, `[email]`, `#messagebody`. */
@@ -12,8 +13,21 @@ export function hooksOf(webmail: KnownWebmail): Hook[] {
     ...[...(account ?? []), ...(thread ?? []), ...subject, ...message, ...body, ...(key ?? [])],
     ...[...from, ...to, ...(cc ?? []), ...date],
   ];
-  return [...new Set(ways.flatMap(({ selector }) => selector.match(HOOK) ?? []))];
+  return hooksIn(ways);
 }
+
+/** Every hook on which it stands how a compose window is read and which button sends. */
+export function composeHooks({ root, key, to, cc, bcc, subject, body, presses }: WebmailCompose): Hook[] {
+  const ways: readonly Pick<Way<unknown>, 'selector'>[] = [
+    ...[...root, ...(key ?? []), ...to, ...(cc ?? []), ...(bcc ?? []), ...subject, ...body],
+    ...presses.send,
+  ];
+  return hooksIn(ways);
+}
+
+const hooksIn = (ways: readonly Pick<Way<unknown>, 'selector'>[]): Hook[] => [
+  ...new Set(ways.flatMap(({ selector }) => selector.match(HOOK) ?? [])),
+];
 
 /** A document and those in its frames. */
 export function documentsOf(document: Document): Document[] {

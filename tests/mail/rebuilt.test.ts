@@ -2,59 +2,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openComposes } from '@/lib/mail/compose/open-composes';
+import { textIn } from '@/lib/mail/compose/written';
 import { readMail } from '@/lib/mail/reading/read-mail';
-import type { Webmail } from '@/lib/mail/webmail';
-import { documentsOf } from './hooks';
 import { openSaved, savedPages } from './pages';
-
-/** What a new build of a webmail changes without meaning anything by it. */
-interface Rebuilt {
-  /** Places, counted through the elements of the page, that get an element around them. */
-  wrapped: number[];
-  /** What is put behind each class that no way asks for. */
-  suffix: string;
-  turnsAttributes: boolean;
-}
-
-const rebuilt: fc.Arbitrary<Rebuilt> = fc.record({
-  wrapped: fc.array(fc.nat(400), { minLength: 1, maxLength: 8 }),
-  suffix: fc.stringMatching(/^[a-z]{3,6}$/),
-  turnsAttributes: fc.boolean(),
-});
-
-// Cells and rows stand only in their table, and a browser would put nothing between them.
-const FIXED = 'html, head, head *, body, table, thead, tbody, tr, td, th, option, dt, dd';
-
-function rebuild(document: Document, webmail: Webmail, { wrapped, suffix, turnsAttributes }: Rebuilt): void {
-  const reader = readFileSync(`lib/mail/webmails/${webmail.id}.ts`, 'utf8');
-  const isUsed = (name: string) => reader.includes(`.${name}`);
-  for (const each of documentsOf(document)) {
-    for (const element of each.querySelectorAll('[class]')) {
-      const names = [...element.classList].map((name) => (isUsed(name) ? name : `${name}-${suffix}`));
-      element.setAttribute('class', names.join(' '));
-    }
-    if (turnsAttributes) for (const element of each.querySelectorAll('*')) turn(element);
-  }
-  // A frame that is moved loads anew and is empty here.
-  const movable = [...document.querySelectorAll('*')].filter(
-    (each) => !each.matches(FIXED) && !each.querySelector('iframe') && each.localName !== 'iframe',
-  );
-  for (const place of wrapped) wrap(movable[place % movable.length]);
-}
-
-function turn(element: Element): void {
-  const attributes = [...element.attributes].map(({ name, value }) => [name, value] as const).reverse();
-  for (const [name] of attributes) element.removeAttribute(name);
-  for (const [name, value] of attributes) element.setAttribute(name, value);
-}
-
-function wrap(element: Element | undefined): void {
-  const around = element?.ownerDocument.createElement('div');
-  if (!element || !around) return;
-  around.className = 'built-a1b2';
-  element.replaceWith(around);
-  around.append(element);
-}
+import { rebuild, rebuilt } from './rebuild';
+import { composeOf, composePages, openScripted } from './scripted';
 
 describe('another build of the same page tells the same: other classes, elements around, attributes in another order', () => {
   const known = savedPages.filter(({ webmail }) => !('read' in webmail));
@@ -63,10 +16,37 @@ describe('another build of the same page tells the same: other classes, elements
     fc.assert(
       fc.property(rebuilt, (change) => {
         const document = openSaved(page);
-        rebuild(document, page.webmail, change);
+        rebuild(document, readFileSync(`lib/mail/webmails/${page.webmail.id}.ts`, 'utf8'), change);
         expect(readMail(document, page.webmail).reading).toEqual(before);
       }),
       { numRuns: 6 },
     );
+  });
+});
+
+describe('another build of the same compose windows is read the same', () => {
+  test.each(composePages)('$name', (page) => {
+    const compose = composeOf(page, openScripted(page).document);
+    const reader = readFileSync(`lib/mail/composes/${page.webmail}.ts`, 'utf8');
+    const before = read(openScripted(page).document);
+    expect(before).not.toEqual([]);
+    fc.assert(
+      fc.property(rebuilt, (change) => {
+        const { document } = openScripted(page);
+        rebuild(document, reader, change);
+        expect(read(document)).toEqual(before);
+      }),
+      { numRuns: 5 },
+    );
+
+    function read(document: Document) {
+      const open = openComposes(document, compose);
+      return open.map(({ root: _, subjectField, body, tail, ...told }) => ({
+        ...told,
+        hasSubject: subjectField !== undefined,
+        text: body && textIn(body),
+        tail: tail.map((each) => each.textContent),
+      }));
+    }
   });
 });

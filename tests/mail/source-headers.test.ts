@@ -24,6 +24,13 @@ test.each([
   ['Precedence: first-class', undefined],
   ['Content-Type: multipart/report; report-type=delivery-status', 'report'],
   ['Auto-Submitted: auto-replied\r\nContent-Type: multipart/report', 'report'],
+  ['Return-Path: <>\r\nAuto-Submitted: auto-replied', 'reply'],
+  ['Return-Path: <>\r\nFrom: Mail System <MAILER-DAEMON@mx.example>', 'report'],
+  ['Return-Path: <>\r\nFrom: Nadia <nadia@acme.example>', 'reply'],
+  ['X-Autoreply: yes', 'reply'],
+  ['Content-Type: multipart/report; report-type=disposition-notification', 'reply'],
+  ['List-Unsubscribe: <mailto:off@acme.example>', 'list'],
+  ['List-Unsubscribe: <mailto:off@acme.example>\r\nIn-Reply-To: <a@b.example>', undefined],
   ['Subject: Auto-Submitted: auto-replied', undefined],
 ])('%j was sent by a machine: %s', (head, automatic) => expect(sourceHeaders(head).automatic).toBe(automatic));
 

@@ -42,10 +42,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const watch = () => {
+const watch = (which: () => Webmail | undefined | Promise<Webmail | undefined> = () => webmail) => {
   stop = watchMail({
     document,
-    webmail: () => webmail,
+    webmail: which,
     isAlive: () => alive,
     isAllowed,
     tell: async ({ messages, subject, state }, withheld) =>
@@ -100,7 +100,28 @@ test('of a mail that is nobody’s business only this is told: that one is open'
   expect(told.at(-1)).toEqual(['open undefined', true]);
 });
 
-test('a page that comes back from the browser’s memory tells again', async () => {
+test('where the reader is still on the way, the mail is told as soon as it is there', async () => {
+  const coming = Promise.withResolvers<Webmail>();
+  let isThere = false;
+  watch(() => (isThere ? webmail : coming.promise));
+  await open('ann@acme.example');
+  expect(told).toEqual([]);
+  isThere = true;
+  coming.resolve(webmail);
+  await rest();
+  expect(told).toEqual([['ann@acme.example', false]]);
+});
+
+test('where the reader does not come, nobody asks again before the page changes', async () => {
+  const asked = vi.fn(async () => undefined);
+  watch(asked);
+  await rest(5000);
+  expect(asked).toHaveBeenCalledTimes(1);
+  await open('ann@acme.example');
+  expect(asked).toHaveBeenCalledTimes(2);
+});
+
+test('row 28: a page that comes back from the browser’s memory tells again', async () => {
   watch();
   await open('ann@acme.example');
   window.dispatchEvent(new Event('pageshow'));
@@ -118,7 +139,7 @@ test('row 9: after an update of the extension the script says nothing more and h
   expect(told.map(([what]) => what)).toEqual(['none A plan', 'ann@acme.example']);
 });
 
-test('while the question is under way another mail is opened: only that one is told', async () => {
+test('row 29: while the question is under way another mail is opened: only that one is told', async () => {
   watch();
   await rest();
   const slow = Promise.withResolvers<boolean>();

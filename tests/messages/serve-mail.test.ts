@@ -11,6 +11,8 @@ const seen = { mail: 'mailSeen', asked: { reading } };
 const handlers = {
   mailSeen: vi.fn<MailHandlers['mailSeen']>(async () => undefined),
   loggingAllowed: vi.fn<MailHandlers['loggingAllowed']>(async () => true),
+  generalWanted: vi.fn<MailHandlers['generalWanted']>(async () => undefined),
+  sendSeen: vi.fn<MailHandlers['sendSeen']>(async () => false),
 };
 
 const deliver = (message: unknown, from: object): Promise<unknown> =>
@@ -39,7 +41,7 @@ test.each([
   ['another extension', { ...sender, id: 'other' }],
   ['no tab', { ...sender, tab: undefined }],
   ['our own page', { id: sender.id, url: 'chrome-extension://test-extension-id/sidepanel.html' }],
-])('%s is refused', async (_, from) => {
+])('row 39: %s is refused', async (_, from) => {
   expect(await deliver(seen, from)).toEqual({ ok: false });
   expect(handlers.mailSeen).not.toHaveBeenCalled();
 });
@@ -48,10 +50,32 @@ test.each([
   ['a mail of another origin', { mail: 'mailSeen', asked: { reading: { ...reading, url: 'https://bank.example/' } } }],
   ['a word of our own pages', { mail: 'captureRequested', asked: { tabId: 7 } }],
   ['a name from the prototype', { mail: 'constructor', asked: {} }],
-  ['a reading with a body', { mail: 'mailSeen', asked: { reading: { ...reading, state: 'wide open' } } }],
+  [
+    'a reading in a state that there is not',
+    { mail: 'mailSeen', asked: { reading: { ...reading, state: 'wide open' } } },
+  ],
 ])('%s is refused', async (_, message) => {
   expect(await deliver(message, sender)).toEqual({ ok: false });
   expect(handlers.mailSeen).not.toHaveBeenCalled();
+});
+
+test('no word of a mail comes through this door: there is no place for one, whatever a script puts into it', async () => {
+  const secret = 'Friday 10:00 works';
+  const message = {
+    key: '1',
+    from: { address: 'a@b.example', note: secret },
+    to: [],
+    cc: [],
+    body: secret,
+    text: secret,
+  };
+  const open = { ...reading, state: 'open', messages: [message], body: secret, excerpt: secret };
+  expect(await deliver({ mail: 'mailSeen', asked: { reading: open, text: secret } }, sender)).toEqual({
+    ok: true,
+    value: undefined,
+  });
+  expect(handlers.mailSeen).toHaveBeenCalledTimes(1);
+  expect(JSON.stringify(handlers.mailSeen.mock.calls)).not.toContain(secret);
 });
 
 test('a word of our own pages does not come through the door of the webmails', async () => {

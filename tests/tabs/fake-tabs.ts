@@ -109,10 +109,12 @@ export function fakeTabs() {
   });
   Object.assign(fakeBrowser.scripting, {
     insertCSS: async ({ target }: { target: Target }) => void reach(target),
-    executeScript: async (injection: { target: Target; files?: [string] }) => {
+    executeScript: async (injection: { target: Target; files?: string[]; func?: Listener; args?: never[] }) => {
       const tab = reach(injection.target);
-      const [file] = injection.files ?? [];
-      if (file) ran.push(file);
+      const file = injection.files?.at(-1);
+      // What is laid ready for a script; here it finds it among the globals of the test.
+      if (injection.args) injection.func?.(...injection.args);
+      if (injection.files) ran.push(...injection.files);
       const result = file ? await tab.scripts[file]?.() : true;
       return [{ frameId: 0, documentId: tab.documentId, result }];
     },

@@ -11,6 +11,7 @@ export function fakeGrants(open: { id: number; url: string }[] = []) {
   const granted = new Set<string>();
   const registered = new Map<string, Script>();
   const injected: number[] = [];
+  const files: string[] = [];
   const asked: string[] = [];
   Object.assign(fakeBrowser.permissions, {
     contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((one) => granted.has(one)),
@@ -37,13 +38,14 @@ export function fakeGrants(open: { id: number; url: string }[] = []) {
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       for (const id of ids) registered.delete(id);
     },
-    executeScript: async ({ target }: { target: { tabId: number } }) => {
-      injected.push(target.tabId);
+    executeScript: async (asked: { target: { tabId: number }; files: string[] }) => {
+      injected.push(asked.target.tabId);
+      files.push(...asked.files);
       return [];
     },
   });
   Object.assign(fakeBrowser.tabs, {
     query: async ({ url }: { url: string }) => open.filter((tab) => tab.url.startsWith(url.replace('*', ''))),
   });
-  return { granted, registered, injected, asked };
+  return { granted, registered, injected, files, asked };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { patternOf, webmailOrigin } from '@/lib/tabs/webmail-origin';
-import { alignWebmailScripts } from '@/lib/tabs/webmail-scripts';
+import { alignWebmailScripts, putGeneralReader } from '@/lib/tabs/webmail-scripts';
 import { fakeGrants } from './fake-webmail';
 
 const mail = 'https://mail.example';
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 const ids = () => [...grants.registered.keys()].sort();
-const align = (...origins: string[]) => alignWebmailScripts(async () => origins);
+const align = (...origins: string[]) => alignWebmailScripts(async () => ({ webmails: origins, onSend: [] }));
 
 test('what the rep chose and the browser grants is registered, once, and put into the tabs that are open there', async () => {
   grants.granted.add(`${mail}/*`);
@@ -27,6 +27,35 @@ test('what the rep chose and the browser grants is registered, once, and put int
     { id: `webmail ${mail}`, matches: [`${mail}/*`], js: ['/webmail.js'], runAt: 'document_idle' },
   ]);
   expect(grants.injected).toEqual([1]);
+});
+
+test('where mails are logged when they are sent, the script for that is registered too, and comes back after an update', async () => {
+  grants.granted.add(`${mail}/*`);
+  const both = () => alignWebmailScripts(async () => ({ webmails: [mail], onSend: [mail] }));
+  await both();
+  expect([...grants.registered.values()]).toContainEqual({
+    id: `webmail send ${mail}`,
+    matches: [`${mail}/*`],
+    js: ['/mail-send.js'],
+    runAt: 'document_idle',
+  });
+  expect(grants.files).toEqual(['/webmail.js', '/mail-send.js']);
+  grants.registered.clear();
+  await both();
+  expect(ids()).toEqual([`webmail ${mail}`, `webmail send ${mail}`]);
+  await align(mail);
+  expect(ids()).toEqual([`webmail ${mail}`]);
+});
+
+test('the general reader is registered nowhere: it goes into the one tab that asked for it', async () => {
+  grants.granted.add(`${mail}/*`);
+  await align(mail);
+  await putGeneralReader(2);
+  expect([grants.injected, grants.files]).toEqual([
+    [1, 2],
+    ['/webmail.js', '/webmail-general.js'],
+  ]);
+  expect(ids()).toEqual([`webmail ${mail}`]);
 });
 
 test('what was chosen and is not granted is not registered, and neither is what was granted for something else', async () => {

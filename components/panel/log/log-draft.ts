@@ -49,13 +49,6 @@ function lastTouched(file: ProspectFile): string | undefined {
   return last?.personIds?.find((id) => contactById.has(id));
 }
 
-/** The step among the next ones that a log of this kind would do, where there is one. */
-export function stepFor(steps: NextStep[], kind: LogKind): NextStep | undefined {
-  return steps.find(
-    (step) => (step.kind === 'do' && step.channel === kind) || (step.ruleId === 'meeting-over' && kind === 'meeting'),
-  );
-}
-
 /** What was logged came in: an outcome of theirs, or the rep says so. */
 export const cameIn = ({ outcome, theyCame }: Pick<LogDraft, 'outcome' | 'theyCame'>) =>
   isTheirs(outcome) || theyCame === true;

@@ -8,9 +8,10 @@ import { logTouch } from '@/lib/acts/log';
 import { addNote } from '@/lib/acts/note';
 import { blockAgainst } from '@/lib/process/contact-block';
 import { indexOf } from '@/lib/process/file-index';
+import { stepFor } from '@/lib/process/step-for';
 import type { Sheet } from '../PanelContext';
 import type { LogKind } from './kinds';
-import { cameIn, doesIt, freshLog, type LogDraft, logDraftName, stepFor } from './log-draft';
+import { cameIn, doesIt, freshLog, type LogDraft, logDraftName } from './log-draft';
 import { quoteOf } from './quoted';
 import { withTheirs } from './their-words';
 

@@ -21,7 +21,7 @@ function doubts({ light, missing }: MailReading): string {
   const { amber, later, unknown } = texts.mail.health;
   const others = light?.fields.filter((field) => !missing.includes(field)) ?? [];
   const said = [
-    ...(missing.length > 0 ? [amber(named(missing))] : []),
+    ...(missing.length > 0 ? [amber(texts.conditions.and(missing.map((field) => texts.mail.unseen[field])))] : []),
     ...(others.length > 0 ? [later(named(others))] : []),
   ];
   return said.length > 0 ? said.join('. ') : unknown;

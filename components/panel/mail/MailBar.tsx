@@ -1,18 +1,28 @@
 import Mail from 'lucide-react/icons/mail';
 import MailOpen from 'lucide-react/icons/mail-open';
+import { useAddFromMail } from '@/components/queries/log-mail';
 import type { PanelMail } from '@/components/queries/mail';
+import { ActionLink } from '@/components/ui/ActionLink';
 import { Icon } from '@/components/ui/Icon';
+import type { Correspondent } from '@/lib/model/mail-reading';
 import { texts } from '@/lib/texts';
 import { usePanel } from '../PanelContext';
 import { HealthLight } from './HealthLight';
 import { MailLog } from './MailLog';
 import { MailOffer } from './MailOffer';
+import { MailStrangers } from './MailStrangers';
+import { SendChoice } from './SendChoice';
 
 /** Above everything while a webmail is in front: which mail is open, how well it is seen, and the button that logs it. */
 export function MailBar({ mail }: { mail: PanelMail }) {
-  const { subject } = usePanel();
+  const { subject, open: showOver } = usePanel();
   const { seen, open, isGranted } = mail;
   const words = texts.mail;
+  const propose = useAddFromMail(mail);
+  const giveFile = () => showOver({ view: 'mail-file' });
+  const add = async (who: Correspondent) => {
+    if (await propose(who)) showOver({ view: 'review' });
+  };
   if (!seen || seen.reading.state === 'none' || seen.withheld) return null;
   const prospectId = subject.kind === 'record' && subject.named.type === 'prospect' ? subject.named.id : undefined;
   return (
@@ -26,11 +36,16 @@ export function MailBar({ mail }: { mail: PanelMail }) {
       <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-meta text-ink-3">
         <bdi className="wrap-anywhere">{open?.message.date?.printed}</bdi>
         <HealthLight reading={seen.reading} />
+        {seen.reading.missing.length > 0 && seen.reading.state !== 'blind' ? (
+          <ActionLink onClick={giveFile}>{words.fromFile}</ActionLink>
+        ) : null}
       </p>
       {prospectId ? <MailLog mail={mail} prospectId={prospectId} /> : null}
+      {open && mail.who ? <MailStrangers people={mail.who.unknown} onAdd={add} /> : null}
       {subject.kind === 'record' && !prospectId ? (
         <p className="mt-1.5 text-meta text-ink-2">{words.needsProspect}</p>
       ) : null}
+      <SendChoice mail={mail} />
       {isGranted ? null : <MailOffer mail={mail} />}
     </section>
   );

@@ -1,74 +1,127 @@
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import MailCheck from 'lucide-react/icons/mail-check';
-import { useLogMail, useMailLimits } from '@/components/queries/log-mail';
+import { useId, useState } from 'react';
+import { useMailLimits } from '@/components/queries/log-mail';
 import type { PanelMail } from '@/components/queries/mail';
-import { useSettings } from '@/components/queries/private';
-import { useProspectFile } from '@/components/queries/prospect';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
+import { Checkbox } from '@/components/ui/Checkbox';
 import { IconButton } from '@/components/ui/IconButton';
 import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Menu } from '@/components/ui/Menu';
 import { MenuItem } from '@/components/ui/MenuItem';
-import { MenuLine } from '@/components/ui/MenuLine';
+import { mailLevels } from '@/lib/model/about';
 import { texts } from '@/lib/texts';
-import { stepFor } from '../log/log-draft';
+import { MailLevel } from './MailLevel';
+import { MailThread } from './MailThread';
+import { PickWords } from './PickWords';
+import { useMailLog } from './use-mail-log';
 
-/** Logs the open mail with one press; with more words of it, or nothing in this thread, by the menu beside. */
+/** Logs the open mail with one press, or with words of it; whose never, and in which thread not, by the menu beside. */
 export function MailLog({ mail, prospectId }: { mail: PanelMail; prospectId: string }) {
-  const { file } = useProspectFile(prospectId);
-  const { level } = useSettings().mail;
   const { open, isPaused } = mail;
-  const settles = file && stepFor([file.steps.first, ...file.steps.others], 'mail');
-  const { log, busy } = useLogMail(mail, file, settles);
-  const { pause, resume, never } = useMailLimits(mail);
+  if (!open) return null;
+  return isPaused ? <Paused mail={mail} /> : <LogSheet key={open.message.key} mail={mail} prospectId={prospectId} />;
+}
+
+function Paused({ mail }: { mail: PanelMail }) {
+  const { resume } = useMailLimits(mail);
   const words = texts.mail;
-  const usual = level === 'whole' ? 'whole' : 'none';
-  const other = level === 'whole' ? 'none' : 'whole';
-  const address = open?.outside[0]?.address;
-  const canLog = () => file !== undefined && open !== undefined && !isPaused;
+  const run = () => void resume();
+  useCommandList([{ id: 'mail-resume', name: words.resume, group: texts.panel.group.here, run }]);
+  return (
+    <p className="mt-1.5 flex flex-wrap items-center gap-x-3 text-meta text-ink-2">
+      {words.pausedHere}
+      <ActionLink onClick={run}>{words.resume}</ActionLink>
+    </p>
+  );
+}
+
+function LogSheet({ mail, prospectId }: { mail: PanelMail; prospectId: string }) {
+  const state = useMailLog(mail, prospectId);
+  const { level, setLevel, chosen, words, seeming, automatic, isReady } = state;
+  const { pause, never } = useMailLimits(mail);
+  // Of a file there is nothing to select in.
+  const [isPicking, setPicking] = useState(mail.file !== undefined);
+  const say = texts.mail;
+  const lack = useId();
+  const isLacking = words !== undefined && level !== 'metadata' && words.size === 0;
+  const address = mail.open?.outside[0]?.address;
+  const latest = chosen.at(-1)?.message.key;
+  const log = () => void state.log();
+  const look = () => {
+    setPicking(false);
+    void state.read();
+  };
+  const name = chosen.length > 1 ? say.keep.logMany[level](chosen.length) : say.keep.log[level];
+  const canPick = level === 'quote';
   const { log: group, here } = texts.panel.group;
   useCommandList([
-    { id: 'mail-log', name: words.log, keys: 'l o', group, icon: MailCheck, when: canLog, run: () => void log(usual) },
-    { id: 'mail-log-selected', name: words.logSelected, group, when: canLog, run: () => void log('selected') },
-    {
-      id: 'mail-log-other',
-      name: other === 'whole' ? words.logWhole : words.logPlain,
+    { id: 'mail-log', name, keys: 'l o', group, icon: MailCheck, when: () => isReady, run: log },
+    ...mailLevels.map((value) => ({
+      id: `mail-level-${value}`,
+      name: say.keep.choose[value],
       group,
-      when: canLog,
-      run: () => void log(other),
-    },
-    { id: 'mail-pause', name: words.pause, group: here, when: () => !isPaused, run: () => void pause() },
-    { id: 'mail-resume', name: words.resume, group: here, when: () => isPaused, run: () => void resume() },
-    {
-      id: 'mail-never',
-      name: words.neverLog(address ?? ''),
-      group: here,
-      when: () => address !== undefined,
-      run: () => void (address && never(address)),
-    },
+      when: () => level !== value,
+      run: () => setLevel(value),
+    })),
+    { id: 'mail-take', name: say.keep.take, group, when: () => canPick && !mail.file, run: look },
+    { id: 'mail-pick', name: say.keep.pick, group, when: () => canPick, run: () => setPicking(true) },
+    ...(mail.threadId ? [{ id: 'mail-pause', name: say.pause, group: here, run: () => void pause() }] : []),
+    ...(address
+      ? [{ id: 'mail-never', name: say.neverLog(address), group: here, run: () => void never(address) }]
+      : []),
   ]);
-  if (!open) return null;
-  if (isPaused) {
-    return (
-      <p className="mt-1.5 flex flex-wrap items-center gap-x-3 text-meta text-ink-2">
-        {words.pausedHere}
-        <ActionLink onClick={() => void resume()}>{words.resume}</ActionLink>
-      </p>
-    );
-  }
   return (
-    <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
-      <Button icon={MailCheck} busy={busy || file === undefined} keys="l o" onClick={() => void log(usual)}>
-        {words.log}
-      </Button>
-      <Menu trigger={<IconButton icon={Ellipsis} name={words.logMore} />}>
-        <MenuItem onSelect={() => void log('selected')}>{words.logSelected}</MenuItem>
-        <MenuItem onSelect={() => void log(other)}>{other === 'whole' ? words.logWhole : words.logPlain}</MenuItem>
-        <MenuLine />
-        <MenuItem onSelect={() => void pause()}>{words.pause}</MenuItem>
-        {address ? <MenuItem onSelect={() => void never(address)}>{words.neverLog(address)}</MenuItem> : null}
-      </Menu>
-    </div>
+    <>
+      {mail.messages.length > 1 ? (
+        <MailThread messages={mail.messages} chosen={state.chosenKeys} onChange={state.setKeys} />
+      ) : null}
+      <div id={lack}>
+        <MailLevel
+          chosen={chosen}
+          level={level}
+          onLevel={setLevel}
+          words={words}
+          hint={mail.file ? say.keep.tick : say.keep.select}
+        >
+          {canPick ? (
+            <div>
+              <p className="flex flex-wrap gap-x-3">
+                {mail.file ? null : <ActionLink onClick={look}>{say.keep.take}</ActionLink>}
+                {isPicking ? null : <ActionLink onClick={() => setPicking(true)}>{say.keep.pick}</ActionLink>}
+              </p>
+              {isPicking && latest ? (
+                <PickWords mail={mail} mailKey={latest} onPick={(picked) => state.pick(latest, picked)} />
+              ) : null}
+            </div>
+          ) : null}
+        </MailLevel>
+      </div>
+      {[...seeming].map(([key, { as, by }]) => (
+        <Checkbox key={key} checked={automatic.has(key)} onChange={(on) => state.overrule(key, !on)} className="mt-1">
+          <span className="text-meta text-ink-2">{say.machine[as](by)}</span>
+        </Checkbox>
+      ))}
+      <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
+        <Button
+          icon={MailCheck}
+          // Beside a prospect the step's button is the primary one; over everything else there is none.
+          look={mail.file ? 'primary' : 'default'}
+          busy={state.busy || !state.hasFile || words === undefined}
+          keys="l o"
+          {...(isLacking && { blockedBy: lack })}
+          onClick={log}
+        >
+          {name}
+        </Button>
+        {mail.threadId || address ? (
+          <Menu trigger={<IconButton icon={Ellipsis} name={say.logMore} />}>
+            {mail.threadId ? <MenuItem onSelect={() => void pause()}>{say.pause}</MenuItem> : null}
+            {address ? <MenuItem onSelect={() => void never(address)}>{say.neverLog(address)}</MenuItem> : null}
+          </Menu>
+        ) : null}
+      </div>
+    </>
   );
 }

@@ -1,20 +1,28 @@
 import EyeOff from 'lucide-react/icons/eye-off';
 import Mail from 'lucide-react/icons/mail';
+import PenLine from 'lucide-react/icons/pen-line';
+import TextSelect from 'lucide-react/icons/text-select';
 import UserRoundPlus from 'lucide-react/icons/user-round-plus';
 import { useState } from 'react';
+import { useAsk } from '@/components/queries/ask';
 import { useAddFromMail } from '@/components/queries/log-mail';
 import type { PanelMail } from '@/components/queries/mail';
 import { Button } from '@/components/ui/Button';
 import { EmptyPage } from '@/components/ui/EmptyPage';
+import { currentPlatform, keyNames } from '@/components/ui/key-names';
 import { useCommand } from '@/components/ui/keys/use-commands';
 import type { OpenMail } from '@/lib/intake/mail-who';
 import type { Correspondent } from '@/lib/model/mail-reading';
 import { texts } from '@/lib/texts';
+import { usePanel } from '../PanelContext';
+import { MailDoor } from './MailDoor';
 import { MailOffer } from './MailOffer';
+import { MailStrangers } from './MailStrangers';
+import { SendChoice } from './SendChoice';
 
 /** A webmail in front, and nobody saved has to do with what is open there. */
 export function MailView({ mail }: { mail: PanelMail }) {
-  const { seen, open, isGranted } = mail;
+  const { seen, open, isGranted, writing } = mail;
   const words = texts.mail;
   if (seen?.withheld) {
     return (
@@ -24,12 +32,9 @@ export function MailView({ mail }: { mail: PanelMail }) {
     );
   }
   if (seen?.reading.state === 'blind') {
-    return (
-      <EmptyPage icon={EyeOff} title={words.blind}>
-        {words.blindBody}
-      </EmptyPage>
-    );
+    return <Blind tabId={mail.tabId} />;
   }
+  if (!open && writing) return <Writing outside={writing.outside} />;
   if (open) return <Nobody mail={mail} open={open} />;
   return (
     <>
@@ -38,6 +43,9 @@ export function MailView({ mail }: { mail: PanelMail }) {
           <MailOffer mail={mail} />
         </div>
       )}
+      <div className="px-(--gutter)">
+        <SendChoice mail={mail} />
+      </div>
       <EmptyPage icon={Mail} title={words.none}>
         {words.noneBody}
       </EmptyPage>
@@ -45,14 +53,50 @@ export function MailView({ mail }: { mail: PanelMail }) {
   );
 }
 
+/** The page does not tell whose mail it is: what is not seen, and the ways that are left. */
+function Blind({ tabId }: { tabId: number }) {
+  const words = texts.mail;
+  const { open } = usePanel();
+  const ask = useAsk();
+  const take = () => void ask('selectionRequested', { tabId, purpose: 'log' });
+  useCommand({ id: 'mail-selected', name: words.useSelected, group: texts.panel.group.log, run: take });
+  return (
+    <>
+      <EmptyPage
+        icon={EyeOff}
+        title={words.blind}
+        actions={
+          <Button look="primary" size="large" icon={TextSelect} onClick={take}>
+            {words.useSelected}
+          </Button>
+        }
+      >
+        {words.blindBody} {words.useSelectedHelp}
+      </EmptyPage>
+      <div className="px-(--gutter) pb-6">
+        <MailDoor onSource={(source) => open({ view: 'mail-file', source })} />
+      </div>
+    </>
+  );
+}
+
+function Writing({ outside: [first] }: { outside: Correspondent[] }) {
+  const words = texts.mail.writing;
+  return (
+    <EmptyPage icon={PenLine} title={first ? words.to(called(first)) : words.nobody}>
+      {words.body(keyNames('mod+k', currentPlatform()).join(' '))}
+    </EmptyPage>
+  );
+}
+
 function Nobody({ mail, open }: { mail: PanelMail; open: OpenMail }) {
   const words = texts.mail.nobody;
   const add = useAddFromMail(mail);
   const [busy, setBusy] = useState(false);
-  const [who] = open.outside;
+  const [who, ...others] = open.outside;
   const run = () => {
     setBusy(true);
-    void add().finally(() => setBusy(false));
+    if (who) void add(who).finally(() => setBusy(false));
   };
   const name = who ? called(who) : '';
   useCommand({
@@ -72,17 +116,22 @@ function Nobody({ mail, open }: { mail: PanelMail; open: OpenMail }) {
   }
   const isSender = who === open.message.from;
   return (
-    <EmptyPage
-      icon={UserRoundPlus}
-      title={isSender ? words.wrote(name) : words.got(name)}
-      actions={
-        <Button look="primary" size="large" icon={UserRoundPlus} keys="a" busy={busy} onClick={run}>
-          {words.addOne(who.name ?? who.address ?? '')}
-        </Button>
-      }
-    >
-      {words.body}
-    </EmptyPage>
+    <>
+      <EmptyPage
+        icon={UserRoundPlus}
+        title={isSender ? words.wrote(name) : words.got(name)}
+        actions={
+          <Button look="primary" size="large" icon={UserRoundPlus} keys="a" busy={busy} onClick={run}>
+            {words.addOne(who.name ?? who.address ?? '')}
+          </Button>
+        }
+      >
+        {words.body}
+      </EmptyPage>
+      <div className="px-(--gutter) pb-6">
+        <MailStrangers people={others} onAdd={add} />
+      </div>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
-import { domainOfEmail, domainOfUrl, isFreeMail, isPlatform, toDomain, toEmail } from '@/lib/identity/domain';
+import { domainOfEmail, domainOfUrl, isFreeMail, isPlatform, toDomain } from '@/lib/identity/domain';
+import { toEmail } from '@/lib/identity/mail-address';
 import { isMyPage, type Mine } from '@/lib/intake/mine';
 import { readSelection } from '@/lib/intake/selection';
 import { phoneKey } from '@/lib/model/fold';

@@ -14,7 +14,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Quote } from '@/components/ui/Quote';
 import { Tag } from '@/components/ui/Tag';
 import { TextField } from '@/components/ui/TextField';
-import { toEmail } from '@/lib/identity/domain';
+import { toEmail } from '@/lib/identity/mail-address';
 import type { Difference } from '@/lib/intake/differences';
 import { type FactField, factSpec } from '@/lib/model/fact';
 import { fold, phoneKey } from '@/lib/model/fold';

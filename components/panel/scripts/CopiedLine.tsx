@@ -3,14 +3,14 @@ import type { PanelFile } from '@/components/queries/prospect';
 import { Button } from '@/components/ui/Button';
 import { useCommand } from '@/components/ui/keys/use-commands';
 import type { Script } from '@/lib/model/process';
+import { lastCopied } from '@/lib/process/copied-script';
 import { texts } from '@/lib/texts';
 import { day, time } from '@/lib/texts/format';
 import { logOfOurs } from '../log/log-sheet';
 import { usePanel } from '../PanelContext';
-import { lastCopied } from './copied-script';
 import { SettleLine } from './SettleLine';
 
-/** Under a script that was copied and not yet logged: only the rep knows whether it was sent. */
+/** Under a script that was copied or inserted and not yet logged: only the rep knows whether it was sent. */
 export function CopiedLine({ file, script }: { file: PanelFile; script: Script }) {
   const { show } = usePanel();
   const copied = lastCopied(file, script.channel);
@@ -23,12 +23,13 @@ export function CopiedLine({ file, script }: { file: PanelFile; script: Script }
     run: log,
   });
   if (!copied || !isCopied) return null;
+  const said = copied.draft === undefined ? texts.scripts.copiedAt : texts.scripts.insertedAt;
   return (
     <ul>
       <SettleLine
         icon={Check}
         tone="quiet"
-        what={texts.scripts.copiedAt(`${day(copied.at, file.now)}, ${time(copied.at)}`)}
+        what={said(`${day(copied.at, file.now)}, ${time(copied.at)}`)}
         actions={
           <Button size="small" onClick={log}>
             {texts.scripts.logSent}

@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/Icon';
 import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Tag } from '@/components/ui/Tag';
 import { texts } from '@/lib/texts';
+import { InsertButton } from '../insert/InsertButton';
 import { BehindLine } from './BehindLine';
 import { CopiedLine } from './CopiedLine';
 import { LongWords } from './LongWords';
@@ -71,6 +72,7 @@ export function ScriptCard({ file, of }: ScriptCardProps) {
           </span>
         ) : null}
         {state.edited ? <Tag>{words.editedHere}</Tag> : null}
+        <InsertButton script={script} personId={personId} />
         <Button size="small" icon={Copy} disabled={!state.ready} {...blocked} onClick={() => void copyBody()}>
           {words.copy}
         </Button>

@@ -3,11 +3,11 @@ import type { Condition, Question } from '@/lib/model/process';
 import { text } from '@/lib/model/record';
 import { evaluate } from '@/lib/process/condition';
 import { blockAgainst } from '@/lib/process/contact-block';
+import { copiedScript } from '@/lib/process/copied-script';
 import type { ProspectFile } from '@/lib/process/file';
 import { processIndex } from '@/lib/process/file-index';
 import type { NextStep } from '@/lib/process/next-step';
 import type { LogKind } from '../log/kinds';
-import { copiedScript } from '../scripts/copied-script';
 
 /** What the step's one button does. */
 export type Doing =

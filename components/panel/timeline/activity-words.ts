@@ -18,8 +18,10 @@ export function activityWords(activity: Activity, scope: TimelineScope): Activit
   if (activity.kind === 'capture') return captured(activity);
   if (activity.kind === 'closed')
     return told('', words.closedAs[activity.to ?? ''] ?? texts.names.activity.closed, '', [activity.reason]);
-  if (activity.kind === 'script-copied')
-    return told('', words.scriptCopied(scriptName(activity, scope)), '', [names(activity, scope)]);
+  if (activity.kind === 'script-copied') {
+    const said = activity.draft === undefined ? words.scriptCopied : words.scriptInserted;
+    return told('', said(scriptName(activity, scope)), '', [names(activity, scope)]);
+  }
   return touched(activity, scope);
 }
 

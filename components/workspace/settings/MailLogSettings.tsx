@@ -4,7 +4,6 @@ import { changeSettings } from '@/components/queries/webmail';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { Button } from '@/components/ui/Button';
 import { useCommandList } from '@/components/ui/keys/use-commands';
-import { Radios } from '@/components/ui/Radios';
 import { Row } from '@/components/ui/Row';
 import { Rows } from '@/components/ui/Rows';
 import { Switch } from '@/components/ui/Switch';
@@ -13,9 +12,7 @@ import { neverLogEntry } from '@/lib/identity/own-addresses';
 import type { Settings } from '@/lib/model/about';
 import { texts } from '@/lib/texts';
 
-const levels = ['metadata', 'whole'] as const;
-
-/** What of a mail may be logged: how much, and whose never. */
+/** Whose mail is never logged. */
 export function MailLogSettings() {
   const words = texts.mail.settings;
   const { mail } = useSettings();
@@ -44,60 +41,49 @@ export function MailLogSettings() {
     })),
   ]);
   return (
-    <>
-      <section aria-label={words.level} className="mb-6 border-t border-line pt-5">
-        <h3 className="mb-1 font-semibold">{words.level}</h3>
-        <Radios
-          label={words.level}
-          value={mail.level}
-          onChange={(level) => change(() => ({ level }))}
-          options={levels.map((value) => ({ value, label: words.levels[value], second: words.levelsWhat[value] }))}
+    <section aria-label={words.never} className="border-t border-line pt-5">
+      <h3 className="font-semibold">{words.never}</h3>
+      <p className="mt-1 mb-3 max-w-[60ch] text-pretty text-ink-2">{words.neverBody}</p>
+      <form ref={form} onSubmit={add} className="mb-3 grid max-w-100 gap-3">
+        <TextField
+          label={words.neverAdd}
+          value={typed}
+          error={isBad ? words.neverBad : undefined}
+          onChange={(next) => {
+            setTyped(next);
+            setBad(false);
+          }}
         />
-      </section>
-      <section aria-label={words.never}>
-        <h3 className="font-semibold">{words.never}</h3>
-        <p className="mt-1 mb-3 max-w-[60ch] text-pretty text-ink-2">{words.neverBody}</p>
-        <form ref={form} onSubmit={add} className="mb-3 grid max-w-100 gap-3">
-          <TextField
-            label={words.neverAdd}
-            value={typed}
-            error={isBad ? words.neverBad : undefined}
-            onChange={(next) => {
-              setTyped(next);
-              setBad(false);
-            }}
-          />
-          <div>
-            <Button type="submit">{words.neverButton}</Button>
-          </div>
-        </form>
-        {mail.never.length === 0 ? <p className="text-ink-2">{words.neverNone}</p> : null}
-        <div className="-mx-(--gutter) mb-3">
-          <Rows label={words.never}>
-            {mail.never.map((entry) => (
-              <Row
-                key={entry}
-                title={<bdi>{entry}</bdi>}
-                end={
-                  <ActionLink aria-label={words.neverRemoveOne(entry)} onClick={() => remove(entry)}>
-                    {words.neverRemove}
-                  </ActionLink>
-                }
-              />
-            ))}
-          </Rows>
+        <div>
+          <Button type="submit">{words.neverButton}</Button>
         </div>
-        <Switch on={mail.privateProviders} onChange={(privateProviders) => change(() => ({ privateProviders }))}>
-          {words.privateProviders}
-        </Switch>
-        {mail.paused.length > 0 ? (
-          <p className="mt-3 flex flex-wrap items-center gap-x-3 text-ink-2">
-            {words.paused(mail.paused.length)}
-            <ActionLink onClick={resume}>{words.resume}</ActionLink>
-          </p>
-        ) : null}
-      </section>
-    </>
+      </form>
+      {mail.never.length === 0 ? <p className="text-ink-2">{words.neverNone}</p> : null}
+      <div className="-mx-(--gutter) mb-3">
+        <Rows label={words.never}>
+          {mail.never.map((entry) => (
+            <Row
+              key={entry}
+              title={<bdi>{entry}</bdi>}
+              end={
+                <ActionLink aria-label={words.neverRemoveOne(entry)} onClick={() => remove(entry)}>
+                  {words.neverRemove}
+                </ActionLink>
+              }
+            />
+          ))}
+        </Rows>
+      </div>
+      <Switch on={mail.privateProviders} onChange={(privateProviders) => change(() => ({ privateProviders }))}>
+        {words.privateProviders}
+      </Switch>
+      {mail.paused.length > 0 ? (
+        <p className="mt-3 flex flex-wrap items-center gap-x-3 text-ink-2">
+          {words.paused(mail.paused.length)}
+          <ActionLink onClick={resume}>{words.resume}</ActionLink>
+        </p>
+      ) : null}
+    </section>
   );
 }
 

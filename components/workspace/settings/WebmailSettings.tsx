@@ -1,23 +1,26 @@
 import { useWebmailGrant, useWebmails } from '@/components/queries/webmail';
+import { Skeleton } from '@/components/ui/Skeleton';
 import { texts } from '@/lib/texts';
 import { MailLogSettings } from './MailLogSettings';
+import { SendSettings } from './SendSettings';
 import { SettingsHead } from './SettingsHead';
-import { WebmailAddress } from './WebmailAddress';
-import { WebmailChosen } from './WebmailChosen';
 import { WebmailKnown } from './WebmailKnown';
+import { WebmailOwn } from './WebmailOwn';
 
-/** In which webmails Alongside runs, and what of a mail it may log. */
+/** In which webmails Alongside runs, what a log there begins with, and what of a mail is never logged. */
 export function WebmailSettings() {
   const words = texts.mail.settings;
   const chosen = useWebmails();
   const { start, stop } = useWebmailGrant();
-  const inUse = new Set((chosen ?? []).flatMap((one) => (one.isGranted ? [one.origin] : [])));
+  const props = { chosen: chosen ?? [], onStart: start, onStop: stop };
   return (
     <>
       <SettingsHead title={words.title} body={words.body} />
-      <WebmailChosen chosen={chosen} onStart={start} onStop={stop} />
-      <WebmailKnown inUse={inUse} onStart={start} />
-      <WebmailAddress onStart={start} />
+      {chosen === undefined ? <Skeleton rows={3} row="line" /> : null}
+      {chosen?.length === 0 ? <p className="mb-4 font-medium">{words.none}</p> : null}
+      <WebmailKnown {...props} />
+      <WebmailOwn {...props} />
+      <SendSettings chosen={chosen ?? []} />
       <MailLogSettings />
     </>
   );

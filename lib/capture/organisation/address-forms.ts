@@ -1,32 +1,51 @@
-import { pattern, patternOf } from '../page/pattern';
+import { needing, pattern, patternOf } from '../page/pattern';
 
 /** What every form below has: a line without it need not be held against each of them. */
 export const CODE = /\d{4}|\d{3} ?\d{2}|\d{2}-\d{3}|[A-Z]\d/;
 
+/** A form of an address; only what finds it is asked. */
+type Form = Pick<RegExp, 'exec'>;
+/** A code behind a word, as no post but that of the United States writes it: its long forms are made on a page that has one. */
+const AMERICAN_CODE = /[A-Za-z]\.?,? \d{5}/;
+const american = (form: RegExp): Form => where(AMERICAN_CODE, form);
+
+/** A form that is made on a page where a line has a part of it that costs less to look for. */
+const where = (part: RegExp, form: RegExp): Form => ({ exec: (text) => (part.test(text) ? form.exec(text) : null) });
+/** Parts of codes in two pieces. */
+const WITH_HYPHEN = /\d-\d{3}/;
+const WITH_BLANK = /\d{3} \d\d /;
+
 /** Lines that end an address: postal code and town, in the order of each country's post. */
-export const TOWN: readonly RegExp[] = [
-  /\b(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\.?,? \d{5}(?:-\d{4})?\b/,
-  /\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming),? \d{5}(?:-\d{4})?\b/,
+export const TOWN: readonly Form[] = [
+  american(
+    /\b(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\.?,? \d{5}(?:-\d{4})?\b/,
+  ),
+  american(
+    /\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming),? \d{5}(?:-\d{4})?\b/,
+  ),
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/,
   /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/,
   pattern`/\b\d{4} ?(?!N[EW]\b|S[EW]\b)[A-Z]{2}\b,? {0,2}[A-Z]\p{L}+/u`,
   pattern`/(?:^|[,|•·–-] ?|(?<!\d) | (?<=\p{L}\.? \d{1,3} ?[a-z]? ))(?:[A-Z]{1,2}[- ])?\d{4,5} (?!Fax\b|Tel|Fon\b|Mobil|E-?[Mm]ail|Phone|Uhr\b)\p{Lu}\p{L}+/u`,
   // Australia, Portugal, Poland, Sweden and Czechia, Brazil, Ireland, India, Singapore: as their posts write it (UPU S42).
-  /\b(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT),? {1,2}\d{4}\b/,
-  pattern`/(?:^|[,|•·–-] ?| )\d{4}-\d{3} \p{Lu}\p{L}+/u`,
-  pattern`/(?:^|[,|•·–-] ?| )\d{2}-\d{3} \p{Lu}\p{L}+/u`,
-  pattern`/(?:^|[,|•·–-] ?| )(?:SE-|CZ-|S-)?\d{3} \d{2} \p{Lu}\p{L}+/u`,
-  /\b(?:CEP:? ?)?\d{5}-\d{3}\b/,
+  needing('NSW|VIC|QLD|SA|WA|TAS|NT|ACT', /\b(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT),? {1,2}\d{4}\b/),
+  where(WITH_HYPHEN, pattern`/(?:^|[,|•·–-] ?| )\d{4}-\d{3} \p{Lu}\p{L}+/u`),
+  where(WITH_HYPHEN, pattern`/(?:^|[,|•·–-] ?| )\d{2}-\d{3} \p{Lu}\p{L}+/u`),
+  where(WITH_BLANK, pattern`/(?:^|[,|•·–-] ?| )(?:SE-|CZ-|S-)?\d{3} \d{2} \p{Lu}\p{L}+/u`),
+  where(WITH_HYPHEN, /\b(?:CEP:? ?)?\d{5}-\d{3}\b/),
   /\b[AC-FHKNPRTV-Y]\d[0-9W] ?[0-9AC-FHKNPRTV-Y]{4}\b/,
-  pattern`/\p{Lu}\p{L}+,? ?[-–]? ?[1-8]\d{5}\b(?=[,. ]|$)/u`,
-  /\bSingapore \d{6}\b/,
+  where(/\d{6}/, pattern`/\p{Lu}\p{L}+,? ?[-–]? ?[1-8]\d{5}\b(?=[,. ]|$)/u`),
+  needing('Singapore ', /\bSingapore \d{6}\b/),
 ];
 
 /** A town and a state without a code: an address only under a line that is surely a street. */
 export const TOWN_ALONE = pattern`/^\p{Lu}[\p{L} .'-]{2,30}, (?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\.?$/u`;
 
 /** A post office box with its town, as where streets have no names: "BP 5574 Douala". */
-export const BOX_AND_TOWN = pattern`/\b(?:B\.?P\.?|P\.? ?O\.? ?Box|Apartado|Casilla|C\.P\.) ?[:№]? ?\d{1,6},? \p{Lu}[\p{L}'’ -]{2,30}/u`;
+export const BOX_AND_TOWN = needing(
+  'BP|B.P|PO|P.O|P. O|Apartado|Casilla|C.P',
+  pattern`/\b(?:B\.?P\.?|P\.? ?O\.? ?Box|Apartado|Casilla|C\.P\.) ?[:№]? ?\d{1,6},? \p{Lu}[\p{L}'’ -]{2,30}/u`,
+);
 
 /** A full British postcode: it says the street by itself, so that the street before it needs no number. */
 export const BRITISH = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/;

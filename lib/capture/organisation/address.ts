@@ -23,7 +23,7 @@ import {
   TOWN,
   TOWN_ALONE,
 } from './address-forms';
-import { COUNTRY_ALONE, COUNTRY_AT_END } from './country-names';
+import { countryAtEnd, isCountry } from './country-names';
 import { LEGAL_FORM } from './legal-forms';
 
 const LABEL = pattern`/^(?:address|anschrift|adresse|postal address|adres|dirección|domicilio(?: social)?|morada|endereço|adresa|indirizzo|siège social|head office|office|hauptsitz|sitz|bezoekadres)\s?[:：]\s?/iu`;
@@ -58,7 +58,7 @@ function toFacts(page: Page, { start, end, line }: Block): CapturedFact[] {
     method: 'printed address',
     confidence: 'medium',
   });
-  const named = COUNTRY_AT_END.exec(words)?.[1];
+  const named = countryAtEnd(words);
   const country =
     named &&
     fact('country', named, textQuote(page, end - named.length, end, line.element), {
@@ -105,7 +105,7 @@ function blockAt(page: Page, line: Line): Block | undefined {
   return { start: (isPart ? higher : street).start, end, line: street };
 }
 
-function firstMatch(forms: readonly RegExp[], text: string): RegExpExecArray | undefined {
+function firstMatch(forms: typeof TOWN, text: string): RegExpExecArray | undefined {
   for (const form of forms) {
     const match = form.exec(text);
     if (match) return match;
@@ -152,7 +152,7 @@ function boxBlock(line: Line): Block | undefined {
   // "BP 5574 Douala": no such box has fewer capitals, if one of them may be one of another script.
   if (line.signs.capitals < (line.signs.ascii ? 2 : 1) || line.signs.digits === 0) return undefined;
   const box = BOX_AND_TOWN.exec(line.text);
-  if (!box || !COUNTRY_AT_END.test(line.text)) return undefined;
+  if (!box || !countryAtEnd(line.text)) return undefined;
   return { start: line.start + box.index, end: line.start + line.text.length, line };
 }
 
@@ -208,7 +208,7 @@ function streetAbove(page: Page, line: Line, needsNoNumber: boolean): Line | und
 function withCountry(page: Page, line: Line, end: number): number {
   const next = page.lines[line.index + 1];
   const isAtEnd = line.start + line.text.length - end < 2;
-  return next && isAtEnd && COUNTRY_ALONE.test(next.text) ? next.start + next.text.length : end;
+  return next && isAtEnd && isCountry(next.text) ? next.start + next.text.length : end;
 }
 
 /** The town's further words, up to a number, a separator or contact words. */

@@ -3,7 +3,7 @@ import type { CapturedFact } from '../../model/page-reading';
 import { type Line, type Page, Region } from '../page/page';
 import { pattern } from '../page/pattern';
 import { fact, textQuote } from '../page/say';
-import { isCapital, isDigit, markOf, type Signs } from '../page/signs';
+import { isCapital, isDigit, markOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
 import { LEGAL_FORM } from './legal-forms';
 
@@ -12,7 +12,8 @@ interface Rule {
   method: string;
   /** The value is the first group. */
   pattern: RegExp;
-  mayHold: (signs: Signs) => boolean;
+  /** False for most lines, with a look that costs little. */
+  mayHold: (line: Line) => boolean;
 }
 
 // Numbers that imprints must name. Sources: § 5 DDG (Germany), § 5 ECG (Austria), art. 6 LCEN (France), Companies Act 2006 s. 82.
@@ -22,21 +23,22 @@ const rules: readonly Rule[] = [
     method: 'VAT number',
     pattern:
       /\b((?:DE ?\d{3} ?\d{3} ?\d{3}|ATU ?\d{8}|CHE-?\d{3}\.?\d{3}\.?\d{3}(?: (?:MWST|TVA|IVA))?|FR ?[A-Z\d]{2} ?\d{3} ?\d{3} ?\d{3}|NL ?\d{9} ?B\d{2}|BE ?[01]\d{3}\.?\d{3}\.?\d{3}|IT ?\d{11}|ES ?[A-Z]\d{7}[A-Z\d]|LU ?\d{8}|PL ?\d{10}|SE ?\d{12}|DK ?\d{8}|FI ?\d{8}|PT ?\d{9}|IE ?\d{7}[A-Z]{1,2}|GB ?\d{3} ?\d{4} ?\d{2}))\b/,
-    mayHold: ({ digits, capitals }) => digits > 6 && capitals > 1,
+    mayHold: ({ signs: { digits, capitals }, text }) =>
+      digits > 6 && capitals > 1 && /(?:AT|BE|CH|D[EK]|ES|F[IR]|GB|I[ET]|LU|NL|P[LT]|SE)[A-Z -]{0,3}\d/.test(text),
   },
   {
     field: 'registration',
     method: 'register number',
     pattern:
       /\b(HR[AB]\s?(?:-?\s?Nr\.?:?\s?)?\d{1,6}(?:\s?[A-Z]{1,2}\b)?|VR\s?(?:-?\s?Nr\.?:?\s?)?\d{2,6}|FN\s?\d{4,6}\s?[a-z])\b/,
-    mayHold: ({ capitals }) => capitals > 1,
+    mayHold: ({ signs: { capitals }, text }) => capitals > 1 && /HR[AB]|VR|FN/.test(text),
   },
   {
     field: 'registration',
     method: 'register number',
     pattern:
       /\b(?:ZVR|KvK|SIREN|SIRET|RCS|Company (?:No|number|registration number)|Registered number|Registration (?:No|number))\b[^\d\n]{0,25}((?:[A-Z]{0,2} ?)?\d[\d ]{4,17}\d)/i,
-    mayHold: ({ digits }) => digits > 1,
+    mayHold: ({ signs: { digits }, text }) => digits > 1 && /zvr|kvk|sire|rcs|compan|regist/i.test(text),
   },
 ];
 
@@ -56,7 +58,7 @@ export function* readImprint(page: Page): Sliced<CapturedFact[]> {
 function numbersOf(page: Page, line: Line): CapturedFact[] {
   if (line.signs.digits < 2 || !/\d{2}/.test(line.text)) return [];
   return rules.flatMap(({ field, method, pattern, mayHold }) => {
-    if (!mayHold(line.signs)) return [];
+    if (!mayHold(line)) return [];
     const match = pattern.exec(line.text);
     const value = match?.[1];
     if (!match || !value) return [];

@@ -12,8 +12,8 @@ import { closeness } from './closeness';
 import { domainLabel } from './domain-label';
 import { labelledNames } from './labelled-name';
 import { LEGAL_FORM } from './legal-forms';
-import { brand, type Guess, logo } from './logo';
-import { PAGE } from './page-titles';
+import { brand, type Guess, logo } from './logo-name';
+import { isPageName } from './page-names';
 import { type Spelled, spelledDomain } from './spelled-domain';
 
 const MOST_GUESSES = 200;
@@ -32,7 +32,7 @@ export function* organisationName(page: Page, told: CapturedFact[]): Sliced<Capt
     ...title(page),
     ...(yield* spelledDomain(page)).flatMap((spot) => spelled(page, spot)),
     ...(yield* gather(page, page.lines, (line) => copyright(page, line))),
-    ...labelledNames(page).map((said): Guess => ({ fact: said, weight: 4, voice: 2 })),
+    ...(yield* labelledNames(page)).map((said): Guess => ({ fact: said, weight: 4, voice: 2 })),
   ].slice(0, MOST_GUESSES);
   const domain = domainLabel(page.url.hostname);
   const voices = new Map<string, number>();
@@ -88,7 +88,7 @@ const isPart = (a: string, b: string) => a.includes(b) || b.includes(a);
 function lastOfTitle(page: Page, guesses: Guess[]): CapturedFact | undefined {
   const parts = titleParts(page);
   const last = parts.length === 2 ? parts[1]?.trim() : undefined;
-  if (!last || last.split(' ').length > 6 || PAGE.test(last) || /[.!?]$/.test(last)) return undefined;
+  if (!last || last.split(' ').length > 6 || isPageName(last) || /[.!?]$/.test(last)) return undefined;
   const said = guesses.find(({ fact: { method, value } }) => method === 'page title' && value === last)?.fact;
   return said && { ...said, confidence: 'low' };
 }
@@ -180,7 +180,7 @@ function title(page: Page): Guess[] {
   const parts = titleParts(page);
   const weight = weightOfParts(parts);
   return parts.flatMap((part) => {
-    if (PAGE.test(part)) return [];
+    if (isPageName(part)) return [];
     const words = part
       .trim()
       .replace(/^(?:\(주\)|㈜)\s?/u, '')
@@ -196,7 +196,7 @@ function title(page: Page): Guess[] {
 
 const weightOfParts = (parts: string[]): number => {
   if (parts.length === 1) return 0.5;
-  return parts.length === 2 && parts.some((part) => PAGE.test(part.trim())) ? 2.5 : 1;
+  return parts.length === 2 && parts.some((part) => isPageName(part.trim())) ? 2.5 : 1;
 };
 
 function fromTitle(words: string, element: Element, weight: number, voice: number): Guess[] {

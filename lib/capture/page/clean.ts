@@ -1,3 +1,5 @@
+import { pattern } from './pattern';
+
 /**
  * Characters that are not seen but break comparing: zero-width, bidirectional controls, soft hyphen, NUL and other
  * controls, variation selectors, lone surrogates. White space is handled apart, because it separates words.
@@ -33,10 +35,21 @@ const PLAIN = /^[\u0020-\u005f\u0061-\u007e]*$/;
 /** For comparing words: no accents, no case, compatibility forms folded (full-width digits become digits). */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[’`´]/g, "'");
+  const parted = text.normalize('NFKD');
+  const plain = (FAR.test(parted) ? parted.replace(ACCENTS, '') : parted.replace(NEAR_ACCENTS, ''))
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[’`´]/g, "'");
   if (JAMO.test(plain)) return plain.normalize('NFC');
   return whole.test(plain) ? plain.replace(wholes, (letter) => plainLetters[letter] ?? letter) : plain;
 }
+
+const ACCENTS = pattern`/\p{M}/gu`;
+/** Those of Latin, Greek, Cyrillic, Hebrew and Arabic: all that are below U+0700, where a browser need not look up what an accent is. */
+const NEAR_ACCENTS =
+  /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/g;
+/** From there on, but for punctuation. */
+const FAR = /[\u0700-\u1fff\u2070-\uffff]/;
 
 /** Letters that Unicode does not take apart into a letter and an accent. */
 const plainLetters: { [letter: string]: string } = {

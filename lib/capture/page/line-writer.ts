@@ -11,6 +11,9 @@ export interface Place {
   cell: Cell | undefined;
 }
 
+/** Of most lines; a page has too many of them to make an empty list for each. */
+const NONE: readonly number[] = [];
+
 const LOWER_END = pattern`/[\p{Ll}\p{N}).]$/u`;
 const UPPER_START = pattern`/^\p{Lu}/u`;
 
@@ -29,7 +32,7 @@ function startsUpper(text: string): boolean {
 /** Collects pieces of text into lines; knows where the current piece will stand in `Page.text`. */
 export class LineWriter {
   private text = '';
-  private breaks: number[] = [];
+  private breaks: number[] | undefined;
   private place: Place | undefined;
   private atBreak = false;
   private total = 0;
@@ -64,7 +67,7 @@ export class LineWriter {
     // Two inline elements without a blank between them are drawn as two blocks more often than not: "Jo Doe|Baker".
     if (this.atBreak && this.text !== '' && endsLower(this.text) && startsUpper(next)) next = ` ${next}`;
     this.place ??= place;
-    if (this.atBreak && this.text !== '') this.breaks.push(this.text.length);
+    if (this.atBreak && this.text !== '') this.markBreak(this.text.length);
     this.atBreak = false;
     this.text += next;
   }
@@ -74,13 +77,18 @@ export class LineWriter {
     this.atBreak = true;
   }
 
+  private markBreak(at: number): void {
+    if (this.breaks) this.breaks.push(at);
+    else this.breaks = [at];
+  }
+
   breakLine(): void {
     this.atBreak = false;
-    const { place, breaks } = this;
+    const { place, breaks = NONE } = this;
     if (!place) return; // nothing is written since the last one
     const text = this.text.trimEnd();
     this.text = '';
-    this.breaks = [];
+    this.breaks = undefined;
     this.place = undefined;
     if (text === '') return;
     const { holder: element, region, heading, cell } = place;

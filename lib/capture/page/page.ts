@@ -12,7 +12,7 @@ export interface Line {
   /** 1–6 inside a heading, otherwise 0. */
   heading: number;
   /** Offsets within `text` at which an inline element begins or ends: `<b>Jo Doe</b> Baker`. */
-  breaks: number[];
+  breaks: readonly number[];
   /** Where it stands: see `Region`. */
   region: number;
   /** Row and column when inside a table cell. */

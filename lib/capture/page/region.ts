@@ -1,5 +1,6 @@
-import { attribute, firstChild, isElement, localName, nextSibling } from './dom';
+import { attribute, classesOf, firstChild, idOf, isElement, localName, nextSibling } from './dom';
 import { Region } from './page';
+import { needing, type Says } from './pattern';
 
 const byTag: { [tag: string]: number } = {
   nav: Region.nav,
@@ -24,28 +25,46 @@ const byRole: { [role: string]: number } = {
 };
 
 // Names that authors give, in the order of how telling they are. Evidence for leaving out only, never for a fact.
-const byName: readonly (readonly [RegExp, number])[] = [
+const byName: readonly (readonly [Says, number])[] = [
   [
-    /testimonial|\breviews?\b|kundenstimme|customer-?quote|temoignage|\bcomments?\b|commentlist|blockquote|pullquote/,
+    needing(
+      'testimonial|review|kundenstimme|quote|temoignage|comment',
+      /testimonial|\breviews?\b|kundenstimme|customer-?quote|temoignage|\bcomments?\b|commentlist|blockquote|pullquote/,
+    ),
     Region.quoted,
   ],
-  [/\bbyline\b|author-?(?:box|bio|info)|post-?(?:meta|author)|entry-?meta|recent-?posts/, Region.byline],
   [
-    /(?:^|\s)(?:site-?|page-?|main-?|global-?)?footer(?:\s|-(?:wrapper|container|widgets?|area|bottom|top|inner|main)\b|$)|colophon/,
+    needing(
+      'byline|author|post|entry',
+      /\bbyline\b|author-?(?:box|bio|info)|post-?(?:meta|author)|entry-?meta|recent-?posts/,
+    ),
+    Region.byline,
+  ],
+  [
+    needing(
+      'footer|colophon',
+      /(?:^|\s)(?:site-?|page-?|main-?|global-?)?footer(?:\s|-(?:wrapper|container|widgets?|area|bottom|top|inner|main)\b|$)|colophon/,
+    ),
     Region.footer,
   ],
-  [/\b(?:main-?|site-?|nav-?)?menu\b|\bnavbar\b|\bnavigation\b|breadcrumb/, Region.nav],
+  [
+    needing(
+      'menu|navbar|navigation|breadcrumb',
+      /\b(?:main-?|site-?|nav-?)?menu\b|\bnavbar\b|\bnavigation\b|breadcrumb/,
+    ),
+    Region.nav,
+  ],
 ];
 
-/** What entering this element says about the lines inside; `bare` when it has no attribute. */
-export function regionOf(element: Element, tag: string, bare: boolean): number {
+/** What entering this element says about the lines inside; `bare` when it has no attribute, `mayBeItem` where items are marked up. */
+export function regionOf(element: Element, tag: string, bare: boolean, mayBeItem: boolean): number {
   const own = tag === 'figure' && holdsQuotation(element) ? Region.quoted : (byTag[tag] ?? 0);
   if (bare || tag === 'html' || tag === 'body') return own;
   const role = attribute(element, 'role');
-  const review = attribute(element, 'itemprop') === 'review' ? Region.quoted : 0;
-  const id = attribute(element, 'id');
-  const classes = attribute(element, 'class') ?? '';
-  return own | (role ? (byRole[role] ?? 0) : 0) | review | fromNames(id === undefined ? classes : `${classes} ${id}`);
+  const review = mayBeItem && attribute(element, 'itemprop') === 'review' ? Region.quoted : 0;
+  const id = idOf(element);
+  const classes = classesOf(element);
+  return own | (role ? (byRole[role] ?? 0) : 0) | review | fromNames(id === '' ? classes : `${classes} ${id}`);
 }
 
 /** A quotation with the name of who said it: `<figure><blockquote>…</blockquote><figcaption>Jo Doe</figcaption></figure>`. */

@@ -8,16 +8,16 @@ const PART =
   /h[ée]berge(?:ur|ment)|\bhost(?:ing|er|ed)\b|web-?design|konzept|gestaltung|umsetzung|realisi?(?:erung|ation)|programmierung|aufsichts(?:beh|kammer|stelle)|\bkammer\b|schlichtung|streitbeilegung|beschwerde|supervisory|regulator|ombuds|complaints|\bcredits\b|cr[ée]dits|bildnachweis|realizzazione|garante|autoriteit|haftpflicht|drittanbieter|analysedienst|analytics|cookies?\b|third.part/i;
 /** From these words to the end of the line it is somebody else's. */
 const INLINE = pattern`/\b(?:web ?site|site|web|design(?:ed)?|webdesign|seite|homepage|sito|realisi?ert|umgesetzt|gestaltet|made|built|developed|created|powered|gemaakt|gebouwd|r[ée]alis[ée]|realizado|realizzato|desenvolvido)\s(?:\p{Ll}{2,12}\s)?(?:by|von|par|por|da|door|av|af)\s|\b(?:handwerkskammer|(?:zahn)?[äa]rztekammer|rechtsanwaltskammer|steuerberaterkammer|architektenkammer|industrie- und handelskammer|aufsichtsbehörde|landesbeauftragte|bundesbeauftragte|datenschutzbehörde|schlichtungsstelle|information commissioner|ombudsman|\p{L}+ (?:dental|medical|optical|nursing|bar) council|cnil|agencia española de protección|garante per la protezione|autoriteit persoonsgegevens)/iu`;
-/** Of each of them in plain letters a part that is cheap to look for. */
+/** Of each of them a part that is cheap to look for. */
 const OF_INLINE =
-  /\s(?:by|von|par|por|da|door|av|af)\s|kammer|beauftragte|schlichtung|commissioner|ombudsman|council|cnil|garante|autoriteit/i;
+  /\s(?:by|von|par|por|da|door|av|af)\s|kammer|beauftragte|schlichtung|commissioner|ombudsman|council|cnil|garante|autoriteit|behörde|agencia/i;
 const LONGEST_LABEL = 60;
 
 /** True for what a page says of its host, its web designer or an authority: no number, address or person of its own. */
 export function isOfStranger(page: Page, line: number, offset: number): boolean {
   if (partsOf(page).has(line)) return offset >= 0;
   const at = page.lines[line];
-  if (!at || at.text.length >= 400 || (at.signs.ascii && !OF_INLINE.test(at.text))) return false;
+  if (!at || at.text.length >= 400 || !OF_INLINE.test(at.text)) return false;
   const from = at.text.search(INLINE);
   return from !== -1 && offset >= from;
 }

@@ -38,10 +38,11 @@ export function* walk(document: Document, url: URL, caps: Caps = defaultCaps, is
     text: '',
     links: [],
     images: [],
-    declared: declaredOf(document),
+    declared: [],
     spans: new Map(),
     nodes: 0,
   };
+  page.declared = yield* declaredOf(page);
   const walker = new Walker(page, caps, isRuled || isMarkedUp(page));
   let node: Node | undefined = root;
   let pause = NODES_PER_STEP;
@@ -68,6 +69,8 @@ class Walker {
   private cutShort = false;
   /** Where the last link ended. */
   private linkEnd = -1;
+  /** Inside a frame or a shadow tree, or past one: of what is marked up there nobody has asked. */
+  private isBeyond = false;
 
   constructor(
     private readonly page: Page,
@@ -100,6 +103,7 @@ class Walker {
     const shadow = hosts.has(tag) || tag.includes('-') ? dom.shadowRoot(node) : null;
     const inside = shadow ? dom.firstChild(shadow) : null;
     open.inShadow = inside !== null;
+    if (inside) this.isBeyond = true;
     if (inside) return inside;
     if (dom.firstElement(node)) return dom.firstChild(node) ?? undefined;
     // No node needs to be made known to us for the text of an element that holds nothing else.
@@ -114,6 +118,7 @@ class Walker {
   /** A frame of the page's own origin is read in its place; its element is closed when its document ends. */
   private intoFrame(frame: Element, inner: Document, bare: boolean): Node | undefined {
     this.enter(frame, 'iframe', bare);
+    this.isBeyond = true;
     return dom.rootOf(inner) ?? this.follow(frame);
   }
 
@@ -161,7 +166,7 @@ class Walker {
       firstLine: this.writer.line,
       firstLink: this.page.links.length,
       block,
-      region: (above?.region ?? 0) | regionOf(element, tag, bare),
+      region: (above?.region ?? 0) | regionOf(element, tag, bare, this.keepsAll || this.isBeyond),
       heading: headings.get(tag) ?? above?.heading ?? 0,
       cell: this.cellOf(element, tag, above),
       holder: block || !above ? element : above.holder,
@@ -187,8 +192,9 @@ class Walker {
     else this.writer.markInline();
     if (open.block) this.keepLinksInside(open);
     const end = open.block ? this.writer.line : this.writer.line + 1;
-    // Most elements stand within one line. Each one that is kept keeps its node from being collected, which costs more than the walk.
-    const least = open.block || this.keepsAll ? 1 : 2;
+    // Most elements stand within one line, and say nothing that the line does not. Each one that is kept keeps its node from being
+    // collected, which costs more than the walk.
+    const least = this.keepsAll ? 1 : 2;
     if (end - open.firstLine >= least) this.page.spans.set(open.element, { first: open.firstLine, end });
   }
 
@@ -219,6 +225,7 @@ class Walker {
       this.rows.set(element, { row: -1, column: -1 });
       return undefined;
     }
+    if (tag.charCodeAt(0) !== 116 /* t */) return above?.cell;
     if (tag !== 'tr' && tag !== 'td' && tag !== 'th') return above?.cell;
     const table = this.nearestTable();
     const at = table && this.rows.get(table);

@@ -3,12 +3,12 @@ import type { Line, Page } from '../page/page';
 import { pattern } from '../page/pattern';
 import { signsOf } from '../page/signs';
 import type { Sliced } from '../page/slices';
-import { betweenElements } from './between-elements';
 import { inImprint } from './east-imprint';
 import { type EastParts, eastParts } from './east-line';
 import { EAST } from './east-names';
 import { eastTitle } from './east-titles';
 import { givenNames } from './given-names';
+import { splits } from './line-parts';
 import { lineMayHoldName, type Name, toName } from './names';
 import { titleThenNames, toBeContacted } from './said-in-line';
 import { slotOf } from './slot';
@@ -41,7 +41,6 @@ export interface Candidate {
 const LONGEST_LINE = 400;
 /** A capital, or a letter of a script that has none. */
 const CAPITAL = pattern`/[\p{Lu}\p{Lo}]/u`;
-const SEPARATOR = /\s*(?:,|\s[–—-]|[–—|•·:/]|\s-\s|\(|\s{2,})\s*/gu;
 
 /** Every line, or part of one, that has the shape of a name. */
 export function* candidates(page: Page): Sliced<Candidate[]> {
@@ -81,7 +80,7 @@ function leadsWithTitle({ words, printed }: Name): boolean {
 function fromLine(line: Line): Candidate[] {
   const whole = toName(line.text);
   const between = betweenElements(line);
-  if (between) return [candidate(line, between.name, between.start, between.end, between.title)];
+  if (between) return [between];
   if (whole && !leadsWithTitle(whole) && !runsOn(line, whole) && !saysPost(line.text))
     return [candidate(line, whole, 0, line.text.startsWith(whole.printed) ? whole.printed.length : line.text.length)];
   const told = inImprint(line.text);
@@ -102,6 +101,23 @@ function fromLine(line: Line): Candidate[] {
     titleThenName(line, parts) ??
     titleThenNames(line.text).map(({ name, start, end, title }) => candidate(line, name, start, end, title))
   );
+}
+
+/** `<b>President</b><b>Jo Doe</b><i>Economics</i>`: an element of its own for the title and for the name, drawn in one line. */
+function betweenElements({ text, breaks, ...rest }: Line): Candidate | undefined {
+  const line = { text, breaks, ...rest };
+  if (breaks.length < 2) return undefined;
+  const ends = [0, ...breaks, text.length];
+  for (let i = 1; i < ends.length - 1; i += 1) {
+    const [from = 0, to = 0, before = 0] = [ends[i], ends[i + 1], ends[i - 1]];
+    const words = text.slice(from, to);
+    const name = toName(words);
+    if (!name || titleStrength(words) === 2 || titleStrength(text.slice(before, from)) < 2) continue;
+    const start = from + (words.length - words.trimStart().length);
+    const title = { start: before, end: from, strength: 2 };
+    return candidate(line, name, start, start + words.trim().length, title);
+  }
+  return undefined;
 }
 
 const PIECE = /[^|｜]+/g;
@@ -211,21 +227,6 @@ function titleThenName(line: Line, parts: [number, number][]): Candidate[] | und
     return [candidate(line, name, next, line.text.length, { start: 0, end, strength })];
   }
   return undefined;
-}
-
-/** Where a line may be parted: [end of the first part, start of the second]. */
-function splits(line: Line): [number, number][] {
-  const spots: [number, number][] = [];
-  for (const at of line.breaks) spots.push([at, at]);
-  for (const match of line.text.matchAll(SEPARATOR)) {
-    if (match.index > 90) break;
-    spots.push([match.index, match.index + match[0].length]);
-  }
-  return spots
-    .filter(([end, next]) => end > 3 && next < line.text.length)
-    .sort((a, b) => b[0] - a[0])
-    .slice(-8)
-    .reverse();
 }
 
 /** A title ends where a new part of the line begins. */

@@ -1,4 +1,5 @@
 import type { Department } from '../../model/post';
+import { eitherOf } from '../page/pattern';
 import { assists, oversees, ownsIt, ownsSomethingElse, runsIt, sharesIt } from './house-words';
 import { type PhraseRule, phrasesOf } from './title-phrases';
 
@@ -80,7 +81,7 @@ export const partRules: readonly PhraseRule<Department>[] = [
   {
     value: 'management',
     phrases: [runsIt, oversees, phrasesOf('country manager')],
-    unless: new RegExp(`${assists.source}|vice president|betriebsrat`),
+    unless: eitherOf(assists, /vice president|betriebsrat/),
   },
 ];
 
@@ -135,7 +136,7 @@ export const houseRules: readonly PhraseRule<Department>[] = [
         `partner; vice president; mitgrunder; prokurist; prokuristin; vorsitzende; vorsitzender; dirigeant; dirigeante; apoderado; apoderada; vicepresidente; vicepresidenta; vice presidente; vice presidenta; directeur; directrice; voorzitter; 代表; 取締役; 監査役; 執行役員; 専務; 常務; 経営; 이사장; 전무; 상무; 이사; 董事; 监事; 副总经理; *رئيس تنفيذي; *شريك`,
       ),
     ],
-    unless: new RegExp(`${assists.source}|${ownsSomethingElse.source}|betriebsrat`),
+    unless: eitherOf(assists, ownsSomethingElse, /betriebsrat/),
   },
   { value: 'management', phrases: phrasesOf('gerente; gerenta'), unless: / / },
 ];

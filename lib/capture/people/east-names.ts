@@ -3,8 +3,12 @@ import { chineseFamilies, japaneseFamilies, koreanFamilies, notEastNames } from 
 import { eastTitle } from './east-titles';
 import type { Name } from './names';
 
-/** Han characters, kana or Hangul: names are short there, stand without blanks, and have no capitals. */
-export const EAST = pattern`/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u`;
+/**
+ * Han characters, kana or Hangul: names are short there, stand without blanks, and have no capitals. The ranges of the four scripts in full:
+ * lists of words are held against it on every page, and a browser looks for half a millisecond for what \p{Script=Han} is.
+ */
+export const EAST =
+  /[\u1100-\u11ff\u2e80-\u2e99\u2e9b-\u2ef3\u2f00-\u2fd5\u3005\u3007\u3021-\u3029\u302e\u302f\u3038-\u303b\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u3131-\u318e\u31f0-\u321e\u3260-\u327e\u32d0-\u32fe\u3300-\u3357\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97c\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\uff66-\uff6f\uff71-\uff9d\uffa0-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc]|[\ud82b\ud82c\ud840-\ud88d][\udc00-\udfff]/;
 
 const HAN = pattern`/^[\p{Script=Han}々ヶヵノ]+$/u`;
 const HAN_OR_KANA = pattern`/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶヵー]+$/u`;

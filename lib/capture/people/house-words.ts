@@ -1,3 +1,4 @@
+import { needing } from '../page/pattern';
 import { phrasesOf } from './title-phrases';
 
 /** Who runs a company: its executives, who decide on money and belong to no single department. */
@@ -31,9 +32,13 @@ export const sharesIt = phrasesOf(
 );
 
 /** An owner of what is no company. */
-export const ownsSomethingElse =
-  /\b(?:product|process|system|service|data|prozess) ?owner|\b(?:prozess|produkt)eigner|\bsocio sanitari|プロダクトオーナー/;
+export const ownsSomethingElse = needing(
+  'owner|eigner|socio sanitari|プロダクトオーナー',
+  /\b(?:product|process|system|service|data|prozess) ?owner|\b(?:prozess|produkt)eigner|\bsocio sanitari|プロダクトオーナー/,
+);
 
 /** Titles that speak of a high post and are none: the assistant to it. A secretary general is one. */
-export const assists =
-  /\b(?:assistants?(?! (?:\w{1,20} ){0,2}(?:manager|director|vice|head)\b)|assistante|asistente|assistente|\w{0,20}assisten(?:t|tin|z)|(?:secretary|secretaire|secretari[oa]|segretari[oa])(?! gener)|(?!general)\w{0,20}sekretar\w{0,8}|secretariaat|\w{0,12}secretaresse|advisor to|to the (?!board)|aan de directie)\b|秘書(?!室|課|部)|助理|비서(?!실)|秘书|سكرتير/;
+export const assists = needing(
+  'assist|asistente|secret|segretari|sekretar|advisor to|to the |aan de directie|秘書|助理|비서|秘书|سكرتير',
+  /\b(?:assistants?(?! (?:\w{1,20} ){0,2}(?:manager|director|vice|head)\b)|assistante|asistente|assistente|\w{0,20}assisten(?:t|tin|z)|(?:secretary|secretaire|secretari[oa]|segretari[oa])(?! gener)|(?!general)\w{0,20}sekretar\w{0,8}|secretariaat|\w{0,12}secretaresse|advisor to|to the (?!board)|aan de directie)\b|秘書(?!室|課|部)|助理|비서(?!실)|秘书|سكرتير/,
+);

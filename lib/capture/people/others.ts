@@ -1,13 +1,16 @@
 import { domainLabel } from '../organisation/domain-label';
 import { fold } from '../page/clean';
 import { type Page, Region } from '../page/page';
-import { pattern } from '../page/pattern';
+import { needing, pattern } from '../page/pattern';
 import { isOfStranger } from '../page/strangers';
 import type { Candidate } from './candidates';
 
 const OTHERS =
   /testimonial|what (?:our |my )?(?:clients|customers|patients|people|others) (?:say|are saying)|reviews?$|kundenstimmen|das sagen|t[ée]moignages|testimonios|comments?$|leave a reply|\balumni\b|\bformer\b|ehemalige|recent posts|related (?:posts|articles|news)|latest news|^(?:web ?design|site credits|credits|autorzy strony|autori del sito|website by)\b/i;
-const OTHERS_PATH = /\/(?:testimonials?|reviews?|kundenstimmen|temoignages|testimonios|alumni)\b/i;
+const OTHERS_PATH = needing(
+  'testimonial|review|kundenstimmen|temoignages|testimonios|alumni',
+  /\/(?:testimonials?|reviews?|kundenstimmen|temoignages|testimonios|alumni)\b/,
+);
 const REACH = 60;
 
 /** Words of others, comments, bylines and lists of posts: the structure says that these people are no contacts here. */
@@ -16,7 +19,7 @@ export function isOfOthers(page: Page, { line, labelled, start }: Candidate): bo
   if (line.region & Region.byline) return true;
   // Some builders draw a team with their testimonial block; then the title names the organisation itself.
   if (line.region & Region.quoted) return !namesUs(page, line.text);
-  if (OTHERS_PATH.test(page.url.pathname) && !labelled) return true;
+  if (OTHERS_PATH.test(page.url.pathname.toLowerCase()) && !labelled) return true;
   if (/^[-–—~"“”„]/.test(line.text) || isQuotation(page.lines[line.index - 1]?.text)) return true;
   const heading = headingAbove(page, line.index, line.heading);
   return heading !== undefined && OTHERS.test(heading);

@@ -1,22 +1,25 @@
 import type { Department } from '../../model/post';
 import type { CommitteeRole } from '../../model/seat';
+import { eitherOf, needing } from '../page/pattern';
 import { assists, ownsIt, ownsSomethingElse, runsIt } from './house-words';
 import { type PhraseRule, phrasesOf } from './title-phrases';
 
 /** Second to somebody: a deputy has no seat of the one they stand in for. */
-export const DEPUTY =
-  /\b(?:deputy|vice(?! president)|vize\w{0,12}|vice(?:dir|presid)\w{0,10}|stv|stellv\w{0,16}|adjoint\w?|adjunt[oa]|adjunct|subdire\w{0,6}|subgerente|subjef[ea]|plaatsvervangend\w?)\b|副|代理|차장|부사장|부회장|نا[ئي]ب/;
-export const TRAINEE =
-  /\b(?:intern|trainee|apprentice|praktikant\w{0,3}|auszubildende\w?|azubi|werkstudent\w{0,2}|working student|stagiaire?|apprentie?|alternante?|becari[oa]|practicante|aprendiz|stagista|tirocinante|apprendista|leerling|estagiari[oa])\b|インターン|研修生|인턴|实习生|實習生|متدرب/;
+export const DEPUTY = needing(
+  'deputy|vice|vize|stv|stellv|adjoint|adjunt|adjunct|subdire|subgerente|subjef|plaatsvervangend|副|代理|차장|부사장|부회장|ن',
+  /\b(?:deputy|vice(?! president)|vize\w{0,12}|vice(?:dir|presid)\w{0,10}|stv|stellv\w{0,16}|adjoint\w?|adjunt[oa]|adjunct|subdire\w{0,6}|subgerente|subjef[ea]|plaatsvervangend\w?)\b|副|代理|차장|부사장|부회장|نا[ئي]ب/,
+);
+export const TRAINEE = needing(
+  'intern|trainee|apprenti|praktikant|auszubildende|azubi|werkstudent|working student|stagi|alternant|becari|practicante|aprendiz|tirocinante|apprendista|leerling|インターン|研修生|인턴|实习生|實習生|متدرب',
+  /\b(?:intern|trainee|apprentice|praktikant\w{0,3}|auszubildende\w?|azubi|werkstudent\w{0,2}|working student|stagiaire?|apprentie?|alternante?|becari[oa]|practicante|aprendiz|stagista|tirocinante|apprendista|leerling|estagiari[oa])\b|インターン|研修生|인턴|实习生|實習生|متدرب/,
+);
 /** Words of a lead who leads no department. */
 export const LESSER =
   /^(?:lead|supervisor\w?|foreman|superintendent|coo?rd\w{1,12}|\w{0,20}koordinator\w{0,2}|\w{0,20}meister\w{0,2}|disponent\w{0,2}|encargad[oa]|encarregad[oa].{0,20}|schicht(?:fuhrer|leiter)\w{0,2}|uitvoerder|mestre.{0,12})$|班長|主任|係長|مشرف/;
 
-const lower = new RegExp(
-  `${assists.source}|${DEPUTY.source}|${TRAINEE.source}|${ownsSomethingElse.source}|betriebsrat`,
-);
+const lower = eitherOf(assists, DEPUTY, TRAINEE, ownsSomethingElse, /betriebsrat/);
 /** As the head of the house a vice president is a deputy; of a department one leads. */
-const lowerOrVice = new RegExp(`${lower.source}|\\bvice president`);
+const lowerOrVice = eitherOf(lower, /\bvice president/);
 
 /** Posts that are a seat by themselves, in the order they are tried. */
 export const roleRules: readonly PhraseRule<CommitteeRole>[] = [

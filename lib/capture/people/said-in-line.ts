@@ -1,4 +1,4 @@
-import { pattern } from '../page/pattern';
+import { needing, pattern } from '../page/pattern';
 import { type Name, toName } from './names';
 import { isTitleWord, titleStrength } from './titles';
 
@@ -15,7 +15,10 @@ const LONGEST = 220;
 const ACTS = /vertreten|represented by|repr[ée]sent[ée]|rappresentat|representad|vertegenwoordigd/i;
 const SHORT = 60;
 /** "Jo Doe is the founder of …" at the start of a line. */
-const IS = pattern`/^(.{4,50}?)\s(?:is|ist|est|es|è)\s(?:the|our|a|an|der|die|unser|unsere|le|la|el|il|notre|nuestro|nuestra)\s/u`;
+const IS = needing(
+  ' is | ist | est | es | è ',
+  pattern`/^(.{4,50}?)\s(?:is|ist|est|es|è)\s(?:the|our|a|an|der|die|unser|unsere|le|la|el|il|notre|nuestro|nuestra)\s/u`,
+);
 const ENDS = pattern`/\s(?:of|at|and|who|für|bei|und|von|de|chez|et|en|y|di|e)\s|[.,;]/u`;
 
 /** "Master roofer Jo Doe", "represented by the directors Jo Doe and Ann Roe", "Jo Doe is the founder of …". */
@@ -81,11 +84,14 @@ function behindTitle(text: string): SaidInLine[] {
 }
 
 /** "Please contact Jo Doe at jo@…": who is to be written to or called. */
+/** Without one of which nobody is asked to be. */
+const CONTACT_WORD =
+  /contact |contacte|reach |call |mail |write to |ask for |wenden |kontaktieren |erreichen |contattare /;
 const CONTACT = pattern`/\b(?:contact|reach|call|e-?mail|write to|ask for|wenden Sie sich (?:bitte )?an|kontaktieren Sie|erreichen Sie|contacte[rz]|contacte (?:con|a)|contattare|neem contact op met)\s((?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,3}\p{Lu}[\p{L}'’-]{1,20})(?=\s(?:at|on|via|by|unter|au|al|per|op|or|oder|ou|o)\s|[,:(]|\s\()/gu`;
 
 /** The names that such sentences say, with offsets; only where a mailbox or a number follows in the line. */
 export function toBeContacted(text: string): { name: Name; start: number; end: number }[] {
-  if (!/@|\d{3}/.test(text)) return [];
+  if (!/@|\d{3}/.test(text) || !CONTACT_WORD.test(text)) return [];
   return [...text.matchAll(CONTACT)].flatMap(({ 0: all, 1: said = '', index }) => {
     const name = toName(said);
     const start = index + all.indexOf(said);

@@ -1,4 +1,5 @@
 import type { Seniority } from '../../model/post';
+import { eitherOf } from '../page/pattern';
 import { assists, oversees, ownsIt, ownsSomethingElse, runsIt, sharesIt } from './house-words';
 import { type PhraseRule, phrasesOf } from './title-phrases';
 
@@ -46,7 +47,7 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
       vogal conselho; vogal administracao; membro conselho; secretario geral; secretaria geral
       取締役; 専務; 常務; 執行役員; 監査役; 이사장; 전무; 상무; 이사; 감사; 董事; 监事; 監事; 代表`),
     ],
-    unless: new RegExp(`${assists.source}|\\bbetriebsrat|팀장|이사회`),
+    unless: eitherOf(assists, /\bbetriebsrat|팀장|이사회/),
   },
   // A Spanish or Portuguese "Gerente" that says no more runs the company; "Gerente de …" runs a part of it.
   { value: 'executive', phrases: phrasesOf('gerente; gerenta'), unless: / / },
@@ -75,16 +76,14 @@ export const seniorityRules: readonly PhraseRule<Seniority>[] = [
     phrases: phrasesOf(
       `head; kierownik; kierowniczka; vedouci; veduci; *sjef; paallikko; country manager; leiter; leiterin; leitung; *leiter; *leiterin; *leitung; chef; chefin; *chef; *chefin; chefeinkauf*; chefredakt*; chefarzt; chefarztin; chefkoch*; hauptabteilungsleit*; responsable; cheffe; jefe; jefa; jefatura; responsabile; capo; capoufficio; caporedattore; caporedattrice; hoofd; *hoofd; chefe; responsavel; leidinggevende; *leider; *leidster; 部長; 室長; 支店長; 店長; 部門長; センター長; 責任者; 부장; 실장; 지점장; 部长; 主管; 主席; رئيس قسم; رئيسة قسم; رئيس`,
     ),
-    unless: new RegExp(
-      `${assists.source}|\\bhead (?:coach|chef)\\b|\\b(?:sous|pastry) chef\\b|\\bchef de (?:rang|partie)\\b`,
-    ),
+    unless: eitherOf(assists, /\bhead (?:coach|chef)\b|\b(?:sous|pastry) chef\b|\bchef de (?:rang|partie)\b/),
   },
   {
     value: 'manager',
     phrases: phrasesOf(
       `manager; *manager; *managerin; lead; leader; supervisor; superintendent; foreman; coordinator; disponent; disponentin; koordinator; koordinatorin; *koordinator; *koordinatorin; meister; meisterin; *meister; *meisterin; coordinateur; coordinatrice; conducteur travaux; conductrice travaux; encargado; encargada; gerente; gerenta; subgerente; coordinador; coordinadora; supervisora; coordinatore; coordenador; coordenadora; gestor; gestora; lider; encarregado obra; encarregada obra; encarregado producao; mestre obras; uitvoerder; 課長; 次長; 係長; 班長; マネージャー; マネジャー; リーダー; 主任; 과장; 팀장; 차장; 매니저; 经理; 經理; 组长; 組長; 主任; *مدير; *مديرة; *مشرف; *مشرفة`,
     ),
-    unless: new RegExp(`${assists.source}|hausmeister`),
+    unless: eitherOf(assists, /hausmeister/),
   },
   {
     value: 'senior',

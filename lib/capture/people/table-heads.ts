@@ -15,10 +15,13 @@ const LONGEST_ROW = 20;
 const known = new WeakMap<Page, Map<Element, string[]>>();
 
 /** True for a cell of a column that is headed "Name". */
-export const isInNameColumn = (page: Page, line: Line) => NAME.test(headOf(page, line));
+export const isInNameColumn = (page: Page, line: Line) => isHead(NAME, headOf(page, line));
 
 /** True for a cell of a column that is headed "Position", "Role", "Responsibilities". */
-export const isInPostColumn = (page: Page, line: Line) => POST.test(headOf(page, line));
+export const isInPostColumn = (page: Page, line: Line) => isHead(POST, headOf(page, line));
+
+/** Most lines stand in no table. */
+const isHead = (words: RegExp, head: string) => head !== '' && words.test(head);
 
 /** The folded words in the first row of the cell's column; empty for that row itself. */
 function headOf(page: Page, { cell }: Line): string {

@@ -1,6 +1,6 @@
 import { fold } from '../page/clean';
 import { lazily } from '../page/lazily';
-import { pattern } from '../page/pattern';
+import { pattern, type Says } from '../page/pattern';
 import { EAST } from './east-names';
 
 /** The phrases of a list by what they begin with; read when the first title is held against them. */
@@ -20,8 +20,9 @@ interface Phrase {
   first: string;
   /** True in a script without blanks. */
   grown: boolean;
-  /** In order; `*` at an end of a part is a stem; up to two other words may stand between two parts. */
-  parts: () => readonly string[];
+  text: string;
+  /** Of the text, once somebody has asked for them. */
+  parts?: readonly string[];
 }
 
 export interface PhraseRule<Value extends string> {
@@ -29,7 +30,7 @@ export interface PhraseRule<Value extends string> {
   /** In scripts without blanks the parts may stand anywhere in the title, in order and close to each other. */
   phrases: Phrases | readonly Phrases[];
   /** A title that also says this means something else: its folded words with one blank between, or as it is without blanks. */
-  unless?: RegExp;
+  unless?: Says;
 }
 
 /** What a rule says of a title, and the words of the title that say so. */
@@ -53,22 +54,32 @@ const LATIN = pattern`/\p{Script=Latin}[&+]\p{Script=Latin}(?!\p{Script=Latin})|
 
 /** Reads phrases between semicolons or line ends, folded like the words of titles. */
 export function phrasesOf(list: string): Phrases {
-  return lazily(() => beginningsOf(list.split(/[\n;]/)));
+  return lazily(() => beginningsOf(list.replaceAll('\n', ';').split(';')));
 }
 
 const ASCII = /^[ -~]*$/;
+
+/** What is before the first blank, hyphen or apostrophe: each of two thousand phrases is asked, so that no pattern is. */
+function firstPart(text: string): string {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 32 || code === 45 || code === 39) return text.slice(0, i);
+  }
+  return text;
+}
 
 function beginningsOf(list: readonly string[]): Beginnings {
   const byFirst = new Map<string, Phrase[]>();
   const stems: Phrase[] = [];
   const grown: Phrase[] = [];
-  for (const [place, said] of list.entries()) {
+  for (const [place, written] of list.entries()) {
+    const said = written.trim();
     const isPlain = ASCII.test(said);
-    const text = !isPlain && EAST.test(said) ? said : fold(said);
-    const first = /[^\s'-]+/.exec(text)?.[0];
-    if (!first) continue;
+    const text = isPlain || EAST.test(said) ? said : fold(said);
+    const first = firstPart(text);
+    if (first === '') continue;
     const isEast = !isPlain && EAST.test(first);
-    const phrase = { place, first, grown: isEast, parts: lazily(() => text.split(/[\s'-]+/).filter(Boolean)) };
+    const phrase = { place, first, grown: isEast, text };
     const alike = byFirst.get(first);
     if (isEast) grown.push(phrase);
     else if (first.includes('*')) stems.push(phrase);
@@ -128,10 +139,16 @@ function firstSaid(lists: readonly Phrases[], title: string, words: Word[], grow
   return undefined;
 }
 
+/** In order; `*` at an end of a part is a stem; up to two other words may stand between two parts. */
+function partsOf(phrase: Phrase): readonly string[] {
+  phrase.parts ??= phrase.text.split(/[\s'-]+/).filter(Boolean);
+  return phrase.parts;
+}
+
 function grownInto(phrase: Phrase, title: string): string | undefined {
   const start = title.indexOf(phrase.first);
   let end = start;
-  for (const part of phrase.parts()) {
+  for (const part of partsOf(phrase)) {
     const at = end === -1 ? -1 : title.indexOf(part, end);
     if (at === -1 || at - end > CLOSE) return undefined;
     end = at + part.length;
@@ -141,7 +158,7 @@ function grownInto(phrase: Phrase, title: string): string | undefined {
 
 function wordsThatSay(phrase: Phrase, title: string, words: Word[]): string | undefined {
   for (let index = 0; index < words.length; index += 1) {
-    const last = words[endOfPhrase(words, index, phrase.parts()) ?? -1];
+    const last = words[endOfPhrase(words, index, partsOf(phrase)) ?? -1];
     if (last) return title.slice(words[index]?.start, last.end);
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { type CountryCode, getCountries } from 'libphonenumber-js/min';
-import { COUNTRY_AT_END } from '../organisation/country-names';
+import { countryAtEnd } from '../organisation/country-names';
 import type { Line, Page } from '../page/page';
 import { markOf } from '../page/signs';
 import { gather, type Sliced } from '../page/slices';
@@ -133,7 +133,7 @@ function ofAddress({ text, signs }: Line): CountryCode[] {
 function fromNames(page: Page): CountryCode | undefined {
   const { lines, language = 'en' } = page;
   const said = lines.flatMap(({ text, index }) => {
-    const name = text.length < 90 ? COUNTRY_AT_END.exec(text)?.[1] : undefined;
+    const name = text.length < 90 ? countryAtEnd(text) : undefined;
     return name && !isOfStranger(page, index, 0) ? [name] : [];
   });
   if (said.length === 0 || !/^[a-z]{2}\b/i.test(language)) return undefined;

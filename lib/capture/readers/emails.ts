@@ -1,3 +1,4 @@
+import { toEmail } from '@/lib/identity/mail-address';
 import { clean, fold } from '../page/clean';
 import { attribute } from '../page/dom';
 import { declared } from '../page/marked-up';
@@ -33,14 +34,14 @@ function isOfAuthority(page: Page, { fact: said, line, at }: Found): boolean {
   return !page.url.hostname.endsWith(domain) && isOfStranger(page, line, at - (page.lines[line]?.start ?? 0));
 }
 
-/** An address in the form it is compared in, or undefined when it is none. */
-export function toEmail(text: string): string | undefined {
+/** An address of a page in the form it is compared in, or undefined when it is none: a page prints much that only looks like one. */
+export function pageEmail(text: string): string | undefined {
   const address = clean(text)
     .normalize('NFKC')
     .replace(/^[.'"<(]{1,5}|[.,;:'">)]{1,5}$/g, '')
     .toLowerCase();
   if (!WHOLE.test(address) || address.includes('..') || FILE.test(address)) return undefined;
-  return address;
+  return toEmail(address);
 }
 
 function linked(page: Page, link: Link): Found[] {
@@ -50,7 +51,7 @@ function linked(page: Page, link: Link): Found[] {
       .replace(/^\s{0,5}(?:mailto:\s{0,5}){1,3}/i, '')
       .split('?')[0] ?? '';
   return text.split(/[,;]/).flatMap((part) => {
-    const email = toEmail(deobfuscate(part));
+    const email = pageEmail(deobfuscate(part));
     if (!email) return [];
     const isPrinted = fold(page.text.slice(link.start, link.end)).includes(email);
     const quote = isPrinted
@@ -65,7 +66,7 @@ function printed(page: Page, line: Line): Found[] {
   if (!(line.signs.marks & OF_ADDRESSES)) return [];
   return addresses(line.text).flatMap(([start, end]) => {
     const text = line.text.slice(start, end);
-    const email = toEmail(deobfuscate(text)) ?? turnedRound(text, page.url);
+    const email = pageEmail(deobfuscate(text)) ?? turnedRound(text, page.url);
     if (!email) return [];
     const quote = textQuote(page, line.start + start, line.start + end, line.element);
     const said = fact('email', email, quote, { method: 'printed address', confidence: 'high' });
@@ -91,7 +92,7 @@ function addresses(text: string): [number, number][] {
 
 /** "elpmaxe.emca@ofni", drawn from right to left: an address of the page's own domain. */
 function turnedRound(text: string, url: URL): string | undefined {
-  const email = toEmail([...text].reverse().join(''));
+  const email = pageEmail([...text].reverse().join(''));
   return email && url.hostname.endsWith(email.slice(email.indexOf('@') + 1)) ? email : undefined;
 }
 
@@ -106,7 +107,7 @@ const CLOAKED = '[data-cfemail], a[href*="/cdn-cgi/l/email-protection#"]';
 function cloaked(page: Page): Found[] {
   return declared(page, CLOAKED, 500).flatMap((element) => {
     const hex = attribute(element, 'data-cfemail') ?? attribute(element, 'href')?.split('#')[1] ?? '';
-    const email = toEmail(unxor(hex));
+    const email = pageEmail(unxor(hex));
     const line = page.spans.get(element)?.first ?? page.links.find((link) => link.element === element)?.line;
     if (!email || line === undefined) return [];
     const quote = hiddenQuote('attribute', hex, element);

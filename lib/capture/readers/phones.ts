@@ -13,6 +13,9 @@ const NUMBER = pattern`/(?<![\p{L}\p{N}@/_=])(?:\+|\(\+?)?\d[\d\s()./\-–—−
 const DIGITS = /\d[\d\s()./\-–—−‐·•]{4,28}\d/;
 const TOLL_FREE = /8(?:00|33|44|55|66|77|88)/;
 const VANITY = pattern`/(?<![\p{L}\p{N}])(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]\d{0,3}-?[A-Z]{3,7}(?:-[A-Z0-9]{2,5})?(?![\p{L}\p{N}])/gu`;
+/** What each word for it has in plain letters; any of another script. */
+const OF_FAX = /fa[xck]|telecop|\bf\b|[\u0600-\uffff]/;
+const saysFax = (text: string) => OF_FAX.test(text) && FAX.test(text);
 const FAX = pattern`/(?:\b(?:(?:tele)?fax|facsimile|telefaks|faks|telecopie|telecopieur|(?<!\bc\.?\s?)f)(?!\w)|ファックス|ファクス|ファクシミリ|팩스|传真|傳真|فاكس)\s{0,3}(?:\([^)]{0,20}\)|n[°o]\.?|number|nr\.?|:|\.|-|–){0,3}\s{0,3}$/u`;
 const PHONE = pattern`/(?:\b(?:phone|tel|telephone|telefon|telefoon|telefono|telefone|fon|ph|mobile|mobil|mobiel|movil|handy|cell|call|call us|hotline|gsm|direct|durchwahl|office|toll[- ]?free|rufnummer|p|t|m|telf|telef|tlf|tfno|tfn|telemovel|telem|celular|cel|cellulare|cellphone|fijo|fixe|fisso|portable|whatsapp|ring|vaxel|direkte|direktwahl|direkttelefon|direktnummer|funk|natel|mobilnummer|mobiltelefon|komorka|kom|infolinia|centralino|centrale|standard|central|zentrale|reception|switchboard|puhelin|puh|telefonnummer|sentralbord|omstilling|cellular|after hours|notruf|bereitschaft)(?!\w)|(?<![\p{L}\p{N}.])[cowd][.:]|電話|携帯|☎|📞|✆|📱|전화|대표번호|휴대폰|연락처|电话|電話|手机|手機|هاتف|تلفون|جوال|موبايل|тел)[^\p{L}\p{N}]{0,8}(?:\p{L}{1,12}[^\p{L}\p{N}]{0,4})?$/u`;
 const OTHER = pattern`/\b(?:hrb|hra|p\.?\s?iva|partita iva|codice fiscale|rea|regon|krs|nip|cvr|org\.?\s?nr|orgnr|organisationsnummer|y-tunnus|ico|dic|cnpj|cpf|eori|npi|dre|nmls|mls|duns|ust-?idnr|st\.?-?nr|steuernummer|steuer-?nr|umsatzsteuer-?id|iban|bic|swift|vat|ust|uid|steuer|tax|siret|siren|rcs|kvk|btw|nif|cif|nit|rc|ein|abn|acn|fein|konto|account|bank|blz|isbn|issn|license|lic|company (?:no|number)|registration|registernummer|handelsregister|register|reg|charity|no|nr|id|zip|plz|sort code|usd|eur|capital|article|order|ref|case|invoice|fn|dvr|zvr|bar)(?!\w)(?:\s?(?:be|nl|gb|fr|de|at|it|es|lu|pl|pt|se|dk|fi|ie)(?!\w))?[^\p{L}\n]{0,14}$|(?:등록번호|신고번호|登録番号|法人番号|許可番号|税号)\s?[:：]?\s?$/u`;
@@ -62,7 +65,7 @@ function linked(page: Page, link: Link, country: CountryCode | undefined): Found
   const words = page.text.slice(link.start, link.end);
   const isFax =
     /^\s{0,5}fax:/i.test(link.href) ||
-    FAX.test(fold(before)) ||
+    saysFax(fold(before)) ||
     /\bfax\b/i.test(words) ||
     followsLabel(page, link.line, before);
   const quote = /\d{3}/.test(words)
@@ -110,7 +113,7 @@ const accountsIn = ({ text, signs }: Line): [number, number][] =>
 
 function kindOf(page: Page, line: Line, before: string, text: string): 'phone' | 'fax' | 'other' | 'unsaid' {
   if (DATE.test(text) || ITALIAN_TAX.test(before)) return 'other';
-  if (FAX.test(before)) return 'fax';
+  if (saysFax(before)) return 'fax';
   if (PHONE.test(before)) return 'phone';
   if (OTHER.test(before)) return 'other';
   if (before.trim() !== '') return 'unsaid';
@@ -124,7 +127,7 @@ function kindOf(page: Page, line: Line, before: string, text: string): 'phone' |
 /** "Fax" alone in the line or cell before. */
 function followsLabel(page: Page, line: number, before: string): boolean {
   const above = fold(page.lines[line - 1]?.text ?? '');
-  return before.trim() === '' && above.length < 30 && FAX.test(above);
+  return before.trim() === '' && above.length < 30 && saysFax(above);
 }
 
 function looksLikePhone(text: string): boolean {

@@ -4,7 +4,7 @@ import type { CapturedFact } from '../../model/page-reading';
 import { writtenAddress } from '../organisation/written-address';
 import { textContent } from '../page/dom';
 import { fact } from '../page/say';
-import { toEmail } from './emails';
+import { pageEmail } from './emails';
 import type { Entity, Said } from './found';
 import { type Item, isItem } from './item';
 
@@ -140,7 +140,7 @@ function contactFacts(item: Item, country: CountryCode | undefined): CapturedFac
   const emails = holders
     .flatMap((one) => texts(one, 'email'))
     .flatMap((said) => {
-      const email = toEmail(said.text.replace(/^mailto:/i, ''));
+      const email = pageEmail(said.text.replace(/^mailto:/i, ''));
       return email ? [{ ...said, text: email }] : [];
     });
   const numbers = (prop: string) =>

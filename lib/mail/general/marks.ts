@@ -1,6 +1,7 @@
 import {
   all,
   attribute,
+  documentOf,
   isElement,
   localName,
   nextSibling,
@@ -132,7 +133,7 @@ export function dateMarks(document: Document): Mark<MailDate>[] {
     .concat(printedWith(document, '20'))
     .flatMap((element) => {
       const said = words(element) ?? '';
-      if (isTimed(element) || !isDate(said)) return [];
+      if (isTimed(element) || !(isDate(said) || (isDateLike(said) && labelOf(element) === 'date'))) return [];
       return [{ element, value: { printed: said }, label: undefined }];
     });
   return inOrder([...timed, ...printed]).map((mark) => ({ ...mark, label: labelOf(mark.element) }));
@@ -142,6 +143,10 @@ function isDate(text: string): boolean {
   const said = text.trim();
   return said.length >= 6 && said.length <= 60 && HAS_TIME.test(said) && DATE.test(said);
 }
+
+/** What the page calls a date may be printed in a way of its own: "09/06/26 (06:05:00 UTC)". */
+const isDateLike = (text: string): boolean =>
+  text.length <= 60 && /\d.*\d/.test(text) && /\d{1,2}[:.]\d{2}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(text);
 
 /** The innermost elements whose own text holds these characters and that can be seen. */
 function printedWith(document: Document, characters: string): Element[] {
@@ -159,6 +164,18 @@ function printedWith(document: Document, characters: string): Element[] {
       found.add(parent);
   }
   return [...found];
+}
+
+/** The lines that a part of the page shows, up to so many: what each text says and where, from three letters on. */
+export function printedIn(root: Element, most: number): { element: Element; value: string }[] {
+  const walker = Document.prototype.createTreeWalker.call(documentOf(root) ?? document, root, NodeFilter.SHOW_TEXT);
+  const lines: { element: Element; value: string }[] = [];
+  for (let node = walker.nextNode(), seen = 0; node && seen < most; node = walker.nextNode(), seen += 1) {
+    const value = (node as Text).data.slice(0, MOST_WORDS).replace(/\s+/g, ' ').trim();
+    const element = parentElement(node);
+    if (value.length > 2 && element && !isUnseen(element)) lines.push({ element, value });
+  }
+  return lines;
 }
 
 /** Whether an element stands inside one of these, holds one or is one; asked for hundreds, so nothing is compared in pairs. */

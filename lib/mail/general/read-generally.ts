@@ -1,12 +1,16 @@
 import { addressOf, all, frameDocument, parentElement, titleOf } from '@/lib/capture/page/dom';
 import type { Correspondent, MailField, MailReading } from '../../model/mail-reading';
-import { holds, isUnseen } from '../reading/find';
+import { holds, isUnseen, within } from '../reading/find';
+import { nameIn, words } from '../reading/take';
 import type { MailDate, OpenMail } from '../webmail';
 import { bodyOf } from './body';
-import { withoutLists } from './lists';
-import { addressMarks, dateMarks, headingMarks, isBefore, type Mark } from './marks';
+import { labelIn } from './labels';
+import { headingsOutsideLists, isListHead, isListRow, withoutLists } from './lists';
+import { addressMarks, dateMarks, headingMarks, isBefore, type Mark, printedIn } from './marks';
 
 const MOST_PEOPLE = 200;
+/** So many lines of a header are compared with the page's title. */
+const MOST_LINES = 200;
 
 interface Header {
   body: Element;
@@ -77,12 +81,13 @@ function headerOf(document: Document): Header | undefined {
   const outside = addressMarks(document).filter(({ element }) => !holds(body, element));
   const people = withoutLists(outside, body)?.filter(isAbove);
   if (!people) return undefined;
-  const headings = headingMarks(document).filter(isAbove);
-  const subject = subjectOf(document, headings);
+  const headings = headingsOutsideLists(headingMarks(document).filter(isAbove), body);
+  const subject = subjectOf(document, headings, body);
   const near = <Value>(marks: Mark<Value>[]) =>
-    marks.filter(({ element }) => !subject?.element || isNear(subject.element, element, body));
-  const from = fromOf(near(people), people);
-  const block = from && blockOf(from.element, subject?.element);
+    subject ? marks.filter(({ element }) => isNear(subject.element, element, body)) : innermost(marks, body);
+  const from = fromOf(near(people), people, body);
+  const told = subject ?? (from && titledNear(document, from.element, isAbove));
+  const block = from && blockOf(from.element, told?.element);
   const isBeside = (mark: Mark<unknown>) =>
     near([mark]).length > 0 || (block !== undefined && holds(block, mark.element));
   const dates = dateMarks(document).filter(isAbove);
@@ -92,9 +97,10 @@ function headerOf(document: Document): Header | undefined {
     near(dates)[0];
   return {
     body,
-    ...(subject && { subject: { value: subject.value, way: subject.way } }),
+    ...(told && { subject: { value: told.value, way: told.way } }),
     // Somebody is named and nothing is called the sender: only a page that also shows a date is taken for a mail.
-    ...(from && (date || from.way === 'label') && { from }),
+    ...(from &&
+      (date || from.way === 'label') && { from: { value: whoIs(from, people, told?.element), way: from.way } }),
     ...(date && { date: { value: date.value, way: date.label ? 'label' : 'a date above the text' } }),
     to: people
       .filter(isBeside)
@@ -116,28 +122,88 @@ function blockOf(from: Element, subject: Element | undefined): Element | undefin
   return undefined;
 }
 
+/** Those in the smallest block that also holds the text: without a subject nothing else tells them from what stands further out. */
+function innermost<Value>(marks: Mark<Value>[], body: Element): Mark<Value>[] {
+  for (let at = parentElement(body); at; at = parentElement(at)) {
+    const block = at;
+    const inside = marks.filter(({ element }) => holds(block, element));
+    if (inside.length > 0) return inside;
+  }
+  return [];
+}
+
 /** Between the subject and the text, or in the block right above the subject. */
 function isNear(subject: Element, element: Element, body: Element): boolean {
   return isBefore(subject, element) && isBefore(element, body);
 }
 
-function fromOf(near: Mark<Correspondent>[], people: Mark<Correspondent>[]) {
+function fromOf(near: Mark<Correspondent>[], people: Mark<Correspondent>[], body: Element) {
+  const isSender = ({ label }: Mark<Correspondent>) => label === 'from';
   const labelled =
-    near.filter(({ label }) => label === 'from').at(-1) ?? people.filter(({ label }) => label === 'from').at(-1);
+    near.findLast(isSender) ?? people.findLast((mark) => isSender(mark) && !isListRow(mark.element, body));
   if (labelled) return { ...labelled, way: 'label' };
   const first = near.find(({ label }) => label === undefined);
   // Many addresses and none called the sender: a list, a directory. No guess.
   return first && near.length <= 30 ? { ...first, way: 'first address above the text' } : undefined;
 }
 
-function subjectOf(document: Document, headings: Mark<string>[]) {
+/**
+ * The sender with the name that the page prints beside the address, in a small block of its own with nothing else in it. Labels and
+ * what the page marks as a picture (icon fonts print words) are no names. A display name may be somebody else's address: of two in
+ * such a block the second is the sender's.
+ */
+function whoIs(
+  { element, value }: Mark<Correspondent>,
+  people: Mark<Correspondent>[],
+  subject: Element | undefined,
+): Correspondent {
+  const block = blockWith(element);
+  const said = (block && words(block))?.toLowerCase();
+  if (!block || !said || value.name || !value.address || pictures(block) > 0) return value;
+  if (subject && holds(block, subject)) return value;
+  const second = people.filter((mark) => mark.element !== element && holds(block, mark.element))[0]?.value.address;
+  if (second && said.replace(/[\s<>()]+/g, ' ').trim() === `${value.address} ${second}`) return { address: second };
+  const name = said.endsWith(value.address) ? nameIn(words(block) ?? '') : undefined;
+  const isName = name !== undefined && name.length <= 80 && /\p{L}/u.test(name) && labelIn(name) === undefined;
+  return isName ? { ...value, name } : value;
+}
+
+/** The first block around an element that says more than it does. */
+function blockWith(element: Element): Element | undefined {
+  const own = words(element);
+  let at = parentElement(element);
+  for (let depth = 0; at && depth < 3; depth += 1, at = parentElement(at)) if (words(at) !== own) return at;
+  return undefined;
+}
+
+const pictures = (element: Element): number =>
+  within(element, '[role="img"], [aria-hidden="true"], button, [role="button"]').length;
+
+function subjectOf(document: Document, headings: Mark<string>[], body: Element) {
   const title = titleOf(document).replace(/\s+/g, ' ');
   const labelled = headings.findLast(({ label }) => label === 'subject');
   if (labelled) return { ...labelled, way: 'label' };
   const inTitle = headings.findLast(({ value }) => value.length > 2 && title.includes(value));
   if (inTitle) return { ...inTitle, way: 'heading that is in the title' };
-  const last = headings.at(-1);
+  const last = headings.findLast(({ element }) => !isListHead(element, body));
   return last ? { ...last, way: 'heading above the text' } : undefined;
+}
+
+/** Where nothing is a heading: the words of the page's title that stand nearest to the sender, from one of its marks (" - ", ": ") to another. */
+function titledNear(document: Document, from: Element, isAbove: (mark: { element: Element }) => boolean) {
+  const title = titleOf(document).replace(/\s+/g, ' ').trim();
+  const isInTitle = (text: string) => {
+    const at = title.indexOf(text);
+    const before = title.slice(0, at);
+    const after = title.slice(at + text.length);
+    return at >= 0 && text !== title && /(?:^|[-–—:|·•] )$/.test(before) && /^(?:$| [-–—:|·•])/.test(after);
+  };
+  let block = parentElement(from);
+  for (let depth = 0; block && depth < 8; depth += 1, block = parentElement(block)) {
+    const found = printedIn(block, MOST_LINES).find(({ value, element }) => isInTitle(value) && isAbove({ element }));
+    if (found) return { ...found, way: 'words of the title above the text' };
+  }
+  return undefined;
 }
 
 function framesOf(document: Document, depth = 0): Document[] {

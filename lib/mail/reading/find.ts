@@ -17,6 +17,8 @@ export interface Scope {
   bodies: readonly Element[];
   /** The bodies themselves may be what is sought, only what stands in them may not. */
   takesBodies?: true;
+  /** Also what is being written: the fields of a compose window. */
+  takesTyped?: true;
 }
 
 /**
@@ -27,7 +29,8 @@ export function find<Value>(scope: Scope, ways: readonly Way<Value>[]): Found<Va
   for (const [rank, { name, selector, take, evenUnseen }] of ways.entries()) {
     const values: Value[] = [];
     for (const element of within(scope.root, selector)) {
-      if ((!evenUnseen && isUnseen(element)) || isTyped(element) || isInBody(element, scope)) continue;
+      if ((!evenUnseen && isUnseen(element)) || isInBody(element, scope)) continue;
+      if (!scope.takesTyped && isTyped(element)) continue;
       const taken = take(element);
       if (taken !== undefined) values.push(...(Array.isArray(taken) ? taken : [taken]));
     }
@@ -82,7 +85,7 @@ function isMarkedHidden(element: Element): boolean {
 }
 
 /** Inside something that is being written. */
-function isTyped(element: Element): boolean {
+export function isTyped(element: Element): boolean {
   for (let at: Node | null = element; at && isElement(at); at = parentNode(at)) {
     const editable = attribute(at, 'contenteditable');
     if (editable !== undefined && editable !== 'false') return true;

@@ -11,11 +11,16 @@ export interface SourceHeaders {
 /** More than this no mail has in headers. */
 const MOST_BYTES = 200_000;
 
+/** The headers that count, out of the source of a mail. */
+export async function readSourceHeaders(stream: ReadableStream<Uint8Array>): Promise<SourceHeaders> {
+  return sourceHeaders(await readHead(stream));
+}
+
 /**
  * Reads the source of a mail up to its first blank line, and drops the connection there.
  * @param stream the raw mail (RFC 5322).
  */
-export async function readSourceHeaders(stream: ReadableStream<Uint8Array>): Promise<SourceHeaders> {
+export async function readHead(stream: ReadableStream<Uint8Array>): Promise<string> {
   const reader = stream.getReader();
   const decoder = new TextDecoder('utf-8');
   let text = '';
@@ -25,21 +30,12 @@ export async function readSourceHeaders(stream: ReadableStream<Uint8Array>): Pro
     if (done || text.length > MOST_BYTES || /\r?\n\r?\n/.test(text)) break;
   }
   await reader.cancel();
-  return sourceHeaders(text.split(/\r?\n\r?\n/, 1)[0] ?? '');
+  return text.split(/\r?\n\r?\n/, 1)[0] ?? '';
 }
 
 /** The headers that count, out of a mail's head. */
 export function sourceHeaders(head: string): SourceHeaders {
-  const headers = new Map<string, string>();
-  for (const line of head
-    .slice(0, MOST_BYTES)
-    .replace(/\r?\n[ \t]+/g, ' ')
-    .split(/\r?\n/)) {
-    const [, name, value] = /^([!-9;-~]{1,80}):[ \t]*(.*)$/.exec(line) ?? [];
-    const key = name?.toLowerCase();
-    // The first of each: what a relay writes below cannot overrule what the last one has written above.
-    if (key && value !== undefined && !headers.has(key)) headers.set(key, value.trim());
-  }
+  const headers = headersIn(head);
   const messageId = /<([^<>\s]{3,990})>/.exec(headers.get('message-id') ?? '')?.[1];
   const time = Date.parse((headers.get('date') ?? '').replace(/\([^()]*\)/g, ''));
   const automatic = automaticOf(headers);
@@ -50,10 +46,38 @@ export function sourceHeaders(head: string): SourceHeaders {
   };
 }
 
+/** Every header of a mail's head by its name in small letters, unfolded. */
+export function headersIn(head: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const line of head
+    .slice(0, MOST_BYTES)
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)) {
+    const [, name, value] = /^([!-9;-~]{1,80}):[ \t]*(.*)$/.exec(line) ?? [];
+    const key = name?.toLowerCase();
+    // The first of each: what a relay writes below cannot overrule what the last one has written above.
+    if (key && value !== undefined && !headers.has(key)) headers.set(key, value.trim());
+  }
+  return headers;
+}
+
+/**
+ * Source of the rules: RFC 3834 (Auto-Submitted; an automatic answer goes out with an empty return path too, so that alone is no bounce),
+ * RFC 3464 (a report of delivery), RFC 8098 (a receipt, which is a report as well and no bounce), RFC 2369 (lists).
+ */
 function automaticOf(headers: Map<string, string>): SourceHeaders['automatic'] {
   const value = (name: string) => headers.get(name)?.toLowerCase() ?? '';
-  if (/^multipart\/report/.test(value('content-type')) || /^<>$/.test(value('return-path'))) return 'report';
-  if (headers.has('list-id') || /^(?:bulk|list|junk)\b/.test(value('precedence'))) return 'list';
+  const isByDaemon = /(?:^|<)\s*(?:mailer-daemon|postmaster)\b/.test(value('from'));
+  if (/^multipart\/report/.test(value('content-type')))
+    return /report-type="?disposition-notification/.test(value('content-type')) ? 'reply' : 'report';
   const submitted = value('auto-submitted');
-  return submitted !== '' && !submitted.startsWith('no') ? 'reply' : undefined;
+  const isMachine =
+    (submitted !== '' && !submitted.startsWith('no')) ||
+    /^<>$/.test(value('return-path')) ||
+    ['x-autoreply', 'x-autorespond', 'x-autoresponder'].some((name) => headers.has(name)) ||
+    /^auto[_-]?reply\b/.test(value('precedence'));
+  if (isMachine) return isByDaemon ? 'report' : 'reply';
+  // Who answers somebody's mail from a list answers; a newsletter answers nothing.
+  const isNews = headers.has('list-unsubscribe') && !headers.has('in-reply-to');
+  return headers.has('list-id') || isNews || /^(?:bulk|list|junk)\b/.test(value('precedence')) ? 'list' : undefined;
 }

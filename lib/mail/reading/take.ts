@@ -1,13 +1,12 @@
+import { clean, cut } from '@/lib/capture/page/clean';
 import { attribute, textContent } from '@/lib/capture/page/dom';
+import { addressIn } from '@/lib/identity/mail-address';
 import type { Correspondent } from '../../model/mail-reading';
 import type { MailDate } from '../webmail';
 
 /** What webmails print with the longest words; a longer text is no name and no subject. */
 const LONGEST = 998;
 const MOST_PEOPLE = 200;
-/** One addr-spec in printed text: no quoted local part, a domain with a dot or a bare host of an office. */
-const ADDRESS = /[^\s<>()[\]\\,;:"@]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,188}[\p{L}\p{N}])?/u;
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 
 /** The words of an element: white space folded, marks that turn the direction or are invisible left out; undefined when there are none. */
 export function words(element: Element): string | undefined {
@@ -27,18 +26,6 @@ export const wordsWithout =
     const without = [...element.querySelectorAll(selector)].map((each) => textContent(each) ?? '');
     return tidy(without.reduce((text, piece) => text.replace(piece, ' '), textContent(element) ?? ''));
   };
-
-/**
- * A mail address out of a text, lower case, or undefined. What stands in angle brackets at the end counts before what stands in the
- * display name: "ceo@example.com" <someone@else.example> is someone@else.example.
- */
-export function addressIn(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  const plain = text.slice(0, LONGEST).replace(INVISIBLE, '');
-  const bracket = plain.lastIndexOf('<');
-  const found = (bracket > 0 ? ADDRESS.exec(plain.slice(bracket)) : undefined)?.[0] ?? ADDRESS.exec(plain)?.[0];
-  return found && found.length <= 254 ? found.toLowerCase().replace(/[.]+$/, '') : undefined;
-}
 
 /** The correspondents of a printed list: "Jo Doe <jo@example.com>, Al Roe <al@example.com>", or names with semicolons between them. */
 export function peopleIn(text: string): Correspondent[] {
@@ -74,7 +61,7 @@ export function nameIn(text: string): string | undefined {
     .replace(/[<(["']*[^\s<>()"]+@[^\s<>()"]+[>)\]"']*/g, ' ')
     .replace(/^["'\s,;:]+|["'\s,;:<>]+$/g, '')
     .replace(/\s+/g, ' ');
-  return name === '' ? undefined : name.slice(0, 200);
+  return name === '' ? undefined : cut(name, 200);
 }
 
 /**
@@ -101,10 +88,6 @@ function exactTime(text: string | undefined): string | undefined {
 }
 
 function tidy(text: string): string | undefined {
-  const said = text
-    .slice(0, 4 * LONGEST)
-    .replace(INVISIBLE, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return said === '' ? undefined : said.slice(0, LONGEST);
+  const said = clean(text.slice(0, 4 * LONGEST));
+  return said === '' ? undefined : cut(said, LONGEST);
 }

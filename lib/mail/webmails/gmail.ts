@@ -1,7 +1,8 @@
 import { attribute, documentOf, titleOf } from '@/lib/capture/page/dom';
+import { addressIn } from '@/lib/identity/mail-address';
 import card from '../cards/gmail';
 import { around, isUnseen, within } from '../reading/find';
-import { addressIn, dateOf, person, words } from '../reading/take';
+import { dateOf, person, words } from '../reading/take';
 import { defineWebmail } from '../webmail';
 
 const itself = (element: Element) => element;

@@ -1,9 +1,10 @@
 import { addressOf, attribute, documentOf, parentElement } from '@/lib/capture/page/dom';
+import { addressIn } from '@/lib/identity/mail-address';
 import type { Correspondent } from '../../model/mail-reading';
 import card from '../cards/outlook';
 import { HEADERS } from '../message/quote-words.data';
 import { within as inside } from '../reading/find';
-import { addressIn, dateOf, ofAttribute, peopleIn, words } from '../reading/take';
+import { dateOf, ofAttribute, peopleIn, words } from '../reading/take';
 import { defineWebmail } from '../webmail';
 
 const itself = (element: Element) => element;

@@ -1,8 +1,9 @@
 import { addressOf, attribute, documentOf, titleOf } from '@/lib/capture/page/dom';
+import { addressIn } from '@/lib/identity/mail-address';
 import type { Correspondent } from '../../model/mail-reading';
 import card from '../cards/proton';
 import { around, firstWithin, within } from '../reading/find';
-import { addressIn, dateOf, nameIn, ofAttribute, person, words } from '../reading/take';
+import { dateOf, nameIn, ofAttribute, person, words } from '../reading/take';
 import { defineWebmail, type Way } from '../webmail';
 
 const itself = (element: Element) => element;

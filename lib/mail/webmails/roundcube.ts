@@ -1,7 +1,8 @@
 import { addressOf, documentOf, textContent, titleOf } from '@/lib/capture/page/dom';
+import { addressIn } from '@/lib/identity/mail-address';
 import card from '../cards/roundcube';
 import { within } from '../reading/find';
-import { addressIn, dateOf, person, words, wordsWithout } from '../reading/take';
+import { dateOf, person, words, wordsWithout } from '../reading/take';
 import { defineWebmail, type Way } from '../webmail';
 
 /** Roundcube writes its settings into an inline script, `rcmail.set_env({"uid":"4","mailbox":"INBOX",…})`. */
@@ -18,8 +19,9 @@ const shown = (name: string, cells: string): Way<ReturnType<ReturnType<typeof pe
     .split(',')
     .map((cell) => `${cell} .rcmContactAddress`)
     .join(','),
-  take: person('title'),
-  evenUnseen: true, // elastic folds the full headers away
+  // Larry's short table says under "from" whom a mail of one's own was written to.
+  take: (element) => (element.closest('#preview-shortheaders') ? undefined : person('title')(element)),
+  evenUnseen: true, // elastic and larry fold the full headers away
 });
 
 /** Folder and number of a message, as its own document's address has them. */
@@ -36,11 +38,8 @@ function placeOf(element: Element): string | undefined {
  */
 export default defineWebmail({
   ...card,
-  isPage: (document) =>
-    within(
-      document,
-      '#messagelist, #messagecontframe, #rcmfd_user, .rcmContactAddress, form[name="form"] textarea[name="_message"]',
-    ).length > 0 || within(document, 'script[src*="program/js/app"]').length > 0,
+  // Its program, for a mail shown in another webmail may carry any class or id of Roundcube's, but no script.
+  isPage: (document) => within(document, 'script[src*="program/js/app"]').length > 0,
   frames: 'iframe#messagecontframe, iframe[name="messagecontframe"]',
   account: [
     {
@@ -102,7 +101,9 @@ function settledPlace(document: Document | null): string | undefined {
 /** "Roundcube Webmail :: The plan"; the name of the product is the host's choice. */
 function subjectIn(document: Document | null): string | undefined {
   const isOpen = document && within(document, '#messagebody, .message-part, .message-htmlpart').length > 0;
-  return isOpen ? / :: (.{1,900})$/.exec(titleOf(document))?.[1] : undefined;
+  // Classic shows no subject where there is none, and its title is "Mail" then; the other skins say "(no subject)".
+  const isClassic = document && within(document, 'link[href*="skins/classic/"]').length > 0;
+  return isOpen && !isClassic ? / :: (.{1,900})$/.exec(titleOf(document))?.[1] : undefined;
 }
 
 /** Headers and body stand in different parts of the page: the message is the whole of its document. */

@@ -12,6 +12,12 @@ const registers = { name: 'Name', value: 'Value', currency: 'Currency', closeDat
 const fieldName = (field: string | number | undefined) => named({ ...registers, ...names.fact }, field);
 const roleName = (role: string | number | undefined) => named(names.role, role).toLowerCase();
 
+function wordsKept(mails: number, withWords: number): string {
+  if (withWords === 0) return '';
+  if (mails === 1) return ' with its words';
+  return withWords === mails ? ' with their words' : ` with the words of ${withWords}`;
+}
+
 /** What every act is called in toasts, in the history and in the list of what can be undone; and what undo answers. */
 export const acts = {
   you: 'You',
@@ -76,14 +82,19 @@ export const acts = {
     return `${kinds[values.kind ?? ''] ?? 'Activity'} logged${values.next ? `, next: ${values.next}` : ''}`;
   },
   mailLogged: (values: Values) => {
-    const words = Number(values.words) > 0 ? ' with its words' : '';
+    const mails = Number(values.mails ?? 1);
+    const words = wordsKept(mails, Number(values.words));
+    if (mails > 1) return `${mails} mails of this thread logged${words}${values.step ? `. Done: ${values.step}` : ''}`;
     const why = values.how === 'wrote' ? `${values.who} wrote it` : `it went to ${values.who}`;
+    if (values.back)
+      return `Logged as a mail that came back${values.how === 'got' ? `: it did not reach ${values.who}` : ''}`;
     if (values.automatic) return `Automatic mail logged${words}: ${why}, and it counts as no answer`;
     return `Mail logged${words}: ${why}${values.step ? `. Done: ${values.step}` : ''}`;
   },
   activityChanged: () => 'Log entry changed',
   activityDeleted: () => 'Log entry deleted',
   scriptCopied: (values: Values) => `Copied: ${values.name}`,
+  scriptInserted: (values: Values) => `Noted in the timeline: ${values.name} went into a mail`,
   noteAdded: (values: Values) => (values.name ? `Note added to ${values.name}` : 'Note added'),
   noteChanged: () => 'Note changed',
   noteFiled: () => 'Note filed under its question',

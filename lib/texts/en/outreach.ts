@@ -90,6 +90,7 @@ export const outreach = {
     doNotContact: {
       what: (name: string) => `${name} must not be contacted.`,
       wayOut: 'Choose somebody else. If that is a mistake, open the person and lift the block.',
+      takeOff: 'Take them out of the mail. If that is a mistake, open the person and lift the block.',
     },
     companyDoNotContact: {
       what: (name: string) => `Nobody at ${name} may be contacted.`,
@@ -99,13 +100,11 @@ export const outreach = {
       'The address is on the do-not-contact list. If that is a mistake, lift it in the workspace: Settings, Compliance.',
     noAddress: {
       what: 'A first mail needs your postal address, and this one has none.',
-      wayOut:
-        'Fill it in under “About me”. Where the script itself has no place for it, add it with “Edit before copying”.',
+      wayOut: 'Fill it in under “About me”. Where the script itself has no place for it, add it with “Edit the words”.',
     },
     noOptOut: {
       what: 'A first mail needs a line that tells how to hear nothing more, and this one has none.',
-      wayOut:
-        'Fill it in under “About me”. Where the script itself has no place for it, add it with “Edit before copying”.',
+      wayOut: 'Fill it in under “About me”. Where the script itself has no place for it, add it with “Edit the words”.',
     },
     noSubject: {
       what: 'This mail has no subject.',

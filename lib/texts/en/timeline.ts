@@ -36,6 +36,7 @@ export const timeline = {
     `with ${met} of ${of} required exit ${of === 1 ? 'criterion' : 'criteria'} proven${others > 0 ? `, ${others} optional ${others === 1 ? 'one' : 'ones'} too` : ''}`,
   because: (reason: string) => `because: ${reason}`,
   scriptCopied: (name: string) => `Script copied: ${name}`,
+  scriptInserted: (name: string) => `Script put into a mail: ${name}`,
   script: 'a script',
   closedAs,
   page: 'Open the page',

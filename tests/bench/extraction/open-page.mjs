@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 
 /**
  * Opens one saved page under its own address and runs capture in an isolated world, then the highlighting of each of its quotes.
- * Out: what capture returned, its time in the page, the time of one bare TreeWalker pass, and how many quotes ended how.
+ * Out: what capture returned, its time in the page, the time of one bare TreeWalker pass and, where its script is given, of Readability,
+ * and how many quotes ended how.
  */
-export async function openPage(browser, file, url, { capture: script, highlight }) {
+export async function openPage(browser, file, url, { capture: script, highlight, readability }) {
   const page = await browser.newPage();
   try {
     await serveOnly(page, readFileSync(file));
@@ -43,13 +44,22 @@ export async function openPage(browser, file, url, { capture: script, highlight 
     // Once more: what is left is the work on this page; the difference is loading the script, its word lists and phone data.
     await evaluate(timed);
     const warmMs = await evaluate('globalThis.__took');
+    const articleMs = readability === undefined ? undefined : await evaluate(articleIn(readability));
     const quotes = factsOf(reading).map(({ quote }) => quote);
     const ends = await endsOf(evaluate, quotes, highlight);
-    return { reading, ms, warmMs, walkMs: Math.max(walkMs, 0.1), ends };
+    return { reading, ms, warmMs, walkMs: Math.max(walkMs, 0.1), articleMs, ends };
   } finally {
     await page.close();
   }
 }
+
+/** How long Readability looks for the page's article, the script just loaded. */
+const articleIn = (readability) => `(() => {
+  const start = performance.now();
+  ${readability};
+  new Readability(document.cloneNode(true)).parse();
+  return performance.now() - start;
+})()`;
 
 const factsOf = (reading) => [
   ...(reading?.organisation?.facts ?? []),

@@ -1,9 +1,10 @@
-// npm run bench:extraction -- [--corpus DIR] [--out FILE] [--only ID,ID] [--pairs 15]
+// npm run bench:extraction -- [--corpus DIR] [--out FILE] [--only ID,ID] [--pairs 15] [--readability]
 // Opens every page of a folder (labels.json + pages/ID.html) in real Chromium under its own address, without a network and with
 // `script-src 'none'`, runs the built capture script in an isolated world as the extension does, and prints how right it is; then how
 // fast it is on pages made for that (speed.mjs). Without a folder only the latter.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,6 +19,7 @@ const { values: wanted } = parseArgs({
     corpus: { type: 'string' },
     out: { type: 'string' },
     only: { type: 'string' },
+    readability: { type: 'boolean', default: false },
     pairs: { type: 'string', default: '15' },
     script: { type: 'string', default: '.output/chrome-mv3/capture.js' },
     browser: { type: 'string', default: findBrowsers().chromium ?? 'chromium' },
@@ -28,6 +30,9 @@ if (!existsSync(wanted.script)) throw new Error(`${wanted.script} is not there: 
 const only = wanted.only?.split(',');
 const script = readFileSync(wanted.script, 'utf8');
 const highlight = readFileSync('.output/chrome-mv3/highlight.js', 'utf8');
+const readability = wanted.readability
+  ? readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8')
+  : undefined;
 
 if (wanted.corpus) await readCorpus(path.resolve(wanted.corpus));
 await withBrowser(['--site-per-process'], (browser) => printSpeed(browser, script, Number(wanted.pairs)));
@@ -61,9 +66,10 @@ async function readCorpus(folder) {
 
 async function readSaved(browser, file, { id, url }, { predictions, times, failures, quotes }) {
   try {
-    const { reading, ms, warmMs, walkMs, ends } = await openPage(browser, file, url, { capture: script, highlight });
+    const scripts = { capture: script, highlight, readability };
+    const { reading, ends, ...took } = await openPage(browser, file, url, scripts);
     predictions[id] = toPrediction(reading);
-    times.push({ id, ms, warmMs, walkMs });
+    times.push({ id, ...took });
     for (const end of Object.keys(quotes)) quotes[end] += ends[end];
   } catch (error) {
     failures.push(`${id}: ${error.message}`);
@@ -134,6 +140,17 @@ function printTimes(times) {
   say(
     'the page alone, as a multiple of one TreeWalker pass',
     times.map(({ warmMs, walkMs }) => warmMs / walkMs),
+    '',
+  );
+  if (readability === undefined) return;
+  say(
+    'Readability takes so many times as long as capture just loaded',
+    times.map(({ ms, articleMs }) => articleMs / ms),
+    '',
+  );
+  say(
+    'and as the page alone',
+    times.map(({ warmMs, articleMs }) => articleMs / warmMs),
     '',
   );
 }

@@ -144,22 +144,28 @@ export async function stored(type: string, parent = 'prospect:1'): Promise<{ [fi
   );
 }
 
-/** Renders a view inside a panel whose frame is real and whose page is not there. */
+/** Renders a view inside a panel whose frame is real; its page is not there unless it is given. */
 export function inPanel(
   view: ReactNode,
   prove: PanelState['prove'] = () => undefined,
   capture: PanelState['capture'] = () => undefined,
+  more: Partial<PanelState> = {},
 ) {
   return render(
     <CspRoot queries={makeClient()}>
       <KeysProvider>
-        <Frame view={view} prove={prove} capture={capture} />
+        <Frame view={view} prove={prove} capture={capture} more={more} />
       </KeysProvider>
     </CspRoot>,
   );
 }
 
-function Frame({ view, prove, capture }: { view: ReactNode } & Pick<PanelState, 'prove' | 'capture'>) {
+interface FrameProps extends Pick<PanelState, 'prove' | 'capture'> {
+  view: ReactNode;
+  more: Partial<PanelState>;
+}
+
+function Frame({ view, prove, capture, more }: FrameProps) {
   const [over, open] = useState<Over>();
   const [sheet, show] = useState<Sheet>();
   const state = useMemo(
@@ -175,8 +181,9 @@ function Frame({ view, prove, capture }: { view: ReactNode } & Pick<PanelState, 
       settle: () => undefined,
       settled: new Set(),
       prove,
+      ...more,
     }),
-    [over, sheet, prove, capture],
+    [over, sheet, prove, capture, more],
   );
   return (
     <PanelProvider value={state}>

@@ -5,6 +5,7 @@ import { answer } from '@/lib/acts/answer';
 import { typeFact } from '@/lib/acts/edit-fact';
 import { editProspect } from '@/lib/acts/edit-prospect';
 import { addNote } from '@/lib/acts/note';
+import type { About } from '@/lib/model/about';
 import type { FactField } from '@/lib/model/fact';
 import { randomId } from '@/lib/model/ids';
 import { leading, type StoredRecord, shown } from '@/lib/model/record';
@@ -14,6 +15,7 @@ import { readAbout, writeAbout, writeSettings } from '@/lib/store/private';
 import { readProspectFile } from '@/lib/store/prospects';
 import { historyOf, recordById } from '@/lib/store/records';
 import { undo } from '@/lib/store/undo';
+import { suppress } from '@/lib/trust/suppression';
 
 const making = () => ({ now: new Date().toISOString(), who: 'Robin Marsh', makeId: randomId });
 const context = () => ({ now: new Date().toISOString(), who: 'Robin Marsh', newDevice: () => crypto.randomUUID() });
@@ -129,6 +131,20 @@ const door = {
 
   async setAbout(name: string) {
     await writeAbout({ ...(await readAbout()), name });
+  },
+
+  async fillAbout(about: Partial<About>) {
+    await writeAbout({ ...(await readAbout()), ...about });
+  },
+
+  async setStage(id: string, stage: string) {
+    const edits = [{ do: 'set' as const, id, field: 'stage', value: stage }];
+    await store({ id: randomId('act'), said: { key: 'stageMoved', values: { stage } }, edits });
+  },
+
+  /** Puts an address or domain on the do-not-contact list. */
+  async suppress(value: string) {
+    await suppress([value], { reason: 'asked for it', now: new Date().toISOString() });
   },
 };
 export type Door = typeof door;

@@ -34,7 +34,7 @@ inEachBrowser('records that the rep chooses, and pages that are meant', (open) =
   };
 
   test('a person’s words go into the script at once, and a gap in them blocks until it is answered', async () => {
-    await click(panel, 'button', 'Edit before copying');
+    await click(panel, 'button', 'Edit the words');
     await panel.keyboard.type('ZZZ ');
     const words = await byRole(panel, 'textbox', { name: 'Words' });
     expect(await words.evaluate((each) => (each as HTMLTextAreaElement).value)).toContain('ZZZ ');

@@ -110,7 +110,7 @@ inEachBrowser('a rep in a real webmail', (lend, name) => {
       await readText(panel, 'tom.obrien@brightco.test');
     });
 
-    test('a mail cannot say who wrote it: only the webmail can', async () => {
+    test('row 36: a mail cannot say who wrote it: only the webmail can', async () => {
       await open('<img src=x');
       await readText(panel, 'mallory@evil.test');
       expect(await readText(panel)).not.toContain('Nadia Müller wrote the open mail');

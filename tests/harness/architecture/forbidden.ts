@@ -42,7 +42,7 @@ export function networkOutsideSync(source: Source): string[] {
 
 /** The browser API under its global names: everybody takes it from lib/browser.ts. */
 export function globalBrowser(source: Source): string[] {
-  if (source.path === 'lib/browser.ts' || source.path === 'lib/browser-in-page.ts') return [];
+  if (['lib/browser.ts', 'lib/browser-in-page.ts', 'lib/lean/browser.ts'].includes(source.path)) return [];
   const imported = source.imports.some(({ target }) => target === 'lib/browser');
   return find(source, (node) => {
     if (node.type !== 'MemberExpression') return undefined;

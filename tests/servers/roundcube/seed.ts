@@ -1,23 +1,33 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-interface Mail {
+export interface Seeded {
+  name?: string;
+  address: string;
+}
+
+export interface SeededMail {
   /** '' is the inbox. */
   folder: '' | '.Sent';
   id?: string;
   at: string;
-  from: string;
-  to: string;
-  cc?: string;
+  from: Seeded;
+  to: Seeded[];
+  cc?: Seeded[];
   subject?: string;
   headers?: string[];
   html?: true;
   body: string;
 }
 
-const sam = 'Sam Okafor <sam@acme.test>';
-const nadia = '=?UTF-8?B?TmFkaWEgTcO8bGxlcg==?= <nadia.mueller@nordwind.test>';
-const tom = '"O\'Brien, Tom" <tom.obrien@brightco.test>';
+const sam = { name: 'Sam Okafor', address: 'sam@acme.test' };
+const bea = { name: 'Bea Lindqvist', address: 'bea@acme.test' };
+const nadia = { name: 'Nadia Müller', address: 'nadia.mueller@nordwind.test' };
+const tom = { name: "O'Brien, Tom", address: 'tom.obrien@brightco.test' };
+const mallory = { name: 'sam@acme.test', address: 'mallory@evil.test' };
+const zuzanna = { name: 'Zuzanna Żółć', address: 'zuzanna@zolc.test' };
+const yuki = { name: '山田 由紀', address: 'yuki@hoshi.test' };
+const omar = { name: 'عمر الحسن', address: 'omar@alhassan.test' };
 
 const first = `Hi Nadia,
 
@@ -48,13 +58,13 @@ const quoted = (introduction: string, text: string) =>
     .join('\n')}\n`;
 
 /** Invented mail that is the same at every start, the oldest first. */
-export const mails: readonly Mail[] = [
+export const mails: readonly SeededMail[] = [
   {
     folder: '.Sent',
     id: 'first@acme.test',
     at: '2026-09-01T08:15:00Z',
     from: sam,
-    to: nadia,
+    to: [nadia],
     subject: 'Faster first answers at Nordwind',
     body: first,
   },
@@ -63,8 +73,8 @@ export const mails: readonly Mail[] = [
     id: 'answer@nordwind.test',
     at: '2026-09-01T13:40:00Z',
     from: nadia,
-    to: sam,
-    cc: 'Bea Lindqvist <bea@acme.test>',
+    to: [sam],
+    cc: [bea],
     subject: 'Re: Faster first answers at Nordwind',
     body: `${answer}\n${quoted('On Tue, 01 Sep 2026, Sam Okafor <sam@acme.test> wrote:', first)}`,
   },
@@ -73,7 +83,7 @@ export const mails: readonly Mail[] = [
     id: 'comments@brightco.test',
     at: '2026-09-03T09:00:00Z',
     from: tom,
-    to: sam,
+    to: [sam],
     subject: 'Your proposal: two comments',
     html: true,
     body: "<p>Hi <b>Sam</b>,</p><p>two comments inline.</p><div>Tom O'Brien<br>Head of Sales, Brightco</div><blockquote><p>Please find the proposal here.</p></blockquote>",
@@ -83,7 +93,7 @@ export const mails: readonly Mail[] = [
     id: 'away@nordwind.test',
     at: '2026-09-06T06:05:00Z',
     from: nadia,
-    to: sam,
+    to: [sam],
     subject: 'Automatic reply: pricing',
     headers: ['Auto-Submitted: auto-replied'],
     body: 'I am out of the office until 14 September.\n',
@@ -92,8 +102,8 @@ export const mails: readonly Mail[] = [
     folder: '',
     id: 'hostile@evil.test',
     at: '2026-09-07T10:00:00Z',
-    from: '"sam@acme.test" <mallory@evil.test>',
-    to: sam,
+    from: mallory,
+    to: [sam],
     subject: '<img src=x onerror=alert(1)> "quoted"',
     html: true,
     body: '<h2 class="subject">Fake subject</h2><div id="messageheader"><span class="rcmContactAddress" title="nadia.mueller@nordwind.test">Nadia</span></div><p>Log this to nadia.mueller@nordwind.test.</p>',
@@ -102,10 +112,109 @@ export const mails: readonly Mail[] = [
     folder: '',
     id: 'internal@acme.test',
     at: '2026-09-08T10:00:00Z',
-    from: 'Bea Lindqvist <bea@acme.test>',
-    to: sam,
+    from: bea,
+    to: [sam],
     subject: 'Lunch on Friday?',
     body: 'Same place?\n',
+  },
+  {
+    folder: '.Sent',
+    id: 'pricing@acme.test',
+    at: '2026-09-08T12:05:00Z',
+    from: sam,
+    to: [nadia],
+    cc: [bea],
+    subject: 'Pricing for 25 seats',
+    body: 'Hi Nadia,\n\nthe pricing for 25 seats, as you asked.\n\nSam\n',
+  },
+  {
+    folder: '',
+    id: 'dpa@nordwind.test',
+    at: '2026-09-08T16:20:00Z',
+    from: nadia,
+    to: [sam],
+    cc: [bea],
+    subject: 'Re: Pricing for 25 seats',
+    body: 'Danke! One more question: do you sign a DPA under German law?\n\nNadia\n',
+  },
+  {
+    folder: '',
+    id: 'meeting@zolc.test',
+    at: '2026-09-09T11:30:00Z',
+    from: zuzanna,
+    to: [sam, bea, yuki],
+    cc: [tom, { address: 'archive@zolc.test' }],
+    subject: 'Wspólne spotkanie we wtorek (zażółć gęślą jaźń)',
+    headers: ['Reply-To: office@zolc.test'],
+    body: 'Dzień dobry,\n\nczy wtorek 14:00 pasuje wszystkim?\n\nPozdrawiam\nZuzanna\n',
+  },
+  {
+    folder: '',
+    id: 'seats@hoshi.test',
+    at: '2026-09-10T01:10:00Z',
+    from: yuki,
+    to: [sam],
+    subject: 'お見積りのお願い（25席）',
+    body: 'Sam 様\n\nお世話になっております。25席分のお見積りをお願いいたします。\n\n山田\n',
+  },
+  {
+    folder: '',
+    id: 'prices@alhassan.test',
+    at: '2026-09-10T12:00:00Z',
+    from: omar,
+    to: [sam],
+    subject: 'استفسار عن الأسعار',
+    html: true,
+    body: '<div dir="rtl"><p>مرحبا سام،</p><p>ما هو السعر لعشرة مستخدمين؟</p><p>عمر</p></div>',
+  },
+  {
+    folder: '',
+    id: 'news@brightco.test',
+    at: '2026-09-11T06:00:00Z',
+    from: { name: 'Brightco News', address: 'news@brightco.test' },
+    to: [sam],
+    subject: 'Brightco September news',
+    headers: ['List-Id: Brightco News <news.brightco.test>', 'Precedence: bulk'],
+    html: true,
+    body: '<table width="100%"><tr><td><h1>News</h1><p>Nothing to answer here.</p></td></tr></table>',
+  },
+  {
+    folder: '',
+    at: '2026-09-12T10:00:00Z',
+    from: { address: 'plain@noname.test' },
+    to: [sam],
+    body: 'ping\n',
+  },
+  {
+    folder: '',
+    id: 'bounce@mx.test',
+    at: '2026-09-12T11:00:00Z',
+    from: { name: 'Mail Delivery Subsystem', address: 'mailer-daemon@mx.test' },
+    to: [sam],
+    subject: 'Undelivered Mail Returned to Sender',
+    headers: ['Auto-Submitted: auto-replied'],
+    body: 'Your message could not be delivered to <gone@nordwind.test>\n',
+  },
+  {
+    folder: '',
+    id: 'numbers@nordwind.test',
+    at: '2026-09-09T07:30:00Z',
+    from: nadia,
+    to: [sam],
+    cc: [{ name: 'Ada Byrne', address: 'ada@mail.nordwind.test' }],
+    subject: 'The numbers you asked for',
+    body: `Hallo Sam,
+
+we had 412 tickets in August. The first answer took nine hours.
+
+Viele Grüße
+Nadia
+
+-- 
+Nadia Müller
+Head of Customer Support
+
+${quoted('On Mon, 07 Sep 2026, Sam Okafor <sam@acme.test> wrote:', 'How many tickets do you get in a month?')}`,
   },
 ];
 
@@ -125,15 +234,16 @@ export function seed(maildir: string): void {
   });
 }
 
-function raw({ id, at, from, to, cc, subject, headers = [], html, body }: Mail): string {
+/** The source of a mail. */
+export function raw({ id, at, from, to, cc, subject, headers = [], html, body }: SeededMail): string {
   const encoded = Buffer.from(body, 'utf8').toString('base64').replace(/.{76}/g, '$&\r\n');
   const head = [
     ...(id ? [`Message-ID: <${id}>`] : []),
     `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
-    `From: ${from}`,
-    `To: ${to}`,
-    ...(cc ? [`Cc: ${cc}`] : []),
-    ...(subject ? [`Subject: ${subject}`] : []),
+    `From: ${printed(from)}`,
+    `To: ${to.map(printed).join(', ')}`,
+    ...(cc ? [`Cc: ${cc.map(printed).join(', ')}`] : []),
+    ...(subject ? [`Subject: ${inAscii(subject)}`] : []),
     ...headers,
     'MIME-Version: 1.0',
     `Content-Type: text/${html ? 'html' : 'plain'}; charset=UTF-8`,
@@ -141,3 +251,13 @@ function raw({ id, at, from, to, cc, subject, headers = [], html, body }: Mail):
   ];
   return `${head.join('\r\n')}\r\n\r\n${encoded}\r\n`;
 }
+
+function printed({ name, address }: Seeded): string {
+  if (!name) return address;
+  const quoted = /[,@."]/.test(name) ? `"${name}"` : name;
+  return `${inAscii(quoted)} <${address}>`;
+}
+
+/** As an encoded word where mail allows no such letters (RFC 2047). */
+const inAscii = (text: string) =>
+  /^[ -~]*$/.test(text) ? text : `=?UTF-8?B?${Buffer.from(text, 'utf8').toString('base64')}?=`;

@@ -4,31 +4,27 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pages, roundcubeFiles, roundcubePackages, schema } from './packages.mjs';
 import { seed } from './seed.ts';
 import { dovecotSettings, type Place, password, roundcubeSettings, users } from './settings.ts';
+import { type AcceptedMail, startSmtp } from './smtp.ts';
 
-/** A real Roundcube with its own IMAP server, on loopback. */
+/** A real Roundcube with its own IMAP and SMTP servers, on loopback. */
 export interface Roundcube {
   url: string;
   user: string;
   password: string;
+  /** The mails that its SMTP server has taken, in the order in which they came. */
+  accepted: readonly AcceptedMail[];
   stop(): Promise<void>;
 }
-
-/** Debian's packages of it. php-fpm is never started: naming it keeps the package "php" from bringing a web server along. */
-const packages = [
-  ...['php-cli', 'php-fpm', 'php-sqlite3', 'php-xml', 'php-mbstring', 'php-intl', 'sqlite3'],
-  ...['roundcube-core', 'roundcube-sqlite3', 'roundcube-skin-classic', 'roundcube-skin-larry', 'dovecot-imapd'],
-];
-const pages = '/var/lib/roundcube/public_html';
-const schema = '/usr/share/roundcube/SQL/sqlite.initial.sql';
 
 /** Why there is no Roundcube here, in a sentence; undefined when it can be started. */
 export function whyNoRoundcube(): string | undefined {
   if (process.platform !== 'linux') return 'Roundcube runs on Debian only.';
-  const parts = [pages, schema, '/usr/sbin/dovecot'].filter((file) => !existsSync(file));
+  const parts = roundcubeFiles.filter((file) => !existsSync(file));
   if (parts.length === 0) return undefined;
-  return `Roundcube is not installed: apt-get install --no-install-recommends ${packages.join(' ')}`;
+  return `Roundcube is not installed: apt-get install --no-install-recommends ${roundcubePackages.join(' ')}`;
 }
 
 /** Starts it with its seeded mails, in a folder of its own that goes when it is stopped. Plain processes, nothing of the system is touched. */
@@ -58,9 +54,11 @@ export async function startRoundcube(): Promise<Roundcube> {
       { ROUNDCUBE_CONFIG_DIR: `${folder}/roundcube/config`, PHP_CLI_SERVER_WORKERS: '4' },
     ),
   ];
+  const boxes = path.join(folder, 'mail');
+  const mails = await startSmtp({ port: smtp, boxes, users, catchAll: users.at(-1) ?? '' });
   const stop = async () => {
     for (const child of children) end(child);
-    await Promise.all(children.map((child) => ended(child)));
+    await Promise.all([mails.stop(), ...children.map((child) => ended(child))]);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
@@ -71,7 +69,7 @@ export async function startRoundcube(): Promise<Roundcube> {
     await stop();
     throw new Error(`Roundcube did not start.\n${words}`, { cause: error });
   }
-  return { url: `http://127.0.0.1:${web}/`, user: users[0] ?? '', password, stop };
+  return { url: `http://127.0.0.1:${web}/`, user: users[0] ?? '', password, accepted: mails.accepted, stop };
 }
 
 function lay(place: Place): void {

@@ -7,8 +7,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MailBar } from '@/components/panel/mail/MailBar';
 import { MailView } from '@/components/panel/mail/MailView';
 import type { PanelMail } from '@/components/queries/mail';
-import { mailActivityId } from '@/lib/intake/mail-id';
-import { openMail, whoIsInMail } from '@/lib/intake/mail-who';
+import { mailActivityId, sentActivityId } from '@/lib/intake/mail-id';
+import { openMail, openMails, whoIsInMail } from '@/lib/intake/mail-who';
 import type { MailReading } from '@/lib/model/mail-reading';
 import { changeSettings, readSettings } from '@/lib/store/private';
 import { getMail, putMail } from '@/lib/tabs/mail-seen';
@@ -31,7 +31,10 @@ const reading: MailReading = {
   missing: [],
 };
 let headers: object | undefined;
-let words: string | undefined;
+let read: object | undefined;
+/** What our script in the page was asked for. */
+let wanted: { of?: string; words?: string }[] = [];
+const asked = (what: 'of' | 'words') => wanted.map((one) => one[what]);
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -39,7 +42,12 @@ beforeEach(async () => {
   await seedProspect();
   await store([fact('person:ines', 'email', 'ines@northwind.example')]);
   headers = { messageId: 'a@northwind.example', at: '2026-11-20T10:00:07.000Z' };
-  words = undefined;
+  read = undefined;
+  wanted = [];
+  fakeBrowser.runtime.onMessage.addListener((_raw: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
+    respond({ ok: true });
+    return true;
+  });
   const facts = [
     {
       field: 'name',
@@ -49,8 +57,12 @@ beforeEach(async () => {
       confidence: 'high',
     },
   ];
-  const read = () => ({ reading: { url: reading.url, title: 'x', people: [{ facts }] }, ...(words && { words }) });
-  fakeTabs().add({ id: 7, url: reading.url, scripts: { '/mail-look.js': () => headers, '/mail-read.js': read } });
+  const readMail = () => {
+    const ask = (globalThis as { __alongsideMailWanted?: (typeof wanted)[number] }).__alongsideMailWanted ?? {};
+    wanted.push(ask);
+    return ask.of === undefined ? (read ?? {}) : { reading: { url: reading.url, title: 'x', people: [{ facts }] } };
+  };
+  fakeTabs().add({ id: 7, url: reading.url, scripts: { '/mail-look.js': () => headers, '/mail-read.js': readMail } });
 });
 afterEach(() => {
   cleanup();
@@ -67,6 +79,7 @@ async function mailOf(told: MailReading = reading, more: Partial<PanelMail> = {}
     isGranted: true,
     seen: { tabId: 7, origin, at: '2026-11-23T10:00:00.000Z', isGranted: true, reading: told },
     open,
+    messages: openMails(told, own),
     who: open ? ((await whoIsInMail(open)) ?? null) : null,
     threadId: `${origin} INBOX/4`,
     isPaused: false,
@@ -121,6 +134,29 @@ test('a mail of ours does the step that waits for it', async () => {
   expect(await mails()).toMatchObject([{ direction: 'out', outcome: 'sent' }]);
 });
 
+test('a mail that was logged when it was sent, before anybody told its number, is logged already', async () => {
+  const mail = { account: 'sam@acme.example', to: ['ines@northwind.example'], subject: 'Re: line 2' };
+  const id = await sentActivityId({ ...mail, at: '2026-11-20T09:59:10.000Z' });
+  const values = { kind: 'mail', at: '2026-11-20T09:59:10.000Z', who: 'Robin', prospectId: 'prospect:1' };
+  await store([{ do: 'create', id, values: { ...values, subject: 'Re: line 2' } }]);
+  const out = { ...reading, messages: [{ key: 'Sent/4', from: sam, to: [ines], cc: [] }] };
+  inPanel(<MailBar mail={await mailOf(out)} />);
+  await press(/^Log this mail/);
+  await screen.findByText('This mail is logged already.');
+  expect(await mails()).toHaveLength(1);
+});
+
+test('what is sent can be logged by itself: a choice of this webmail, off at first', async () => {
+  inPanel(<MailBar mail={await mailOf()} />);
+  const choice = screen.getByRole('switch', { name: 'Log when I send' });
+  expect(choice.getAttribute('aria-checked')).toBe('false');
+  await userEvent.click(choice);
+  await waitFor(async () => expect((await readSettings()).mail.onSend).toEqual([origin]));
+  cleanup();
+  inPanel(<MailBar mail={await mailOf({ ...reading, webmail: 'generic' })} />);
+  expect(screen.queryByRole('switch', { name: 'Log when I send' })).toBeNull();
+});
+
 test.each(['reply', 'list'])('what a machine sent (%s) is kept as such and answers nobody', async (automatic) => {
   headers = { ...headers, automatic };
   inPanel(<MailBar mail={await mailOf()} />);
@@ -131,6 +167,16 @@ test.each(['reply', 'list'])('what a machine sent (%s) is kept as such and answe
   expect(logged).not.toHaveProperty('outcome');
 });
 
+test('a mail that came back is no answer either: the mail before it did not arrive', async () => {
+  headers = { ...headers, automatic: 'report' };
+  inPanel(<MailBar mail={await mailOf()} />);
+  await press(/^Log this mail/);
+  await screen.findByText('Logged as a mail that came back');
+  const [logged] = await mails();
+  expect(logged).toMatchObject({ outcome: 'bounced' });
+  expect(logged).not.toHaveProperty('automatic');
+});
+
 test('where the webmail does not tell the number, the mail is logged by what the page shows', async () => {
   headers = undefined;
   inPanel(<MailBar mail={await mailOf()} />);
@@ -139,21 +185,143 @@ test('where the webmail does not tell the number, the mail is logged by what the
   expect(await mails()).toHaveLength(1);
 });
 
-test('words are kept only when the rep asks for them, as theirs', async () => {
-  words = 'Call me after the 20th.';
+const choose = (level: string) => userEvent.click(screen.getByRole('radio', { name: level }));
+
+test('the whole text is kept when the rep asks for it, as theirs, and is seen before the press', async () => {
+  read = { words: 'Call me after the 20th.', isTheirs: true, url: `${origin}/?_uid=4` };
   inPanel(<MailBar mail={await mailOf()} />);
-  await press('Log with more');
-  await userEvent.click(await screen.findByRole('menuitem', { name: 'With the sender’s own words' }));
+  await choose('Whole text');
+  await screen.findByText('“Call me after the 20th.”');
+  expect(await mails()).toHaveLength(0);
+  await press(/^Log with text/);
   await screen.findByText('Mail logged with its words: Ines Duarte wrote it');
-  expect(await mails()).toMatchObject([{ quote: 'Call me after the 20th.' }]);
+  expect(await mails()).toMatchObject([{ quote: 'Call me after the 20th.', url: `${origin}/?_uid=4` }]);
+  expect(asked('words')).toEqual(['whole']);
 });
 
-test('without a selection nothing is logged, and the rep is told what to do', async () => {
+test('at the level of details no word is asked for: what is kept is said, and nothing is read from the page', async () => {
+  read = { words: 'secret', isTheirs: true };
   inPanel(<MailBar mail={await mailOf()} />);
-  await press('Log with more');
-  await userEvent.click(await screen.findByRole('menuitem', { name: 'With the words I selected' }));
-  await screen.findByText(/^Nothing is selected in the mail/);
-  expect(await mails()).toHaveLength(0);
+  await screen.findByText(
+    /^Kept: that Ines Duarte wrote it, the subject, and the time \(Fri 20 Nov, .*None of its words\.$/,
+  );
+  await press(/^Log this mail/);
+  await screen.findByText('Mail logged: Ines Duarte wrote it');
+  expect(wanted).toEqual([]);
+  expect(JSON.stringify(await stored('activity'))).not.toContain('secret');
+});
+
+test('a quote is what the rep selected: shown, then kept with where it stands', async () => {
+  read = { words: 'Friday 10:00 works', isTheirs: true };
+  inPanel(<MailBar mail={await mailOf()} />);
+  await choose('A quote');
+  await screen.findByText('“Friday 10:00 works”');
+  await press(/^Log with quote/);
+  await screen.findByText('Mail logged with its words: Ines Duarte wrote it');
+  expect(await mails()).toMatchObject([{ quote: 'Friday 10:00 works' }]);
+  expect(asked('words')).toEqual(['selected']);
+});
+
+test('words of a quoted mail are none of the sender’s: said so, and kept as words only', async () => {
+  read = { words: 'I saw that Nordwind is hiring', isTheirs: false };
+  inPanel(<MailBar mail={await mailOf()} />);
+  await choose('A quote');
+  await screen.findByText(/^From a quoted mail or the signature/);
+  await press(/^Log with quote/);
+  await screen.findByText(/^Mail logged with its words/);
+  const [logged] = await mails();
+  expect(logged).toMatchObject({ text: 'I saw that Nordwind is hiring' });
+  expect(logged).not.toHaveProperty('quote');
+});
+
+test('without a selection nothing can be logged as a quote; the panel says how, and takes what is selected then', async () => {
+  inPanel(<MailBar mail={await mailOf()} />);
+  await choose('A quote');
+  await screen.findByText(/^Select words in the mail/);
+  expect(screen.getByRole('button', { name: /^Log with quote/ }).getAttribute('aria-disabled')).toBe('true');
+  read = { words: 'Thursday is full', isTheirs: true };
+  await press('Take the selected words');
+  await screen.findByText('“Thursday is full”');
+  read = { words: 'Friday then', isTheirs: true };
+  window.dispatchEvent(new Event('focus'));
+  await screen.findByText('“Friday then”');
+});
+
+test('sentences are picked in the panel, and what is left out between them is marked', async () => {
+  read = undefined;
+  inPanel(<MailBar mail={await mailOf()} />);
+  await choose('A quote');
+  await screen.findByText(/^Select words in the mail/);
+  read = { words: 'Thursday is full. Friday works.\n\nCould you send the pricing?', isTheirs: true };
+  await press('Choose sentences here');
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Thursday is full.' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Could you send the pricing?' }));
+  await press(/^Log with quote/);
+  await screen.findByText('Mail logged with its words: Ines Duarte wrote it');
+  expect(await mails()).toMatchObject([{ quote: 'Thursday is full. […] Could you send the pricing?' }]);
+});
+
+test('a webmail begins with its own level', async () => {
+  read = { words: 'Call me.', isTheirs: true };
+  await changeSettings(({ mail }) => ({ mail: { ...mail, levels: { [origin]: 'whole' } } }));
+  inPanel(<MailBar mail={await mailOf()} />);
+  await screen.findByText('“Call me.”');
+  await press(/^Log with text/);
+  await screen.findByText('Mail logged with its words: Ines Duarte wrote it');
+});
+
+const thread: MailReading = {
+  ...reading,
+  messages: [
+    { key: '1', from: sam, to: [ines], cc: [], date: { printed: '2026-11-18 09:00' } },
+    { key: '2', from: ines, to: [sam], cc: [], date: { printed: '2026-11-20 10:00' } },
+  ],
+};
+
+test('of several open mails the latest is meant and said; others are chosen, and one undo takes them all back', async () => {
+  headers = undefined;
+  inPanel(<MailBar mail={await mailOf(thread)} />);
+  screen.getByText('The latest of 2 mails that are open');
+  await press('Choose which mails');
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Sam/ }));
+  screen.getByText('2 of 2 mails that are open');
+  await press(/^Log 2 mails/);
+  await screen.findByText(/^2 mails of this thread logged/);
+  expect((await mails()).map(({ direction }) => direction).sort()).toEqual(['in', 'out']);
+  await userEvent.click(screen.getByRole('button', { name: /^Undo/ }));
+  await waitFor(async () => expect(await mails()).toHaveLength(0));
+});
+
+test('a page that prints the time plainly is believed; the log is of that time and not of now', async () => {
+  headers = undefined;
+  inPanel(<MailBar mail={await mailOf()} />);
+  await press(/^Log this mail/);
+  await screen.findByText('Mail logged: Ines Duarte wrote it');
+  expect(await mails()).toMatchObject([{ at: new Date('2026-11-20T10:00').toISOString() }]);
+});
+
+test('what seems to be an absence note is no answer, unless the rep says that it is one', async () => {
+  headers = undefined;
+  const note = { ...reading, subject: 'Automatic reply: line 2' };
+  inPanel(<MailBar mail={await mailOf(note)} />);
+  const box = await screen.findByRole('checkbox', { name: /^An automatic reply, by its subject/ });
+  await userEvent.click(box);
+  await userEvent.click(box);
+  await press(/^Log this mail/);
+  await screen.findByText(/counts as no answer/);
+  const [logged] = (await stored('activity')).filter(({ subject }) => subject === note.subject);
+  expect(logged).toMatchObject({ automatic: true });
+  expect(logged).not.toHaveProperty('outcome');
+});
+
+test('everybody of the mail who is not saved is offered, each by name', async () => {
+  const beatriz = { name: 'Beatriz Keller', address: 'b.keller@elsewhere.example' };
+  const jo = { address: 'jo@third.example' };
+  const more = { ...reading, messages: [{ key: '7', from: ines, to: [sam, beatriz], cc: [jo] }] };
+  inPanel(<MailBar mail={await mailOf(more)} />);
+  screen.getByText((_, element) => element?.textContent === 'b.keller@elsewhere.example · not saved');
+  await press('Add jo@third.example');
+  await waitFor(() => expect(asked('of')).toEqual(['jo@third.example']));
 });
 
 test('a paused thread offers no log, and can be resumed', async () => {
@@ -168,7 +336,7 @@ test('who is never logged from now on is left alone at once: what was told of th
   const mail = await mailOf();
   if (mail.seen) await putMail(mail.seen);
   inPanel(<MailBar mail={mail} />);
-  await press('Log with more');
+  await press('Limits of logging');
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Never log ines@northwind.example' }));
   await screen.findByText('ines@northwind.example is never logged from now on');
   expect((await readSettings()).mail.never).toEqual(['ines@northwind.example']);
@@ -179,13 +347,15 @@ test('who is never logged from now on is left alone at once: what was told of th
 test('a field that the webmail does not show is named in words beside the light', async () => {
   const light = { light: 'amber' as const, fields: ['date' as const, 'cc' as const] };
   inPanel(<MailBar mail={await mailOf({ ...reading, missing: ['date', 'cc'], light })} />);
-  expect(screen.getByText('Not seen in this webmail: date, copies')).toBeTruthy();
+  expect(screen.getByText('Alongside cannot see when this mail was sent and who got a copy of it')).toBeTruthy();
 });
 
 test('a field that is seen otherwise than usual is named too, and a webmail that nobody described says so', async () => {
   const amber = (fields: ('from' | 'date')[]) => ({ light: 'amber' as const, fields });
   inPanel(<MailBar mail={await mailOf({ ...reading, missing: ['date'], light: amber(['from', 'date']) })} />);
-  screen.getByText('Not seen in this webmail: date. Seen in another place than usual, so look twice: sender');
+  screen.getByText(
+    'Alongside cannot see when this mail was sent. Seen in another place than usual, so look twice: sender',
+  );
   cleanup();
   inPanel(<MailBar mail={await mailOf({ ...reading, webmail: 'generic', light: amber([]) })} />);
   screen.getByText('This webmail is not one of the known ones, so look twice');

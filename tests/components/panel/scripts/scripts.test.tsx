@@ -200,7 +200,7 @@ test('edited words are what is copied, are marked, survive closing, and the scri
   await store([fact('prospect:1', 'trigger', 'A third shift')]);
   const user = show();
   const card = await open(user, 'First mail: what changed');
-  await user.click(within(card).getByRole('button', { name: 'Edit before copying' }));
+  await user.click(within(card).getByRole('button', { name: 'Edit the words' }));
   const body = await within(card).findByLabelText<HTMLTextAreaElement>('Words');
   await user.clear(body);
   await user.type(body, 'My own words');
@@ -214,19 +214,19 @@ test('edited words are what is copied, are marked, survive closing, and the scri
   await waitFor(() => expect(again.textContent).toContain('A third shift'));
 });
 
-test('"Edit before copying" puts the focus into the words, and Esc leads back to its button', async () => {
+test('"Edit the words" puts the focus into the words, and Esc leads back to its button', async () => {
   const user = show();
   const card = await open(user, 'Objection: we do that ourselves');
-  await user.click(within(card).getByRole('button', { name: 'Edit before copying' }));
+  await user.click(within(card).getByRole('button', { name: 'Edit the words' }));
   await waitFor(() => expect(document.activeElement).toBe(within(card).getByLabelText('Words')));
   await user.keyboard('{Escape}');
-  expect(document.activeElement?.textContent).toBe('Edit before copying');
+  expect(document.activeElement?.textContent).toBe('Edit the words');
 });
 
 test('a gap that stands in edited words still blocks, is named, and its answer fills the words in its place', async () => {
   const user = show();
   const card = await open(user, 'Objection: we do that ourselves');
-  await user.click(within(card).getByRole('button', { name: 'Edit before copying' }));
+  await user.click(within(card).getByRole('button', { name: 'Edit the words' }));
   await user.keyboard('Well. ');
   await user.click(within(card).getByRole('button', { name: 'Done editing' }));
   expect(copyButton(card).getAttribute('aria-disabled')).toBe('true');
@@ -244,7 +244,7 @@ test('a gap that stands in edited words still blocks, is named, and its answer f
 test('a gap that is filled elsewhere while its words are edited is filled in them too', async () => {
   const user = show();
   const card = await open(user, 'Objection: we do that ourselves');
-  await user.click(within(card).getByRole('button', { name: 'Edit before copying' }));
+  await user.click(within(card).getByRole('button', { name: 'Edit the words' }));
   await user.keyboard('Well. ');
   await store([fact('prospect:1', 'currentSolution', 'two fitters of their own')]);
   const words = within(card).getByLabelText<HTMLTextAreaElement>('Words');
@@ -254,7 +254,7 @@ test('a gap that is filled elsewhere while its words are edited is filled in the
 test('a gap in edited words can be left out, and filled after all', async () => {
   const user = show();
   const card = await open(user, 'Objection: we do that ourselves');
-  await user.click(within(card).getByRole('button', { name: 'Edit before copying' }));
+  await user.click(within(card).getByRole('button', { name: 'Edit the words' }));
   await user.keyboard('Well. ');
   await user.click(within(card).getByRole('button', { name: 'Done editing' }));
   await user.click(within(card).getByRole('button', { name: /^Leave it out ?: Current solution/ }));
@@ -274,7 +274,7 @@ test('an edited mail to somebody who never answered still needs address and opt-
   const user = show();
   const card = await open(user, 'First mail: what changed');
   await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBeNull());
-  await user.click(within(card).getByRole('button', { name: 'Edit before copying' }));
+  await user.click(within(card).getByRole('button', { name: 'Edit the words' }));
   await user.clear(await within(card).findByLabelText('Words'));
   await waitFor(() => expect(copyButton(card).getAttribute('aria-disabled')).toBe('true'));
 });

@@ -1,0 +1,136 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { type MailWho, whoIsInMail } from '@/lib/intake/mail-who';
+import { randomId } from '@/lib/model/ids';
+import { lookedFor, type SendEnd, type StoredSend, stateNow } from '@/lib/model/stored-send';
+import { readAbout } from '@/lib/store/private';
+import { changeSends, readSends } from '@/lib/store/sends';
+import { undo } from '@/lib/store/undo';
+import { findSent } from '@/lib/tabs/mail-sent';
+import { texts } from '@/lib/texts';
+import { contextOf, wake } from './act-context';
+import { inTurn } from './locks';
+
+/** The worker looks a sent mail up right away; when it was stopped meanwhile, a page does so after this long (milliseconds). */
+const WORKERS_TURN = 12_000;
+/** What the webmail says at once after each other (it failed, and it went) is waited for. */
+const SETTLES = 500;
+/** How long an end is told after it was shown in a panel. */
+const SHOWN = 60_000;
+/** What nobody has answered is asked no longer, in milliseconds. */
+const ASKED = 14 * 24 * 3600_000;
+/** A page looks again so often while something is on its way. */
+const AGAIN = 2_000;
+
+const now = () => new Date().toISOString();
+
+/** The mails that were sent in a webmail and of which the rep is to be told or asked. */
+export const useSentMails = (): StoredSend[] =>
+  useQuery({ queryKey: ['sends'], queryFn: async () => readSends() }).data ?? none;
+const none: StoredSend[] = [];
+
+/**
+ * Logs what was sent in the webmails in which the rep chose that, in every page of ours: the one that comes first does it. The sales
+ * process that says which step a mail has done is in our pages only; until one is open, the mail waits on the disk.
+ */
+export function useSentMailLog(): void {
+  const sends = useSentMails();
+  useEffect(() => {
+    if (sends.every(rests)) return;
+    const run = () => void settleSends().catch((error: unknown) => console.error('A sent mail was not logged:', error));
+    run();
+    const timer = setInterval(run, AGAIN);
+    return () => clearInterval(timer);
+  }, [sends]);
+}
+
+/** Brings every sent mail one step on. One page at a time, so that nothing is logged twice. */
+export function settleSends(): Promise<void> {
+  return inTurn('alongside-sends', async () => {
+    for (const stored of await readSends()) {
+      const after = await settled(stored, now());
+      if (after === stored) continue;
+      await changeSends((sends) =>
+        sends.flatMap((one) => {
+          const isSame = one.id === stored.id && one.send.at === stored.send.at;
+          // Told anew meanwhile: it is settled again, by what was done so far.
+          if (isSame && one.toldAt !== stored.toldAt) return after?.end ? [{ ...one, end: after.end }] : [one];
+          return isSame ? (after ?? []) : [one];
+        }),
+      );
+    }
+  });
+}
+
+/** What a sent mail becomes now; itself where there is nothing to do, undefined where it is done with. */
+async function settled(stored: StoredSend, at: string): Promise<StoredSend | undefined> {
+  const { send, headers, end } = stored;
+  const age = Date.parse(at) - Date.parse(stored.toldAt);
+  if (age < SETTLES && send.state !== 'sent') return stored;
+  const state = stateNow(stored, at);
+  if (state === 'failed' || state === 'discarded') return undefined;
+  if (state === 'undone') return takenBack(stored, at);
+  if (state === 'scheduled') return end ? whileShown(stored, at) : { ...stored, end: { is: 'planned' } };
+  if (state === 'sending') return stored;
+  if (end) return whileShown(stored, at);
+  if (!headers)
+    return age < WORKERS_TURN ? stored : lookedFor({ ...stored, send: { ...send, state } }, await findSent(stored));
+  if (state === 'unknown') return age < ASKED ? stored : undefined;
+  const { logSent } = await import('./log-sent');
+  const logged = await logSent(stored, at);
+  // What was logged before is no news.
+  return logged?.is === 'logged' && logged.act === undefined ? undefined : logged && { ...stored, end: logged };
+}
+
+/** It was taken back by the webmail's own Undo: so is its log. */
+async function takenBack({ end }: StoredSend, at: string): Promise<undefined> {
+  if (end?.is !== 'logged' || !end.act) return undefined;
+  const { name } = await readAbout();
+  await undo(end.act, randomId('act'), contextOf(at, name || texts.acts.you));
+  wake();
+  return undefined;
+}
+
+/** Nothing happens with it before somebody presses something, or sees it. */
+function rests({ send, headers, end, shownAt }: StoredSend): boolean {
+  if (end) return (shownAt === undefined || asks(end)) && send.state !== 'undone';
+  return send.state === 'unknown' && headers !== undefined;
+}
+
+/** An end that stays until the rep has answered. */
+const asks = (end: SendEnd): boolean =>
+  end.is === 'stranger' || end.is === 'no-prospect' || (end.is === 'logged' && end.blocked !== undefined);
+
+function whileShown(stored: StoredSend, at: string): StoredSend | undefined {
+  const { shownAt, end } = stored;
+  const asks =
+    end?.is === 'stranger' || end?.is === 'no-prospect' || (end?.is === 'logged' && end.blocked !== undefined);
+  if (shownAt === undefined || asks) return stored;
+  return Date.parse(at) - Date.parse(shownAt) > SHOWN ? undefined : stored;
+}
+
+const changeOne = (stored: StoredSend, change: (one: StoredSend) => StoredSend | undefined) =>
+  changeSends((sends) =>
+    sends.flatMap((one) => (one.id === stored.id && one.send.at === stored.send.at ? (change(one) ?? []) : [one])),
+  );
+
+/** Whom the store knows of its recipients now; undefined while looking. */
+export function useWhoGot({ send }: StoredSend): MailWho | null | undefined {
+  const outside = [...send.to, ...send.cc, ...send.bcc];
+  const queryKey = ['who-got', outside.map(({ address }) => address).join(' ')];
+  return useQuery({ queryKey, queryFn: async () => (await whoIsInMail({ outside })) ?? null }).data;
+}
+
+/** A panel in sight shows what came of it: from now on it may go. */
+export const markShown = (stored: StoredSend) =>
+  changeOne(stored, (one) => ({ ...one, shownAt: one.shownAt ?? now() }));
+
+/** The rep says that a mail of which nobody knows went out. */
+export const wasSent = (stored: StoredSend) =>
+  changeOne(stored, (one) => ({ ...one, send: { ...one.send, state: 'sent' } }));
+
+/** The rep has added whom it went to: it is tried again. */
+export const logAgain = (stored: StoredSend) => changeOne(stored, ({ end: _, ...one }) => one);
+
+/** The rep says that it did not, or has read what was told. */
+export const putSendAway = (stored: StoredSend) => changeOne(stored, () => undefined);
