@@ -136,7 +136,7 @@ export const mail = {
       'no-time': 'Alongside cannot see when it was sent: it will be logged as of now.',
       'no-sender': 'Alongside cannot see who wrote it. Log it by hand: L.',
       'no-text': 'It has no text.',
-      cut: 'It is very large: only its first 2 MB were read, which is all but attachments in most mails.',
+      cut: 'It is very large: only its beginning was read, which in most mails is all but attachments.',
       nested: 'Another mail is attached to it. Nothing of that one is read.',
     },
     cameBack: (whom: string) => `It came back: the mail did not reach ${whom}`,
