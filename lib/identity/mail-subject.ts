@@ -4,7 +4,7 @@
  * https://en.wikipedia.org/wiki/List_of_email_subject_abbreviations, read on 2026-11-27.
  */
 const PREFIX =
-  /^\s*(?:re|aw|antw|antwort|sv|vs|odp|ynt|ref|rif|r|res|atb|回复|答复|返信|fwd?|wg|tr|vl|doorst|videresendt|rv|enc|i|pd|转发)\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s*[::]\s*/iu;
+  /^\s*(?:re|aw|antw|antwort|sv|vs|odp|ynt|ref|rif|r|res|atb|回复|答复|返信|fwd?|wg|tr|vl|doorst|videresendt|rv|enc|i|pd|转发)\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s*[:\uff1a]\s*/iu;
 
 /** A subject without what answering and passing on put before it, folded, so that a thread's mails have the same. */
 export function bareSubject(subject: string): string {

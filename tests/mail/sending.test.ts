@@ -3,7 +3,16 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchSends } from '@/lib/mail/sending/watch-sends';
 import type { MailSend } from '@/lib/model/mail-send';
 import { takeOff } from './hooks';
-import { type ComposePage, called, composeOf, composePages, openScripted, type Scenario, step } from './scripted';
+import {
+  type ComposePage,
+  called,
+  composeOf,
+  composePages,
+  openScripted,
+  type Scenario,
+  type Step,
+  step,
+} from './scripted';
 
 /** Longer than any time for undo and any patience. */
 const ALL_OVER = 90_000;
@@ -97,6 +106,17 @@ describe.each(composePages)('what becomes of a mail on $name', (page) => {
       subject: expected.subject ?? '',
     });
   });
+});
+
+test('a mail is planned when its window has gone, not when a later time is only thought of', async () => {
+  const page = composePages.find(({ name }) => name === 'gmail/new-window') as ComposePage;
+  const later = [{ click: '[aria-haspopup=true].hG' }, { click: '[selector=scheduledSend]' }, { wait: 2000 }];
+  const states = async (...then: Step[]) =>
+    (await watched(page, { steps: [...later, ...then] })).map(({ send }) => send.state);
+  expect(await states()).toEqual([]);
+  expect(await states({ click: '.Az.AM' })).toEqual(['scheduled']);
+  expect(await states({ click: '.T-I.aoO' })).toEqual(['sending', 'sent']);
+  expect(await states({ click: '.oh' })).toEqual([]);
 });
 
 describe('a webmail whose compose windows are no longer as they were', () => {

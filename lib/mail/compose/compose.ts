@@ -18,7 +18,8 @@ export interface Mark {
  * `cards/`. Every field is a list of ways (or marks), best first, as in `webmails/`; say in its docstring where they were looked up and
  * when, and set `logsSent` in `structures.ts`. Ways of `key` to `bcc` are looked for inside of a root and outside of its body; those of `subject` and `body` give the element
  * that is written in. Keep old and new layouts side by side. `tests/mail/composes.test.ts` takes `tests/fixtures/composes/<id>/*.html`
- * by itself: a page, and beside it (`.json`) what a person reads there.
+ * by itself: a page, and beside it (`.json`) what a person reads there. Where the real webmail does not run here, `tests/fixtures/compose/<id>/`
+ * has pages that behave in time, with scenarios of what becomes of a mail.
  */
 export interface WebmailCompose extends WebmailCard {
   /** Where hosts do not tell: whether this page is that webmail. */

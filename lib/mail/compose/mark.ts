@@ -8,5 +8,14 @@ export function isMarked(element: Element, { selector, words: said }: Mark): boo
   if (!said) return true;
   const labels = [attribute(element, 'aria-label'), attribute(element, 'title'), words(element)];
   // "Send (Ctrl-Enter)"
-  return labels.some((label) => label && said.includes(label.replace(/\s*[(（].*$/, '').toLowerCase()));
+  return labels.some(
+    (label) =>
+      label &&
+      said.includes(
+        label
+          .replace(/\s*[(（].*$/, '')
+          .replace("'", '’')
+          .toLowerCase(),
+      ),
+  );
 }

@@ -6,6 +6,7 @@ import {
   frameDocument,
   isElement,
   isText,
+  localName,
   nextSibling,
   parentElement,
   previousSibling,
@@ -106,8 +107,9 @@ export function editedIn(frame: Element): Element | undefined {
   return inner && within(rootOf(inner), '[contenteditable="true"]')[0];
 }
 
-/** Where a quotation begins: with the line that introduces it ("On Monday Jo wrote:"), where that stands right before it. */
-export function quotation(quote: Element): Element | undefined {
+/** Where a quotation begins, or the signature that is given: with the line that introduces it ("On Monday Jo wrote:"), where that stands right before it. */
+export function tailAt(quote: Element): Element | undefined {
+  if (localName(quote) !== 'blockquote') return quote;
   if (around(parentElement(quote) ?? quote, 'blockquote')) return undefined;
   for (let at = quote; ; ) {
     const parent = parentElement(at);

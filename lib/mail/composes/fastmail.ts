@@ -1,4 +1,4 @@
-import { attribute, documentOf, localName } from '@/lib/capture/page/dom';
+import { attribute, documentOf } from '@/lib/capture/page/dom';
 import card from '../cards/fastmail';
 import { defineCompose } from '../compose/compose';
 import {
@@ -7,10 +7,10 @@ import {
   fieldCalled,
   type Line,
   outermost,
-  quotation,
   sendsByWords,
   sendsLater,
   smallestWith,
+  tailAt,
   typedIn,
 } from '../compose/parts';
 import { within } from '../reading/find';
@@ -58,7 +58,7 @@ export default defineCompose({
     {
       name: 'signature and quote',
       selector: '[class*="signature"], [id^="sig"], blockquote',
-      take: (element) => (localName(element) === 'blockquote' ? quotation(element) : element),
+      take: tailAt,
     },
   ],
   presses: {

@@ -1,8 +1,8 @@
-import { attribute, localName } from '@/lib/capture/page/dom';
+import { attribute } from '@/lib/capture/page/dom';
 import card from '../cards/outlook';
 import { defineCompose } from '../compose/compose';
 import { isMarked } from '../compose/mark';
-import { chipsIn, fieldCalled, type Line, quotation, sendsByWords, sendsLater, smallestAround } from '../compose/parts';
+import { chipsIn, fieldCalled, type Line, sendsByWords, sendsLater, smallestAround, tailAt } from '../compose/parts';
 import { within } from '../reading/find';
 
 const itself = (element: Element) => element;
@@ -65,7 +65,7 @@ export default defineCompose({
     {
       name: 'signature and quote',
       selector: '#Signature, [id*="appendonsend"], #divRplyFwdMsg, blockquote',
-      take: (element) => (localName(element) === 'blockquote' ? quotation(element) : element),
+      take: tailAt,
     },
   ],
   presses: {

@@ -7,10 +7,10 @@ import {
   editedIn,
   type Line,
   lineAround,
-  quotation,
   sendsByWords,
   sendsLater,
   smallestWith,
+  tailAt,
   typedIn,
 } from '../compose/parts';
 
@@ -57,7 +57,7 @@ export default defineCompose({
     {
       name: 'signature and quote',
       selector: '[class*="signature"], [class*="_quote"], blockquote',
-      take: (element) => (localName(element) === 'blockquote' ? quotation(element) : element),
+      take: tailAt,
     },
   ],
   presses: { send: [{ name: 'button', selector: SEND }, sendsByWords], schedule: [sendsLater] },

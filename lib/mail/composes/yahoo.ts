@@ -1,16 +1,7 @@
 import { localName } from '@/lib/capture/page/dom';
 import card from '../cards/yahoo';
 import { defineCompose } from '../compose/compose';
-import {
-  chipOf,
-  type Line,
-  quotation,
-  sendsByWords,
-  sendsLater,
-  smallestWith,
-  typedIn,
-  withSend,
-} from '../compose/parts';
+import { chipOf, type Line, sendsByWords, sendsLater, smallestWith, tailAt, typedIn, withSend } from '../compose/parts';
 
 const itself = (element: Element) => element;
 const EDITOR = '[data-test-id="rte"], #editor-container [contenteditable="true"]';
@@ -53,7 +44,7 @@ export default defineCompose({
     {
       name: 'signature and quote',
       selector: '[class*="signature"], [id*="signature"], .yahoo_quoted, blockquote',
-      take: (element) => (localName(element) === 'blockquote' ? quotation(element) : element),
+      take: tailAt,
     },
   ],
   presses: { send: [{ name: 'button', selector: SEND }, sendsByWords], schedule: [sendsLater] },

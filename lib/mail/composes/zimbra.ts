@@ -2,7 +2,7 @@ import { localName, textContent } from '@/lib/capture/page/dom';
 import type { Correspondent } from '../../model/mail-reading';
 import card from '../cards/zimbra';
 import { defineCompose } from '../compose/compose';
-import { editedIn, type Line, quotation, sendsByWords, smallestWith, typedIn, withSend } from '../compose/parts';
+import { editedIn, type Line, sendsByWords, smallestWith, tailAt, typedIn, withSend } from '../compose/parts';
 import { within } from '../reading/find';
 import { peopleIn } from '../reading/take';
 
@@ -51,7 +51,7 @@ export default defineCompose({
     {
       name: 'signature and quote',
       selector: '[data-marker^="__SIG"], [data-marker="__DIVIDER__"], #zwchr, [class*="signature"], blockquote',
-      take: (element) => (localName(element) === 'blockquote' ? quotation(element) : element),
+      take: tailAt,
     },
   ],
   presses: {

@@ -28,6 +28,8 @@ export interface Sending {
   /** When its window went. */
   goneAt?: number;
   hasSucceeded: boolean;
+  /** Nothing is told of it yet. */
+  isHeld?: boolean;
   /** The notice that has just said that it went. */
   said?: Element | undefined;
   /** The notice after Send that offers to take it back. */

@@ -9,6 +9,12 @@ export function snapshot(open: OpenCompose, compose: WebmailCompose): Omit<MailS
   return { webmail: compose.id, ...(account && { account }), to, cc, bcc, subject, light };
 }
 
+/** Send was pressed where no window can be read any more: that it was, and nothing else. */
+export function unread(compose: WebmailCompose, at: string): MailSend {
+  const light = composeLightOf(undefined, compose);
+  return { key: at, webmail: compose.id, state: 'unknown', at, to: [], cc: [], bcc: [], subject: '', light };
+}
+
 /** Everybody it goes to, as far as the page shows addresses. */
 export const addressesOf = ({ to, cc, bcc }: MailSend): string[] => [
   ...new Set([...to, ...cc, ...bcc].flatMap(({ address }) => address ?? [])),

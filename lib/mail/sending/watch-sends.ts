@@ -3,14 +3,14 @@ import type { MailSend } from '../../model/mail-send';
 import type { OpenCompose, WebmailCompose } from '../compose/compose';
 import { composeAround, openComposes } from '../compose/open-composes';
 import { ownWords } from '../compose/own-words';
-import { composeLightOf } from '../health';
 import { holds } from '../reading/find';
 import { documentsIn } from './documents';
 import { draftOf, isStill } from './draft';
 import { fateOf, meantBy, noteGone, type Sending, startSending } from './fate';
 import { isShown, noticeSince } from './notices';
 import { pressedOn, signOf } from './presses';
-import { addressesOf, snapshot } from './snapshot';
+import { reporter } from './reporter';
+import { addressesOf, snapshot, unread } from './snapshot';
 import { afterSign, type SendSign } from './state';
 
 /** A webmail that says nothing for so long does not say anything any more (milliseconds). */
@@ -50,7 +50,7 @@ export function watchSends(watched: WatchedSends): () => void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let hasChanged = false;
   const observer = new MutationObserver(changed);
-  let last: Promise<unknown> = Promise.resolve();
+  const report = reporter(tell);
   const documents = () => documentsIn(document);
 
   function pressed(event: Event): void {
@@ -63,7 +63,9 @@ export function watchSends(watched: WatchedSends): () => void {
     const target = pressedOn(event);
     if (!known || !target) return;
     const press = signOf(event, known);
-    if (press || sendings.size > 0) noted(event, target, press?.sign, openComposes(document, known), known);
+    // While a mail is on its way it counts, too, what is pressed elsewhere; what is typed does not.
+    const counts = sendings.size > 0 && (event.type === 'click' || isUndoKey(event as KeyboardEvent));
+    if (press || counts) noted(event, target, press?.sign, openComposes(document, known), known);
     recent = [target, ...recent].slice(0, MOST_RECENT);
   }
 
@@ -75,7 +77,7 @@ export function watchSends(watched: WatchedSends): () => void {
     known: WebmailCompose,
   ): void {
     const inside = composeAround(composes, target);
-    if (!inside && (event.type === 'click' || (event as KeyboardEvent).key.toLowerCase() === 'z')) outside = Date.now();
+    if (!inside) outside = Date.now();
     for (const sending of sendings) if (sending.refusal && holds(sending.refusal, target)) sending.agreed = Date.now();
     if (sign === 'undo') {
       // Of another notice the same link takes back something else.
@@ -97,6 +99,7 @@ export function watchSends(watched: WatchedSends): () => void {
     const draft = draftOf(open);
     const before = [...sendings].findLast((each) => isStill(each.draft, draft));
     const state = afterSign(before?.send.state, sign);
+    if (before?.isHeld && sign === 'discard') forget(before);
     if (!state || (before && state === before.send.state && state !== 'sending')) return;
     const at = now();
     const key = before?.send.key ?? (open.hasOwnKey ? open.key : `${at} ${open.key}`.slice(0, 600));
@@ -105,18 +108,18 @@ export function watchSends(watched: WatchedSends): () => void {
     const about = { send, text: ownWords(open), allowed: isAllowed(addressesOf(send)), draft };
     const sending = startSending(about, documents, known);
     sendings.add(sending);
-    report(sending);
+    // The time is chosen in a dialog, and may not be: it is planned when the window has gone.
+    sending.isHeld = state === 'scheduled' && known.goneMeansSent !== undefined;
+    if (!sending.isHeld) report(sending);
     observe();
+    if (sending.isHeld) sending.timers.push(setTimeout(() => forget(sending), UNDO));
     if (state !== 'sending') return;
     sending.timers.push(setTimeout(() => change(sending, isOpen(sending) ? 'stays' : 'silence'), PATIENCE));
   }
 
   /** Send was pressed, and nothing around it can be read any more: better said than passed over. */
   function cannotTell(known: WebmailCompose): void {
-    const at = now();
-    const send = { key: at, webmail: known.id, to: [], cc: [], bcc: [], subject: '', state: 'unknown' as const, at };
-    const light = composeLightOf(undefined, known);
-    report({ send: { ...send, light }, text: undefined, wantsWords: false, allowed: isAllowed([]) });
+    report({ send: unread(known, now()), text: undefined, wantsWords: false, allowed: isAllowed([]) });
   }
 
   /** At once, so that a notice of half a second is seen, and then in pauses. */
@@ -140,6 +143,10 @@ export function watchSends(watched: WatchedSends): () => void {
     hearNotice('success', known);
     hearNotice('failure', known);
     for (const sending of sendings) {
+      if (sending.isHeld && sending.goneAt !== undefined) {
+        sending.isHeld = false;
+        report(sending);
+      }
       const fate = fateOf(sending, sight, known);
       if (fate?.sign) change(sending, fate.sign);
       if (fate?.settles !== undefined) settle(sending, fate.settles);
@@ -184,15 +191,6 @@ export function watchSends(watched: WatchedSends): () => void {
     if (sendings.size === 0) observer.disconnect();
   }
 
-  /** In the order in which it happened, and only what may leave the page. */
-  function report(sending: Pick<Sending, 'send' | 'text' | 'wantsWords' | 'allowed'>): void {
-    const { send, text, allowed } = sending;
-    last = last.then(async () => {
-      if (!(await allowed)) return;
-      sending.wantsWords = await tell({ ...send, ...(sending.wantsWords && text !== undefined && { text }) });
-    });
-  }
-
   const openNow = ({ draft }: Sending) => {
     const known = compose();
     return known && openComposes(document, known).find((each) => isStill(draft, draftOf(each)));
@@ -217,6 +215,8 @@ export function watchSends(watched: WatchedSends): () => void {
   }
 
   function left(): void {
+    // What it said last may not have been looked at yet.
+    if (hasChanged) look();
     for (const sending of sendings) change(sending, sending.hasSucceeded ? 'success' : 'left');
   }
 
@@ -240,5 +240,8 @@ export function watchSends(watched: WatchedSends): () => void {
 }
 
 const presses = ['click', 'keydown'] as const;
+
+/** Browsers that fill a form send keys without a name. */
+const isUndoKey = ({ key }: KeyboardEvent) => key?.toLowerCase() === 'z';
 
 const onlyOne = (composes: OpenCompose[]) => (composes.length === 1 ? composes[0] : undefined);
