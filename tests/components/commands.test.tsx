@@ -8,6 +8,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PanelCommands } from '@/components/panel/frame/PanelCommands';
 import { PanelToolbar } from '@/components/panel/frame/PanelToolbar';
 import { useFrameActions } from '@/components/panel/frame/use-frame-actions';
+import { InsertView } from '@/components/panel/insert/InsertView';
 import { SentMails } from '@/components/panel/mail/SentMails';
 import { usePanel } from '@/components/panel/PanelContext';
 import { ProspectView } from '@/components/panel/ProspectView';
@@ -20,6 +21,7 @@ import { DataSettings } from '@/components/workspace/settings/DataSettings';
 import { WebmailSettings } from '@/components/workspace/settings/WebmailSettings';
 import type { SendEnd } from '@/lib/model/stored-send';
 import { changeSends } from '@/lib/store/sends';
+import { fakeTabs } from '../tabs/fake-tabs';
 import { fact, freshStore, inPanel, now, seedProspect, store, touch } from './panel/prospect-panel';
 import { opened } from './panel/sections/one-section';
 
@@ -55,6 +57,19 @@ const sameAs: { [button: string]: string } = {
   'Start call': 'Do the step',
   // For narrow and wide panels; only one of the two is seen.
   'Move stageMovestage': 'Move stage',
+};
+
+/** A mail to somebody else than the script is for, with a subject of its own. */
+const written = {
+  webmail: 'roundcube',
+  windows: 1,
+  chosen: 'only',
+  to: [{ name: 'Jonas Weber', address: 'jonas@northwind.example' }],
+  cc: [],
+  bcc: [],
+  subject: 'Re: line 2',
+  hasWords: true,
+  place: 'caret',
 };
 
 beforeEach(async () => {
@@ -214,6 +229,28 @@ test.each([
   },
   60_000,
 );
+
+test('whatever inserting a script has a button for is in the palette too', async () => {
+  fakeTabs().add({
+    id: 7,
+    url: 'https://mail.example/',
+    scripts: { '/compose-look.js': () => ({ compose: written }) },
+  });
+  await store([fact('person:jonas', 'email', 'jonas@northwind.example')]);
+  const page = { tabId: 7, windowId: 1, url: 'https://mail.example/', access: 'readable' as const };
+  inPanel(
+    <>
+      <Toolbar />
+      <InsertView prospectId="prospect:1" scriptId="outreach-mail-change" personId="person:ines" />
+      <Probe />
+    </>,
+    undefined,
+    undefined,
+    { page },
+  );
+  await screen.findByRole('button', { name: 'Write it for Jonas Weber' }, { timeout: 10_000 });
+  expect(await missing()).toEqual([]);
+}, 60_000);
 
 test('nothing is in the palette twice', async () => {
   show(<ProspectView id="prospect:1" />);

@@ -7,7 +7,7 @@ import { texts } from '@/lib/texts';
 import { copyText } from '../copy-text';
 
 /** The way that always works: the words on the clipboard. */
-export function CopyWords({ plain, size }: { plain: PlainScript; size?: 'small' | 'large' }) {
+export function CopyWords({ plain }: { plain: PlainScript }) {
   const { show } = useToast();
   const copy = async () => {
     const isCopied = await copyText(plain.body);
@@ -15,7 +15,7 @@ export function CopyWords({ plain, size }: { plain: PlainScript; size?: 'small' 
   };
   useCommand({ id: 'insert.copy', name: texts.scripts.copy, group: texts.sections.here, run: () => void copy() });
   return (
-    <Button icon={Copy} {...(size && { size })} onClick={() => void copy()}>
+    <Button size="large" icon={Copy} onClick={() => void copy()}>
       {texts.scripts.copy}
     </Button>
   );

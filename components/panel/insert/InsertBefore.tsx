@@ -22,7 +22,7 @@ export interface InsertBeforeProps {
 
 /** What is to be settled before the words go in, and what was looked at and is in order. */
 export function InsertBefore({ file, script, personId, insertion }: InsertBeforeProps) {
-  const { compose, recipients, goesTo, isOthers, toSettle } = insertion;
+  const { compose, recipients, goesTo, isOthers, asked, unasked, toSettle } = insertion;
   const { stops } = insertion.script;
   const words = texts.insert;
   const head = useId();
@@ -56,9 +56,10 @@ export function InsertBefore({ file, script, personId, insertion }: InsertBefore
         {goesTo === 'them' && others.length > 0 && name !== undefined ? (
           <SettleLine icon={Info} tone="quiet" what={words.alsoTo(namesOf(others))} />
         ) : null}
-        {recipients.length > 0 && !isForbidden ? (
-          <SettleLine icon={Check} tone="quiet" what={words.mayContact(namesOf(recipients))} />
+        {asked.length > 0 && !isForbidden ? (
+          <SettleLine icon={Check} tone="quiet" what={words.mayContact(namesOf(asked))} />
         ) : null}
+        {unasked.length > 0 ? <SettleLine icon={Info} tone="quiet" what={words.notAsked(namesOf(unasked))} /> : null}
         {!isShort && isCold(file, personId) && script.channel === 'mail' && toSettle === 0 ? (
           <SettleLine icon={Check} tone="quiet" what={words.carries} />
         ) : null}

@@ -25,8 +25,9 @@ export function InsertButton({ script, personId }: { script: Script; personId: s
   });
   if (!isWritten || !mail) return null;
   return (
-    <Button size="small" icon={TextCursorInput} onClick={run}>
-      {words.insert}
+    // In a narrow panel the script's name needs the room.
+    <Button size="small" icon={TextCursorInput} title={words.insertWhat(script.name)} onClick={run}>
+      <span className="@max-snug/panel:sr-only">{words.insert}</span>
     </Button>
   );
 }

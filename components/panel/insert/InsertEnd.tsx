@@ -1,22 +1,19 @@
 import { currentPlatform, keyNames } from '@/components/ui/key-names';
 import { Message } from '@/components/ui/Message';
-import type { PlainScript } from '@/lib/outreach/plain-text';
 import type { Recipient } from '@/lib/outreach/recipients';
 import { texts } from '@/lib/texts';
-import { CopyWords } from './CopyWords';
 import { namesOf } from './names';
 import type { Ended } from './use-insert';
 
 interface InsertEndProps {
   ended: Ended;
   recipients: Recipient[];
-  plain: PlainScript;
 }
 
 const pressed = (keys: string) => keyNames(keys, currentPlatform()).join(' ');
 
 /** How it ended, and how to take it back or to go on by hand. */
-export function InsertEnd({ ended: { end, compose, isCopied }, recipients, plain }: InsertEndProps) {
+export function InsertEnd({ ended: { end, compose, isCopied }, recipients }: InsertEndProps) {
   const words = texts.insert.ends;
   const look = { className: 'mx-[calc(var(--gutter)-12px)] mt-3', announce: 'status' as const };
   if (end.state === 'gone') return null;
@@ -30,12 +27,7 @@ export function InsertEnd({ ended: { end, compose, isCopied }, recipients, plain
   if (end.state === 'nothing') {
     const paste = pressed('mod+v');
     return (
-      <Message
-        tone="warn"
-        title={words.nothing}
-        {...look}
-        actions={isCopied ? undefined : <CopyWords plain={plain} size="small" />}
-      >
+      <Message tone="warn" title={words.nothing} {...look}>
         {isCopied ? words.pasteIt(paste) : words.copyIt(paste)}
       </Message>
     );
@@ -43,7 +35,7 @@ export function InsertEnd({ ended: { end, compose, isCopied }, recipients, plain
   const undo = pressed('mod+z');
   if (end.state === 'partial') {
     return (
-      <Message tone="danger" title={words.partial} {...look} actions={<CopyWords plain={plain} size="small" />}>
+      <Message tone="danger" title={words.partial} {...look}>
         {words.partialBody(undo)}
         <Missing lines={end.missing ?? []} />
       </Message>

@@ -50,7 +50,7 @@ export function InsertFoot({ insertion, isField, busy, isIn, insert, done }: Ins
       >
         {isIn ? words.done : name}
       </Button>
-      {insertion.script.stops.length === 0 ? <CopyWords plain={insertion.script.plain} size="large" /> : null}
+      {insertion.script.stops.length === 0 ? <CopyWords plain={insertion.script.plain} /> : null}
       <p id={id} className="min-w-24 flex-1 text-right text-micro text-pretty text-ink-3 @max-snug/panel:text-left">
         {isBlocked && insertion.toSettle > 0 ? words.blocked : words.never}
       </p>

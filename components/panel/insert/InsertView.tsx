@@ -52,7 +52,7 @@ function Prepared({ file, script, personId }: PreparedProps) {
   return (
     <div className="flex min-h-full flex-col">
       <div className="flex-1 pb-4">
-        {ended ? <InsertEnd ended={ended} recipients={recipients} plain={plain} /> : null}
+        {ended ? <InsertEnd ended={ended} recipients={recipients} /> : null}
         {compose ? (
           <>
             <InsertInto {...{ compose, recipients, isIn }} />

@@ -30,7 +30,7 @@ export function NoCompose({ look, plain, canCopy, onLook }: NoComposeProps) {
           <Button look="primary" size="large" onClick={onLook}>
             {texts.insert.lookAgain}
           </Button>
-          {canCopy ? <CopyWords plain={plain} size="large" /> : null}
+          {canCopy ? <CopyWords plain={plain} /> : null}
         </>
       }
     >

@@ -53,6 +53,9 @@ export function useInsertion(file: PanelFile, script: Script, personId: string |
     isReplaced,
     replace: (yes: 'keep' | 'replace') => setReplaced(yes === 'replace' ? own : undefined),
     subject: isReplaced ? state.plain.subject : undefined,
+    /** Whom the do-not-contact list was asked of; a window that shows no address of somebody leaves nothing to ask. */
+    asked: listed === undefined ? [] : recipients.filter(({ address, contact }) => address !== undefined || contact),
+    unasked: recipients.filter(({ address, contact }) => address === undefined && !contact),
     toSettle: thingsIn(stops, state.rendered) + (isOthers ? 1 : 0),
     ready: state.ready && compose !== undefined && listed !== undefined && stops.length === 0 && !isOthers,
   };

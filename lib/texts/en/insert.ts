@@ -36,6 +36,7 @@ export const insert = {
   alsoTo: (names: string) => `It goes to ${names} too.`,
   unknownReceivers: 'Whom it goes to is not seen on this page: look there before you send.',
   mayContact: (names: string) => `On no do-not-contact list: ${names}.`,
+  notAsked: (names: string) => `The page shows no address of ${names}, so no do-not-contact list could be asked.`,
   carries: 'Your postal address and your opt-out line are in it.',
   now: 'Insert into the mail',
   nowField: 'Insert into the field',

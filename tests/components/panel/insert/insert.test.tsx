@@ -161,6 +161,16 @@ test('a stranger who is addressed too makes it a first mail; a copy to one does 
   await screen.findByText(/A first mail needs a line that tells how to hear nothing more/);
 });
 
+test('of whom the page shows no address, nothing is claimed', async () => {
+  compose = { ...window, cc: [{ name: 'Sam Poe' }] };
+  show();
+  await free();
+  expect(screen.getByText('On no do-not-contact list: Ines Duarte.')).toBeTruthy();
+  expect(
+    screen.getByText(/The page shows no address of Sam Poe, so no do-not-contact list could be asked/),
+  ).toBeTruthy();
+});
+
 test('several windows: which one it is, is said', async () => {
   compose = { ...window, windows: 3, chosen: 'last' };
   show();
