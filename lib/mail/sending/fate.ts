@@ -61,6 +61,18 @@ export function startSending(
   };
 }
 
+/** Notices that stand there now are of something else. */
+export function hearAnew(
+  sendings: Iterable<Sending>,
+  documents: () => Document[],
+  { notices, texts }: WebmailCompose,
+): void {
+  for (const sending of sendings) {
+    sending.success = noticeSince(documents, notices.success, texts);
+    sending.failure = noticeSince(documents, notices.failure, texts);
+  }
+}
+
 /** What the page shows at this moment. */
 export interface Sight {
   open: Draft[];

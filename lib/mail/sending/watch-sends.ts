@@ -6,7 +6,7 @@ import { ownWords } from '../compose/own-words';
 import { holds, within } from '../reading/find';
 import { documentsIn } from './documents';
 import { draftOf, isStill } from './draft';
-import { fateOf, meantBy, noteGone, type Sending, startSending } from './fate';
+import { fateOf, hearAnew, meantBy, noteGone, type Sending, startSending } from './fate';
 import { isShown, noticeSince } from './notices';
 import { pressedOn, signOf } from './presses';
 import { reporter } from './reporter';
@@ -90,7 +90,9 @@ export function watchSends(watched: WatchedSends): () => void {
     if (!sign || (event.type === 'click' && inside?.body && holds(inside.body, target))) return;
     const open = inside ?? (sign === 'schedule' ? (lastIn(composes) ?? onlyOne(composes)) : undefined);
     if (open) begin(open, sign, known);
-    else if (sign === 'send' && event.type === 'click' && composes.length === 0) cannotTell(known);
+    // Nothing around it can be read any more: better said than passed over.
+    else if (sign === 'send' && event.type === 'click' && composes.length === 0)
+      report({ send: unread(known, now()), text: undefined, wantsWords: false, allowed: isAllowed([], '') });
   }
 
   const lastIn = (composes: OpenCompose[]) => recent.map((each) => composeAround(composes, each)).find(Boolean);
@@ -112,17 +114,9 @@ export function watchSends(watched: WatchedSends): () => void {
     sending.isHeld = state === 'scheduled' && known.goneMeansSent !== undefined;
     if (!sending.isHeld) report(sending);
     observe();
-    if (sending.isHeld) sending.timers.push(setTimeout(() => forget(sending), UNDO));
-    if (state !== 'sending') {
-      sending.timers.push(setTimeout(() => forget(sending), UNDO));
-      return;
-    }
-    sending.timers.push(setTimeout(() => change(sending, isOpen(sending) ? 'stays' : 'silence'), PATIENCE));
-  }
-
-  /** Send was pressed, and nothing around it can be read any more: better said than passed over. */
-  function cannotTell(known: WebmailCompose): void {
-    report({ send: unread(known, now()), text: undefined, wantsWords: false, allowed: isAllowed([], '') });
+    const isOnItsWay = state === 'sending';
+    const over = () => (isOnItsWay ? change(sending, openNow(sending) ? 'stays' : 'silence') : forget(sending));
+    sending.timers.push(setTimeout(over, isOnItsWay ? PATIENCE : UNDO));
   }
 
   /** At once, so that a notice of half a second is seen, and then in pauses. */
@@ -145,9 +139,7 @@ export function watchSends(watched: WatchedSends): () => void {
     noteGone(sendings, sight);
     if (known.saves?.some(({ selector }) => within(document, selector).length > 0)) {
       // A draft that is saved after a press of Send that came to nothing.
-      for (const sending of sendings)
-        for (const sign of ['success', 'failure'] as const)
-          sending[sign] = noticeSince(documents, known.notices[sign], known.texts);
+      hearAnew(sendings, documents, known);
       return;
     }
     hearNotice('success', known);
@@ -205,7 +197,6 @@ export function watchSends(watched: WatchedSends): () => void {
     const known = compose();
     return known && openComposes(document, known).find((each) => isStill(draft, draftOf(each)));
   };
-  const isOpen = (sending: Sending) => openNow(sending) !== undefined;
 
   function observe(): void {
     for (const each of documents()) {
