@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
     },
     isAlive,
     isMeant: (event) => event.isTrusted,
-    isAllowed: async (addresses) => (await sayMail('loggingAllowed', { addresses })) === true,
+    isAllowed: async (addresses, sending) => (await sayMail('loggingAllowed', { addresses, sending })) === true,
     tell: async (send) => (await sayMail('sendSeen', { send })) === true,
     now: () => new Date().toISOString(),
   });

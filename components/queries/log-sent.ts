@@ -5,6 +5,7 @@ import { randomId } from '@/lib/model/ids';
 import { draftOf } from '@/lib/model/mail-compose';
 import type { Correspondent } from '@/lib/model/mail-reading';
 import type { SendEnd, StoredSend } from '@/lib/model/stored-send';
+import { stageOf } from '@/lib/process/file-index';
 import { stepFor } from '@/lib/process/step-for';
 import { commit } from '@/lib/store/commit';
 import { readAbout } from '@/lib/store/private';
@@ -32,7 +33,12 @@ export async function logSent(stored: StoredSend, now: string): Promise<SendEnd 
   const id = await idOf(stored);
   const at = stored.headers?.at ?? send.at;
   const personId = who.person?.id ?? who.personIds[0];
-  const end = { is: 'logged' as const, prospectId: file.prospect.id, ...(personId && { personId }) };
+  const end = {
+    is: 'logged' as const,
+    prospectId: file.prospect.id,
+    ...(personId && { personId }),
+    stage: stageOf(file.process, file.prospect.stage).name,
+  };
   if ((await deletedById([id])).length > 0) return undefined;
   if ((await recordById(id)) || isInFile(file, who, send.subject, at)) return end;
   const step = stepFor([file.steps.first, ...file.steps.others], 'mail');
@@ -47,7 +53,7 @@ export async function logSent(stored: StoredSend, now: string): Promise<SendEnd 
   const done = await commit(act, contextOf(now, name));
   await followWithList();
   wake();
-  return { ...end, act: done.id, ...(blocked && { blocked: blocked.reason }) };
+  return { ...end, act: done.id, ...(step && { step: step.title }), ...(blocked && { blocked: blocked.reason }) };
 }
 
 function noProspect({ person, company }: MailWho): SendEnd {

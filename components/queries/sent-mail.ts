@@ -12,7 +12,7 @@ import { contextOf, wake } from './act-context';
 import { inTurn } from './locks';
 
 /** The worker looks a sent mail up right away; when it was stopped meanwhile, a page does so after this long (milliseconds). */
-const WORKERS_TURN = 12_000;
+const WORKERS_TURN = 8_000;
 /** What the webmail says at once after each other (it failed, and it went) is waited for. */
 const SETTLES = 500;
 /** How long an end is told after it was shown in a panel. */
@@ -125,9 +125,9 @@ export function useWhoGot({ send }: StoredSend): MailWho | null | undefined {
 export const markShown = (stored: StoredSend) =>
   changeOne(stored, (one) => ({ ...one, shownAt: one.shownAt ?? now() }));
 
-/** The rep says that a mail of which nobody knows went out. */
+/** The rep says that a mail of which nobody knows went out: it is looked for once more, and logged. */
 export const wasSent = (stored: StoredSend) =>
-  changeOne(stored, (one) => ({ ...one, send: { ...one.send, state: 'sent' } }));
+  changeOne(stored, ({ headers: _, ...one }) => ({ ...one, send: { ...one.send, state: 'sent' } }));
 
 /** The rep has added whom it went to: it is tried again. */
 export const logAgain = (stored: StoredSend) => changeOne(stored, ({ end: _, ...one }) => one);

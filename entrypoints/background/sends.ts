@@ -1,5 +1,5 @@
 import { bareSubject } from '@/lib/identity/mail-subject';
-import { isInternal } from '@/lib/identity/own-addresses';
+import { isInternal, isNeverLogged } from '@/lib/identity/own-addresses';
 import { levelIn } from '@/lib/model/about';
 import type { Correspondent } from '@/lib/model/mail-reading';
 import type { MailSend } from '@/lib/model/mail-send';
@@ -12,16 +12,20 @@ import { now } from './clock';
 
 /**
  * Keeps what a webmail tells of a mail that is being sent, on the disk at once: the worker may be stopped at any moment. Only where the
- * rep chose it, not in a thread that they paused, and of the recipients only those outside of the rep's own company. What is logged of it
- * our own pages decide (components/queries/sent-mail.ts): the sales process is too big for a worker that starts at each event.
+ * rep chose it, not in a thread that they paused, and of the recipients neither those of the rep's own company nor those who are never
+ * logged. What is logged of it our own pages decide (components/queries/sent-mail.ts): the sales process is too big for a worker that
+ * starts at each event.
  * @returns true where the rep chose that their own words are kept with a log.
  */
 export async function keepSend(send: MailSend, tabId: number, origin: string): Promise<boolean> {
   const [about, { mail }] = await Promise.all([readAbout(), readSettings()]);
-  if (!mail.onSend.includes(origin) || (await isPaused(send, tabId, origin, mail.paused))) return false;
+  if (!(await mayLogSent(send.subject, tabId, origin))) return false;
   const own = { ...about, emails: [...about.emails, ...(send.account ? [send.account] : [])] };
+  const never = { listed: mail.never, privateProviders: false };
   const outside = (people: Correspondent[]) =>
-    people.filter(({ address }) => address === undefined || !isInternal(address, own));
+    people.filter(
+      ({ address }) => address === undefined || !(isInternal(address, own) || isNeverLogged(address, never)),
+    );
   const { text, ...told } = send;
   const { to, cc, bcc } = told;
   const keepsWords = levelIn(mail, origin) === 'whole';
@@ -39,15 +43,14 @@ export async function keepSend(send: MailSend, tabId: number, origin: string): P
   return keepsWords;
 }
 
-/** The mail that was open before it was written belongs to a thread that the rep paused, and this one has its subject. */
-async function isPaused(send: MailSend, tabId: number, origin: string, paused: string[]): Promise<boolean> {
-  const seen = paused.length > 0 ? await getMail(tabId) : undefined;
+/** The rep chose it for this webmail, and did not pause the thread: the mail that was open before this one was written, under its subject. */
+export async function mayLogSent(subject: string, tabId: number, origin: string): Promise<boolean> {
+  const { mail } = await readSettings();
+  if (!mail.onSend.includes(origin)) return false;
+  const seen = mail.paused.length > 0 ? await getMail(tabId) : undefined;
   const thread = seen?.origin === origin ? seen.lastOpen : undefined;
-  return (
-    thread !== undefined &&
-    paused.includes(`${origin} ${thread.id}`) &&
-    bareSubject(thread.subject) === bareSubject(send.subject)
-  );
+  if (!thread || !mail.paused.includes(`${origin} ${thread.id}`)) return true;
+  return bareSubject(thread.subject) !== bareSubject(subject);
 }
 
 async function lookFor(stored: StoredSend): Promise<void> {

@@ -8,7 +8,7 @@ import { forgetUngranted, leaveMail, putMailAfter } from '@/lib/tabs/mail-seen';
 import { isGranted } from '@/lib/tabs/webmail-origin';
 import { alignWebmailScripts, putGeneralReader } from '@/lib/tabs/webmail-scripts';
 import { now } from './clock';
-import { keepSend } from './sends';
+import { keepSend, mayLogSent } from './sends';
 
 /** The webmails the rep chose, but none in a site that is off: there no script of ours runs at all. */
 async function chosen(): Promise<string[]> {
@@ -33,7 +33,8 @@ export const mail = mailDoor(isChosen, {
   async mailSeen({ reading, withheld }, { tabId, origin }) {
     await putMailAfter({ tabId, origin, at: now(), isGranted: true, reading, ...(withheld && { withheld }) });
   },
-  loggingAllowed: ({ addresses }) => isLoggable(addresses),
+  loggingAllowed: async ({ addresses, sending }, { tabId, origin }) =>
+    (sending === undefined || (await mayLogSent(sending, tabId, origin))) && isLoggable(addresses),
   async generalWanted(_, { tabId }) {
     await putGeneralReader(tabId);
   },

@@ -34,7 +34,8 @@ export interface ReadOptions {
  *
  * All of it runs as one generator in slices of 8 ms (`page/slices`): every long loop yields and ends early when told to.
  * Most lines hold nothing, so that most of the time would go into patterns that find nothing: `Line.signs` say which cannot match, and
- * patterns about letters of every script are written as `page/pattern` wants them, made when a text first needs them.
+ * patterns about letters of every script are written as `page/pattern` wants them, and those of many words there too: made when a text first
+ * needs them, because on a small page making patterns takes longer than reading it.
  * A fact without words that prove it cannot be made: `page/say` wants a quote for each.
  */
 export async function readPage(document: Document, url: string, options: ReadOptions = {}): Promise<PageReading> {

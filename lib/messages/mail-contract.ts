@@ -11,9 +11,15 @@ const schemas = {
     asks: z.object({ reading: mailReadingSchema, withheld: z.optional(z.boolean()) }),
     answers: z.undefined(),
   },
-  /** May anything of a mail between these addresses leave the page? */
+  /**
+   * May anything of a mail between these addresses leave the page? `sending`: of one that is being sent under this subject; then the rep
+   * must have chosen that here, and not have paused the thread it answers.
+   */
   loggingAllowed: {
-    asks: z.object({ addresses: z.array(z.string().check(z.maxLength(254))).check(z.maxLength(2000)) }),
+    asks: z.object({
+      addresses: z.array(z.string().check(z.maxLength(254))).check(z.maxLength(2000)),
+      sending: z.optional(z.string().check(z.maxLength(998))),
+    }),
     answers: z.boolean(),
   },
   /** The page is of no webmail that is known: the general reader is to be put beside the script. Answers when it is there. */

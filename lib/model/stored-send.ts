@@ -10,6 +10,9 @@ const sendEndSchema = z.union([
     prospectId: z.string(),
     /** Whom it went to, by id, so that who is erased is not in it. */
     personId: z.optional(z.string()),
+    /** The stage it was logged in, and the step that it has done, as they are called. */
+    stage: z.optional(z.string()),
+    step: z.optional(z.string()),
     /** Why they must not be contacted: it went out all the same. */
     blocked: z.optional(z.string()),
   }),
@@ -41,10 +44,15 @@ export const storedSendSchema = z.object({
 });
 export type StoredSend = z.infer<typeof storedSendSchema>;
 
-/** A mail after it was looked for among what was sent. Found is sent, also where the page was left before it said so. */
+/**
+ * A mail after it was looked for among what was sent. Found is sent, also where the page was left before it said so; what was taken back
+ * meanwhile stays so.
+ */
 export function lookedFor(stored: StoredSend, found: StoredSend['headers']): StoredSend {
   if (!found) return { ...stored, headers: {} };
-  return { ...stored, headers: found, send: { ...stored.send, state: 'sent' } };
+  const { send } = stored;
+  const isOpen = send.state === 'sending' || send.state === 'unknown';
+  return { ...stored, headers: found, send: { ...send, state: isOpen ? 'sent' : send.state } };
 }
 
 /** A webmail that says nothing for so long (milliseconds) was left: half a minute until it went and the longest Undo would be over by then. */

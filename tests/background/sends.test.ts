@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepSend } from '@/entrypoints/background/sends';
+import { keepSend, mayLogSent } from '@/entrypoints/background/sends';
 import type { MailReading } from '@/lib/model/mail-reading';
 import type { MailSend } from '@/lib/model/mail-send';
 import { closeStore } from '@/lib/store/database';
@@ -54,6 +54,12 @@ test('a mail on its way is kept on the disk, without those of the rep’s own co
   ]);
 });
 
+test('who is never logged is not kept beside others either', async () => {
+  await changeSettings(({ mail }) => ({ mail: { ...mail, never: ['lawyers.example'] } }));
+  await keep({ cc: [{ address: 'jo@lawyers.example' }] });
+  expect(JSON.stringify(await readSends())).not.toContain('lawyers');
+});
+
 test('nothing is kept in a webmail in which the rep did not choose it', async () => {
   await changeSettings(({ mail }) => ({ mail: { ...mail, onSend: [] } }));
   await keep();
@@ -102,6 +108,7 @@ test('an answer in a thread that the rep paused is not kept; another mail from t
   await changeSettings(({ mail }) => ({ mail: { ...mail, paused: [`${origin} INBOX/4`] } }));
   await keep();
   expect(await readSends()).toEqual([]);
+  expect(await mayLogSent('AW: Offer', 7, origin), 'nor does anything of it leave the page').toBe(false);
   await keep({ subject: 'Something else' });
   expect(await readSends()).toHaveLength(1);
 });

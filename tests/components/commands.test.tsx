@@ -299,6 +299,7 @@ test('sent mails that are told: every way on is in the palette', async () => {
     told('3', 'unknown'),
   ]);
   show(<SentMails />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Show 1 more' }));
   await screen.findByText(/^Not in your records/);
   await screen.findByText(/^Was /);
   expect(namesOf('button').length).toBeGreaterThan(5);

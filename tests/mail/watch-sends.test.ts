@@ -37,7 +37,7 @@ let alive = true;
 let meant = true;
 let wantsWords = false;
 let stop = () => {};
-const isAllowed = vi.fn(async (_addresses: string[]) => true);
+const isAllowed = vi.fn(async (_addresses: string[], _subject: string) => true);
 
 beforeEach(() => {
   told = [];
@@ -46,7 +46,7 @@ beforeEach(() => {
   wantsWords = false;
   isAllowed.mockReset().mockResolvedValue(true);
   document.body.replaceChildren();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 });
 afterEach(() => {
   stop();
@@ -176,6 +176,19 @@ test('a notice that stood there before says nothing of this mail', async () => {
   expect(await states()).toEqual(['1 sending']);
 });
 
+test('the notice that a draft was saved, after a press of Send that came to nothing, is no success', async () => {
+  watch({ ...plain, saves: [{ name: 'saving', selector: '.saving' }] });
+  press(open('1'), '.send');
+  say('saving');
+  await states();
+  say('toast', 'Saved');
+  await states();
+  document.querySelector('.saving')?.remove();
+  expect(await states()).toEqual(['1 sending']);
+  say('toast', 'Sent');
+  expect(await states()).toEqual(['1 sending', '1 sent']);
+});
+
 test('taken back by the webmail’s Undo, or by its window that comes again', async () => {
   watch();
   const first = open('1');
@@ -263,7 +276,7 @@ test('of a mail that is nobody’s business nothing is told', async () => {
   press(open('1'), '.send');
   say('toast');
   expect(await states()).toEqual([]);
-  expect(isAllowed).toHaveBeenCalledWith(['jo@acme.example']);
+  expect(isAllowed).toHaveBeenCalledWith(['jo@acme.example'], 'A plan');
 });
 
 test('when the extension is gone it hears nothing any more', async () => {

@@ -9,6 +9,7 @@ import { writeDraft } from '@/lib/store/drafts';
 import { NotSaved } from '@/lib/store/errors';
 import { readProspectFile } from '@/lib/store/prospects';
 import { childrenOf, recordById } from '@/lib/store/records';
+import { changeSends, readSends } from '@/lib/store/sends';
 import { erase } from '@/lib/trust/erasing';
 import { suppress } from '@/lib/trust/suppression';
 import { letListFollow } from '@/lib/trust/sync-after';
@@ -114,6 +115,21 @@ test('where the list cannot be written nothing is erased, neither there nor else
   });
   await expect(erase(await get('person:1'), { ...making(), newDevice: () => 'd' })).rejects.toThrow(NotSaved);
   expect(await everything()).toBe(before);
+});
+
+test('a mail that was sent to them in a webmail is forgotten, and one to others is not', async () => {
+  await seed();
+  const at = '2026-11-23T09:50:00.000Z';
+  const sent = (key: string, address: string) => ({
+    ...{ id: key, origin: 'https://mail.example', tabId: 7, toldAt: at },
+    send: {
+      ...{ key, webmail: 'roundcube', state: 'unknown' as const, at, cc: [], bcc: [], subject: 'A plan' },
+      to: [{ address }],
+    },
+  });
+  await changeSends(() => [sent('1', 'm.brueckner@northwind.example'), sent('2', 'jo@elsewhere.example')]);
+  await erase(await get('person:1'), { ...making(), newDevice: () => 'd' });
+  expect((await readSends()).map(({ id }) => id)).toEqual(['2']);
 });
 
 test('what was told of others stays theirs', async () => {

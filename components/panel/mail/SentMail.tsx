@@ -7,11 +7,14 @@ import { ActionLink } from '@/components/ui/ActionLink';
 import { useCommandList } from '@/components/ui/keys/use-commands';
 import { Message } from '@/components/ui/Message';
 import { calledIn, type MailWho } from '@/lib/intake/mail-who';
+import { prospect } from '@/lib/model/prospect';
 import type { SendEnd, StoredSend } from '@/lib/model/stored-send';
 import { texts } from '@/lib/texts';
 import { time } from '@/lib/texts/format';
 import { usePanel } from '../PanelContext';
 import { nameOf } from '../record/name-of';
+
+const LONGEST = 80;
 
 /** A way on that stands under what is told. */
 interface Way {
@@ -46,9 +49,12 @@ function Logged({ stored, end }: { stored: StoredSend; end: Extract<SendEnd, { i
   const person = useRecord(end.personId).data;
   const undo = useUndo();
   const { choose } = usePanel();
-  const what = words.subject(stored.send.subject);
+  const what = subjectOf(stored);
   const who = person ? nameOf(person) : recipientOf(stored);
   const { act, blocked, prospectId } = end;
+  const record = useRecord(prospectId).data;
+  const place = (record && prospect.read(record)?.name) || who;
+  const done = end.step === undefined ? '' : words.stepDone(end.step);
   const takeBack = async () => {
     if (act) await undo(act);
     await putSendAway(stored);
@@ -64,7 +70,10 @@ function Logged({ stored, end }: { stored: StoredSend; end: Extract<SendEnd, { i
   ];
   return blocked === undefined ? (
     <Told stored={stored} tone="ok" title={words.logged(what, who)} ways={ways}>
-      {[words.loggedAt(hostOf(stored.origin), time(stored.send.at)), ...doubtsOf(stored)].join(' ')}
+      {[
+        words.loggedAt(hostOf(stored.origin), time(stored.send.at), words.place(place, end.stage ?? '')) + done,
+        ...doubtsOf(stored),
+      ].join(' ')}
     </Told>
   ) : (
     <Told stored={stored} tone="warn" title={words.blocked(who)} ways={ways}>
@@ -86,7 +95,7 @@ function CannotTell({ stored }: { stored: StoredSend }) {
 function Planned({ stored }: { stored: StoredSend }) {
   const words = texts.mail.sent;
   return (
-    <Told stored={stored} title={words.planned(words.subject(stored.send.subject))} ways={[away(stored)]}>
+    <Told stored={stored} title={words.planned(subjectOf(stored))} ways={[away(stored)]}>
       {words.plannedBody(recipientOf(stored))}
     </Told>
   );
@@ -98,7 +107,7 @@ function Nobody({ stored }: { stored: StoredSend }) {
   const who = useWhoGot(stored);
   const { open, choose } = usePanel();
   if (who === undefined) return null;
-  const what = words.subject(stored.send.subject);
+  const what = subjectOf(stored);
   const name = nameIn(stored, who);
   const known = who?.person ?? who?.company;
   const isKnown = known && (known.type === 'person' || known.type === 'company');
@@ -128,7 +137,7 @@ function Nobody({ stored }: { stored: StoredSend }) {
 
 function Unknown({ stored }: { stored: StoredSend }) {
   const words = texts.mail.sent;
-  const what = words.subject(stored.send.subject);
+  const what = subjectOf(stored);
   const ways = [
     { label: words.was, name: words.wasOf(what), run: () => void wasSent(stored) },
     { label: words.wasNot, name: words.wasNotOf(what), run: () => void putSendAway(stored) },
@@ -142,13 +151,13 @@ function Unknown({ stored }: { stored: StoredSend }) {
 
 interface ToldProps {
   stored: StoredSend;
-  tone?: 'ok' | 'warn';
+  tone?: 'ok' | 'info' | 'warn';
   title: string;
   ways: Way[];
   children: string;
 }
 
-function Told({ stored, tone = 'ok', title, ways, children }: ToldProps) {
+function Told({ stored, tone = 'info', title, ways, children }: ToldProps) {
   const group = texts.panel.group.here;
   useCommandList(ways.map(({ label, name, run }) => ({ id: `sent ${stored.id} ${label}`, name, group, run })));
   return (
@@ -169,7 +178,7 @@ function Told({ stored, tone = 'ok', title, ways, children }: ToldProps) {
 
 function away(stored: StoredSend): Way {
   const words = texts.mail.sent;
-  const what = words.subject(stored.send.subject);
+  const what = subjectOf(stored);
   return { label: words.done, name: words.doneOf(what), run: () => void putSendAway(stored) };
 }
 
@@ -191,4 +200,9 @@ const nameIn = (stored: StoredSend, who: MailWho | null): string =>
 function printed(stored: StoredSend): string {
   const { name, address } = firstOf(stored);
   return name && address ? `${name} <${address}>` : recipientOf(stored);
+}
+
+/** As much of a subject as a sentence bears. */
+function subjectOf({ send: { subject } }: StoredSend): string {
+  return texts.mail.sent.subject(subject.length > LONGEST ? `${subject.slice(0, LONGEST).trimEnd()}…` : subject);
 }

@@ -1,7 +1,7 @@
 import { type ChosenWebmail, nameOf, useLogOnSend } from '@/components/queries/webmail';
 import { useCommand } from '@/components/ui/keys/use-commands';
 import { Switch } from '@/components/ui/Switch';
-import { webmailCardFor } from '@/lib/mail/cards';
+import { webmailCardFor, webmailCards } from '@/lib/mail/cards';
 import { webmailStructures } from '@/lib/mail/structures';
 import { texts } from '@/lib/texts';
 
@@ -13,7 +13,7 @@ export function SendSettings({ chosen }: { chosen: readonly ChosenWebmail[] }) {
   return (
     <section aria-label={words.onSend} className="mb-6">
       <h3 className="font-semibold">{words.onSend}</h3>
-      <p className="mt-1 mb-3 max-w-[60ch] text-pretty text-ink-2">{words.onSendBody}</p>
+      <p className="mt-1 mb-3 max-w-[60ch] text-pretty text-ink-2">{words.onSendBody(known)}</p>
       <div className="grid max-w-100 gap-2">
         {offered.map(({ origin }) => (
           <OnSend key={origin} origin={origin} />
@@ -38,6 +38,8 @@ function OnSend({ origin }: { origin: string }) {
     </Switch>
   );
 }
+
+const known = webmailCards.flatMap(({ id, label }) => (webmailStructures[id]?.logsSent ? [label] : [])).join(', ');
 
 /** One on a host of its own is known by its page only. */
 function canTell(origin: string): boolean {

@@ -101,8 +101,8 @@ export function isTitleWord(word: string): boolean {
     .some((part) => isWord(part) || part.split('-').some(isWord) || isCompound(part));
 }
 
-/** "directors" → "director", "Pfarrerin" → "Pfarrer" */
-const plain = (part: string) => part.replace(/(?<!ble)s$|in$/, '');
+/** "directors", "directora" → "director", "Pfarrerin" → "Pfarrer", "gérante" → "gérant" */
+const plain = (part: string) => part.replace(/(?<!ble)s$|in$|(?<=r)a$|(?<=nt)e$/, '');
 
 const isWord = (part: string) => titleWords.has(part) || (part.length > 4 && titleWords.has(plain(part)));
 

@@ -22,7 +22,7 @@ export interface Mark {
  * has pages that behave in time, with scenarios of what becomes of a mail.
  */
 export interface WebmailCompose extends WebmailCard {
-  /** Where hosts do not tell: whether this page is that webmail. */
+  /** Where hosts do not tell: whether this page is that webmail, with a compose window in it. */
   isPage?: (document: Document) => boolean;
   /** Where the texts of received mails stand, or their frames: nothing in them is a compose window, a press or a notice. */
   texts?: string;
@@ -48,8 +48,9 @@ export interface WebmailCompose extends WebmailCard {
   presses: {
     send: readonly Mark[];
     schedule?: readonly Mark[];
+    /** Throws the draft away; what only leaves the window is none: the mail may go all the same. */
     discard?: readonly Mark[];
-    /** Takes the mail back after it was sent; stands outside of the window. */
+    /** Takes the mail back after it was sent; outside of the window. Only what takes back nothing else: its window comes again anyway. */
     undo?: readonly Mark[];
   };
   /** Ctrl+Enter and ⌘+Enter send here. */
@@ -61,6 +62,8 @@ export interface WebmailCompose extends WebmailCard {
     /** What comes up where Send asks or refuses and the window stays; in others' windows it means nothing. */
     refusal?: readonly Mark[];
   };
+  /** While one of these is in the page the webmail saves a draft: its notices are of that. */
+  saves?: readonly Mark[];
   /**
    * The window goes when the mail is on its way: where it does not come back for so long (ms, the webmail's longest Undo and a little more),
    * it was sent, also without a notice. A notice that offers Undo is waited for.

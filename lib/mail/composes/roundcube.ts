@@ -7,6 +7,7 @@ import { within } from '../reading/find';
 import { peopleIn, words } from '../reading/take';
 
 const FORM = 'form[name="form"]';
+const TEXT = `${FORM} textarea[name="_message"]`;
 
 /** Elastic hides the field and shows what is in it as chips; the field is kept in step with them. */
 const recipients = (name: string) => [
@@ -29,21 +30,16 @@ const recipients = (name: string) => [
  */
 export default defineCompose({
   ...card,
-  isPage: (document) =>
-    within(document, `${FORM} textarea[name="_message"]`).length > 0 ||
-    within(document, 'script[src*="program/js/app"]').length > 0,
+  isPage: (document) => within(document, TEXT).length > 0,
   root: [
     {
       name: 'form',
-      selector: `${FORM} textarea[name="_message"]`,
+      selector: TEXT,
       take: wholePage, // Send stands in a toolbar outside of the form
       evenUnseen: true, // the rich editor hides it
     },
   ],
-  key: [
-    { name: 'compose id', selector: `${FORM} input[name="_id"]`, take: filled, evenUnseen: true },
-    { name: 'draft id', selector: `${FORM} input[name="_draft_saveid"]`, take: filled, evenUnseen: true },
-  ],
+  key: [{ name: 'compose id', selector: `${FORM} input[name="_id"]`, take: filled, evenUnseen: true }],
   account: [
     { name: 'chosen sender', selector: `${FORM} select[name="_from"] option:checked`, take: sender, evenUnseen: true },
     { name: 'sender', selector: `${FORM} input[name="_from"]`, take: (element) => addressIn(textIn(element)) },
@@ -54,7 +50,7 @@ export default defineCompose({
   subject: [{ name: 'field', selector: 'input[name="_subject"]', take: (element) => element }],
   body: [
     { name: 'rich editor', selector: 'iframe.tox-edit-area__iframe, iframe[id$="_ifr"]', take: editedBody },
-    { name: 'plain text', selector: `${FORM} textarea[name="_message"]`, take: (element) => element, asGood: true },
+    { name: 'plain text', selector: TEXT, take: (element) => element, asGood: true },
   ],
   tail: [
     { name: 'signature', selector: '#_rc_sig', take: (element) => element },
@@ -65,12 +61,12 @@ export default defineCompose({
       { name: 'button', selector: '.send:not(.disabled)' },
       { name: 'command', selector: `[onclick*="command('send'"]` },
     ],
-    discard: [{ name: 'back', selector: `[onclick*="command('list'"], [onclick*="command('close'"]` }],
   },
   notices: {
     success: [{ name: 'confirmation', selector: '#messagestack > .confirmation, #message .confirmation' }],
     failure: [{ name: 'error', selector: '#messagestack > .error, #message .error' }],
   },
+  saves: [{ name: 'draft', selector: `${FORM} input[name="_draft"][value="1"]` }],
 });
 
 function wholePage(element: Element): Element | undefined {

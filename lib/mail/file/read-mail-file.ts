@@ -22,6 +22,8 @@ export interface ReadMail {
 
 /** Text stands at the beginning of a mail; what comes behind so much is attachments. */
 const MOST_BYTES = 2_000_000;
+/** The library holds each line on its own: a mail of nothing but line ends would keep it busy for a minute. */
+const MOST_LINES = 40_000;
 const MOST_PEOPLE = 200;
 
 /**
@@ -31,7 +33,7 @@ const MOST_PEOPLE = 200;
  */
 export async function readMailFile(source: Blob | string): Promise<ReadMail | undefined> {
   const whole = typeof source === 'string' ? new Blob([source]) : source;
-  const bytes = new Uint8Array(await whole.slice(0, MOST_BYTES).arrayBuffer());
+  const bytes = firstLines(new Uint8Array(await whole.slice(0, MOST_BYTES).arrayBuffer()));
   const head = headOf(bytes);
   if (!/^(?:from|message-id|date|received|subject):/im.test(head)) return undefined;
   // Loaded only now: nobody who drops no file needs it.
@@ -48,7 +50,7 @@ export async function readMailFile(source: Blob | string): Promise<ReadMail | un
     ...(headers.at ? [] : (['no-time'] as const)),
     ...(headers.messageId ? [] : (['no-number'] as const)),
     ...(text === '' ? (['no-text'] as const) : []),
-    ...(whole.size > MOST_BYTES ? (['cut'] as const) : []),
+    ...(whole.size > bytes.length ? (['cut'] as const) : []),
     // What comes back has the mail with it that did not arrive.
     ...(nested && !isReport ? (['nested'] as const) : []),
   ];
@@ -77,6 +79,15 @@ export async function readMailFile(source: Blob | string): Promise<ReadMail | un
     failed: isReport ? failedRecipients(email) : [],
     notes,
   };
+}
+
+function firstLines(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  let end = -1;
+  for (let lines = 0; lines < MOST_LINES; lines += 1) {
+    end = bytes.indexOf(10, end + 1);
+    if (end < 0) return bytes;
+  }
+  return bytes.slice(0, end + 1);
 }
 
 /** Up to the first blank line. Bytes, one a character: headers are ASCII, or are not asked for here. */

@@ -27,24 +27,25 @@ export function afterSign(state: SendState | undefined, sign: SendSign): SendSta
 
 const begins: { [sign in SendSign]?: SendState } = { send: 'sending', schedule: 'scheduled' };
 
+const anew = { send: 'sending', schedule: 'scheduled', discard: 'discarded' } as const;
+const back = { undo: 'undone', reopened: 'undone' } as const;
+
 // A mail that went goes no second time: another press of Send changes nothing. After a failure both are possible, also that the webmail
 // says both at once: it went, but could not be filed.
 const changes: Record<SendState, { [sign in SendSign]?: SendState }> = {
   sending: {
-    schedule: 'scheduled',
-    discard: 'discarded',
-    undo: 'undone',
+    ...anew,
+    ...back,
     success: 'sent',
     failure: 'failed',
-    reopened: 'undone',
     stays: 'failed',
     silence: 'unknown',
     left: 'unknown',
   },
-  sent: { undo: 'undone', reopened: 'undone' },
-  failed: { send: 'sending', schedule: 'scheduled', discard: 'discarded', success: 'sent' },
-  undone: { send: 'sending', schedule: 'scheduled', discard: 'discarded' },
-  scheduled: { send: 'sending', undo: 'undone', reopened: 'undone' },
+  sent: back,
+  failed: { ...anew, success: 'sent' },
+  undone: anew,
+  scheduled: { ...back, send: 'sending' },
   discarded: { send: 'sending', schedule: 'scheduled' },
-  unknown: { send: 'sending', success: 'sent', undo: 'undone', reopened: 'undone' },
+  unknown: { ...back, send: 'sending', success: 'sent' },
 };

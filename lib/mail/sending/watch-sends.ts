@@ -3,7 +3,7 @@ import type { MailSend } from '../../model/mail-send';
 import type { OpenCompose, WebmailCompose } from '../compose/compose';
 import { composeAround, openComposes } from '../compose/open-composes';
 import { ownWords } from '../compose/own-words';
-import { holds } from '../reading/find';
+import { holds, within } from '../reading/find';
 import { documentsIn } from './documents';
 import { draftOf, isStill } from './draft';
 import { fateOf, meantBy, noteGone, type Sending, startSending } from './fate';
@@ -27,8 +27,8 @@ export interface WatchedSends {
   isAlive: () => boolean;
   /** The rep's own hand: a page can make clicks and keys too, but not trusted ones. */
   isMeant: (event: Event) => boolean;
-  /** May anything of a mail to these addresses leave the page? */
-  isAllowed: (addresses: string[]) => Promise<boolean>;
+  /** May anything of a mail to these addresses under this subject leave the page? */
+  isAllowed: (addresses: string[], subject: string) => Promise<boolean>;
   /** Resolves with true where the rep chose to keep their own words with a log: from then on they are told too. */
   tell: (send: MailSend) => Promise<boolean>;
   now: () => string;
@@ -105,7 +105,7 @@ export function watchSends(watched: WatchedSends): () => void {
     const key = before?.send.key ?? (open.hasOwnKey ? open.key : `${at} ${open.key}`.slice(0, 600));
     const send = { ...snapshot(open, known), key, state, at };
     if (before) forget(before);
-    const about = { send, text: ownWords(open), allowed: isAllowed(addressesOf(send)), draft };
+    const about = { send, text: ownWords(open), allowed: isAllowed(addressesOf(send), send.subject), draft };
     const sending = startSending(about, documents, known);
     sendings.add(sending);
     // The time is chosen in a dialog, and may not be: it is planned when the window has gone.
@@ -113,13 +113,16 @@ export function watchSends(watched: WatchedSends): () => void {
     if (!sending.isHeld) report(sending);
     observe();
     if (sending.isHeld) sending.timers.push(setTimeout(() => forget(sending), UNDO));
-    if (state !== 'sending') return;
+    if (state !== 'sending') {
+      sending.timers.push(setTimeout(() => forget(sending), UNDO));
+      return;
+    }
     sending.timers.push(setTimeout(() => change(sending, isOpen(sending) ? 'stays' : 'silence'), PATIENCE));
   }
 
   /** Send was pressed, and nothing around it can be read any more: better said than passed over. */
   function cannotTell(known: WebmailCompose): void {
-    report({ send: unread(known, now()), text: undefined, wantsWords: false, allowed: isAllowed([]) });
+    report({ send: unread(known, now()), text: undefined, wantsWords: false, allowed: isAllowed([], '') });
   }
 
   /** At once, so that a notice of half a second is seen, and then in pauses. */
@@ -140,6 +143,13 @@ export function watchSends(watched: WatchedSends): () => void {
     observe();
     const sight = { open: openComposes(document, known).map(draftOf), now: Date.now(), outside };
     noteGone(sendings, sight);
+    if (known.saves?.some(({ selector }) => within(document, selector).length > 0)) {
+      // A draft that is saved after a press of Send that came to nothing.
+      for (const sending of sendings)
+        for (const sign of ['success', 'failure'] as const)
+          sending[sign] = noticeSince(documents, known.notices[sign], known.texts);
+      return;
+    }
     hearNotice('success', known);
     hearNotice('failure', known);
     for (const sending of sendings) {

@@ -32,8 +32,8 @@ export const mail = {
     privateProviders: 'Leave mail with private mailboxes alone, unless I have saved the person',
     onSend: 'Log when I send',
     onSendIn: (name: string) => `Log when I send in ${name}`,
-    onSendBody:
-      'When you press Send and the webmail says that the mail went, it is logged to the prospect by itself, with a trace you can undo. In the known webmails only; a mail that may still be taken back is not logged before that time is over.',
+    onSendBody: (webmails: string) =>
+      `When you press Send and the webmail says that the mail went, it is logged to the prospect by itself, with a trace you can undo; a mail that may still be taken back is not logged before that time is over. Where the webmail tells its number only on request, it is asked once for the headers of the mails sent last. It works in: ${webmails}.`,
     paused: (threads: number) => (threads === 1 ? '1 thread is paused.' : `${threads} threads are paused.`),
     resume: 'Log them again',
   },
@@ -136,7 +136,7 @@ export const mail = {
       'no-time': 'Alongside cannot see when it was sent: it will be logged as of now.',
       'no-sender': 'Alongside cannot see who wrote it. Log it by hand: L.',
       'no-text': 'It has no text.',
-      cut: 'It is very large: only its first 2 MB were read, which is all but attachments in most mails.',
+      cut: 'It is very large: only its beginning was read, which in most mails is all but attachments.',
       nested: 'Another mail is attached to it. Nothing of that one is read.',
     },
     cameBack: (whom: string) => `It came back: the mail did not reach ${whom}`,
@@ -216,7 +216,10 @@ export const mail = {
     section: 'Sent mail',
     subject: (subject: string) => (subject === '' ? 'a mail without a subject' : `“${subject}”`),
     logged: (what: string, who: string) => `Logged when you sent it: ${what} to ${who}`,
-    loggedAt: (host: string, time: string) => `Sent in ${host} at ${time}.`,
+    loggedAt: (host: string, time: string, place: string) => `Sent in ${host} at ${time}, logged in ${place}.`,
+    place: (prospect: string, stage: string) => (stage === '' ? prospect : `${prospect}, ${stage}`),
+    stepDone: (step: string) => ` Done: ${step}.`,
+    more: (number: number) => `Show ${number} more`,
     blocked: (who: string) => `Logged, though ${who} must not be contacted`,
     blockedBody: (what: string, reason: string) =>
       `${what} went out in the webmail, and the timeline says so. The reason on your list: ${reason}`,

@@ -131,6 +131,8 @@ test('a page that was left without a word is unknown, and the rep’s word decid
   expect(asked).toMatchObject({ send: { state: 'unknown' }, headers: {} });
   expect(await mails()).toEqual([]);
   if (asked) await wasSent(asked);
+  // Looked for once more, then logged.
+  await settleSends();
   await settleSends();
   const [log] = await mails();
   expect(log).toMatchObject({ at: longAgo });

@@ -145,6 +145,20 @@ inEachBrowser('a rep who sends mail in a real webmail', (lend, name) => {
       expect(await logged('Never mind')).toEqual([]);
     });
 
+    test('a press of Send that came to nothing, and a draft that is saved after it, are not logged', async () => {
+      await write('nadia.mueller@nordwind.test', '');
+      await web.click(sendButton('elastic'));
+      // Roundcube asks for a subject.
+      await web.waitForSelector('.ui-dialog button.cancel', { visible: true });
+      await web.click('.ui-dialog button.cancel');
+      await web.type('input[name="_subject"]', 'Saved, not sent');
+      await web.click('a.save.draft');
+      await web.waitForSelector('#messagestack .confirmation');
+      await settled();
+      expect(await logged('Saved, not sent')).toEqual([]);
+      expect(accepted('Saved, not sent')).toEqual([]);
+    });
+
     test('two presses of Send are one mail and one log', async () => {
       await write('nadia.mueller@nordwind.test', 'Pressed twice');
       await web.click(sendButton('elastic'), { count: 2, delay: 10 });
@@ -217,7 +231,7 @@ inEachBrowser('a rep who sends mail in a real webmail', (lend, name) => {
     }
 
     /** Long enough for a log that must not come: the pages look every other second. */
-    const settled = () => new Promise((done) => setTimeout(done, 2500));
+    const settled = () => new Promise((done) => setTimeout(done, 1500));
   });
 });
 

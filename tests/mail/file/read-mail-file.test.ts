@@ -137,10 +137,16 @@ describe('what is missing is said', () => {
 
 describe('hostile mails', () => {
   test('10 MB of text are read to a limit, with a word on it, and headers are whole', async () => {
-    const { notes, text, reading } = await read(eml(base, 'a line of a mail\r\n'.repeat(620_000)));
+    const line = `${'a line of a mail '.repeat(30)}\r\n`;
+    const { notes, text, reading } = await read(eml(base, line.repeat(20_000)));
     expect(notes).toEqual(['cut']);
     expect(text.length).toBeGreaterThan(100_000);
     expect(reading.messages[0]?.messageId).toBe('a@nordwind.example');
+  });
+
+  test('a mail of nothing but line ends keeps nobody busy', async () => {
+    const { notes } = await read(eml(base, '\n'.repeat(1_500_000)));
+    expect(notes).toEqual(['no-text', 'cut']);
   });
 
   test('an encoded line break makes no second header, and a turned name is read straight', async () => {

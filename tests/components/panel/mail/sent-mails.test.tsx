@@ -58,7 +58,7 @@ const mails = async () =>
 test('a log that came by itself is told by the name that the rep knows, and undo takes it back', async () => {
   await show(sent());
   await screen.findByText('Logged when you sent it: “A plan” to Ines Duarte');
-  expect(screen.getByText(/^Sent in mail\.example at /)).toBeTruthy();
+  await screen.findByText(/^Sent in mail\.example at .*, logged in Line 2, Outreach\. Done: /);
   await waitFor(async () => expect(await readSends()).toMatchObject([{ shownAt: expect.any(String) }]));
   expect(await mails()).toHaveLength(1);
   await press('Undo the log of “A plan”');
@@ -78,6 +78,7 @@ test('of a mail of which nobody knows the rep is asked: “It was sent” logs i
   await screen.findByText('Was “A plan” sent?');
   expect(await mails()).toHaveLength(0);
   await press('It was sent: “A plan”');
+  await settleSends();
   await settleSends();
   expect(await mails()).toHaveLength(1);
 });
@@ -129,4 +130,15 @@ test('a webmail whose window for writing cannot be read says so, and asks for no
 test('what was not seen of a mail that is logged is named', async () => {
   await show(sent({}, { light: { light: 'amber', fields: ['subject', 'send'] } }));
   await screen.findByText(/look twice: subject, the Send button\.$/);
+});
+
+test('the latest two are told, the others wait unseen until they are asked for', async () => {
+  const mail = (key: string) =>
+    sent({ id: key, end: { is: 'planned' } }, { key, state: 'scheduled', subject: `Mail ${key}` });
+  await changeSends(() => ['1', '2', '3'].map(mail));
+  inPanel(<SentMails />);
+  await screen.findByText('Planned, not sent yet: “Mail 3”');
+  expect(screen.queryByText('Planned, not sent yet: “Mail 1”')).toBeNull();
+  await press('Show 1 more');
+  await screen.findByText('Planned, not sent yet: “Mail 1”');
 });
