@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { InsertView } from '@/components/panel/insert/InsertView';
 import type { PanelState } from '@/components/panel/PanelContext';
+import { ScriptsBody } from '@/components/panel/scripts/ScriptsBody';
+import { WithProspect } from '@/components/panel/WithProspect';
 import type { ComposeSeen } from '@/lib/model/mail-compose';
 import { suppress } from '@/lib/trust/suppression';
 import { fakeTabs } from '../../../tabs/fake-tabs';
@@ -221,4 +223,22 @@ test('without a mail that is being written the rep is told what to do, and looki
 test('a page that lets nothing in says so', async () => {
   show(undefined, undefined, false);
   await screen.findByText('Alongside may not look into this page', {}, { timeout: 5000 });
+});
+
+test('beside Copy there is Insert in a webmail; on any other page that is open to us I does the same', async () => {
+  const user = userEvent.setup();
+  const card = <WithProspect id="prospect:1">{(file) => <ScriptsBody file={file} />}</WithProspect>;
+  const mail = { origin: 'https://mail.example' } as PanelState['mail']; // only that there is one counts
+  const choose = async () => user.click(await screen.findByRole('button', { name: 'Second mail: what it costs' }));
+  inPanel(card, undefined, undefined, { page, mail });
+  await choose();
+  await user.click(await screen.findByRole('button', { name: 'Insert' }));
+  expect(document.querySelector('output')?.textContent).toBe('insert');
+  cleanup();
+  inPanel(card, undefined, undefined, { page });
+  await choose();
+  await screen.findByRole('article', { name: 'Second mail: what it costs' });
+  expect(screen.queryByRole('button', { name: 'Insert' })).toBeNull();
+  await user.keyboard('i');
+  await waitFor(() => expect(document.querySelector('output')?.textContent).toBe('insert'));
 });
