@@ -6,6 +6,7 @@ import { ownWords } from '../compose/own-words';
 import { holds, within } from '../reading/find';
 import { documentsIn } from './documents';
 import { draftOf, isStill } from './draft';
+import { ears } from './ears';
 import { fateOf, hearAnew, meantBy, noteGone, type Sending, startSending } from './fate';
 import { isShown, noticeSince } from './notices';
 import { pressedOn, signOf } from './presses';
@@ -42,7 +43,6 @@ export interface WatchedSends {
 export function watchSends(watched: WatchedSends): () => void {
   const { document, compose, isAlive, isMeant, isAllowed, tell, now } = watched;
   const sendings = new Set<Sending>();
-  const heard = new Set<Document>();
   /** What the rep pressed last, the latest first: a menu that stands outside of every window belongs to the one pressed before. */
   let recent: Element[] = [];
   /** When the rep last pressed something outside of every window. */
@@ -58,7 +58,7 @@ export function watchSends(watched: WatchedSends): () => void {
       stop();
       return;
     }
-    hear();
+    hearing.again();
     const known = isMeant(event) ? compose() : undefined;
     const target = pressedOn(event);
     if (!known || !target) return;
@@ -206,15 +206,6 @@ export function watchSends(watched: WatchedSends): () => void {
     }
   }
 
-  /** A frame's clicks and keys do not reach its parent. */
-  function hear(): void {
-    for (const each of documents()) {
-      if (heard.has(each)) continue;
-      heard.add(each);
-      for (const name of presses) each.addEventListener(name, pressed, true);
-    }
-  }
-
   function left(): void {
     // What it said last may not have been looked at yet.
     if (hasChanged) look();
@@ -226,21 +217,14 @@ export function watchSends(watched: WatchedSends): () => void {
     clearTimeout(pause);
     for (const { timers } of sendings) for (const timer of timers) clearTimeout(timer);
     sendings.clear();
-    for (const each of heard) for (const name of presses) each.removeEventListener(name, pressed, true);
-    document.removeEventListener('load', hear, true);
-    viewOf(document)?.removeEventListener('blur', hear);
+    hearing.stop();
     viewOf(document)?.removeEventListener('pagehide', left);
   }
 
-  hear();
-  document.addEventListener('load', hear, true);
-  // The caret goes into a frame: its document may be a new one.
-  viewOf(document)?.addEventListener('blur', hear);
+  const hearing = ears(document, pressed);
   viewOf(document)?.addEventListener('pagehide', left);
   return stop;
 }
-
-const presses = ['click', 'keydown'] as const;
 
 /** Browsers that fill a form send keys without a name. */
 const isUndoKey = ({ key }: KeyboardEvent) => key?.toLowerCase() === 'z';
