@@ -20,13 +20,11 @@ declare global {
 }
 
 // Injected on the rep's click; what it returns is the result of `scripting.executeScript`, which waits for the promise. Into our own pages
-// nothing is injected: the one to try it on loads this script itself, once, and calls what it leaves there.
+// nothing is injected: they load this script themselves, once, for what it leaves there: to read a page by, or what it knows of people.
 export default defineUnlistedScript(() => {
-  if (/^(?:chrome|moz)-extension:$/.test(location.protocol)) {
-    globalThis.__alongsideRead = read;
-    return undefined;
-  }
-  if (laid('__alongsideLend')) {
+  const isOurs = /^(?:chrome|moz)-extension:$/.test(location.protocol);
+  if (isOurs) globalThis.__alongsideRead = read;
+  if (isOurs || laid('__alongsideLend')) {
     globalThis.__alongsideLend = undefined;
     globalThis.__alongsidePeople = { titleStrength, toName, nameAsPrinted, suggestDepartment, postOf };
     return undefined;

@@ -13,6 +13,7 @@ export type NotRead = 'no-mail' | 'outlook' | 'no-headers' | 'unreadable';
 /** Reads a file that the rep chose or dropped, or what they pasted. Nothing of it is stored. */
 export async function openMailFile(given: Blob | string): Promise<MailFile | NotRead> {
   // A hundred kilobytes of words for quotations and signatures, which nobody needs who brings no mail.
+  await lendWords();
   const reader = await import('@/lib/mail/file/reader');
   const source = typeof given === 'string' ? reader.pastedSource(given) : given;
   if (source === undefined) return 'no-headers';
@@ -25,6 +26,13 @@ export async function openMailFile(given: Blob | string): Promise<MailFile | Not
     return 'unreadable';
   }
 }
+
+/** Capture is a file of the package anyway, and lends the reader what it knows of people: it is not built into our pages once more. */
+async function lendWords(): Promise<void> {
+  // The development server builds it in.
+  if (import.meta.env.PROD) await import(/* @vite-ignore */ CAPTURE);
+}
+const CAPTURE = '/capture.js';
 
 /** Outlook's own .msg files begin so. */
 async function isCompoundFile(file: Blob): Promise<boolean> {
