@@ -4,9 +4,9 @@ export const hostilePages: { [path: string]: string } = {
   '/swallows': page(`
     for (const type of ['paste', 'beforeinput']) mail.addEventListener(type, (event) => event.preventDefault());
     mail.addEventListener('input', () => { mail.innerText = 'Before'; });`),
-  // Takes the first line of a paste only.
+  // Takes the beginning of a paste only: the empty lines that keep it apart, and one line.
   '/halves': page(
-    `mail.addEventListener('paste', (event) => { event.preventDefault(); put([...words(event)].slice(0, 1)); });`,
+    `mail.addEventListener('paste', (event) => { event.preventDefault(); put([...words(event)].slice(0, 3)); });`,
   ),
   // Takes all of it, twice.
   '/doubles': page(

@@ -88,6 +88,7 @@ async function bundle(): Promise<string> {
     logLevel: 'error',
     root,
     define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } }, // under Vitest it would be React's other half
     build: {
       outDir: unfinished,
       emptyOutDir: true,

@@ -27,7 +27,7 @@ const ways: { [id: string]: string } = {
   trix: 'paste text',
 };
 
-inEachBrowser('words into the editor of a mail', (lend) => {
+inEachBrowser('words into the editor of a mail', (lend, name) => {
   let site: EditorSite;
   let opened: RealBrowser;
   let page: Page;
@@ -166,7 +166,9 @@ inEachBrowser('words into the editor of a mail', (lend) => {
     ])('has no caret gets them above signature and quote: %s', async (path, first) => {
       expect(await insertAt(path, {}, 'Re: pumps')).toMatchObject({ state: 'inserted' });
       const shown = ((await inner('body')) ?? '').split('\n').filter((line) => line.trim() !== '');
-      const meant = [...first, ...words, '-- ', 'Robin Marsh', 'Their words'].filter(Boolean);
+      // Firefox has a caret at the beginning of a frame's editable body before anybody wrote in it.
+      const own = name === 'firefox' ? [...words, ...first] : [...first, ...words];
+      const meant = [...own, '-- ', 'Robin Marsh', 'Their words'].filter(Boolean);
       expect(shown.map((line) => line.trim())).toEqual(meant.map((line) => line.trim()));
       expect(bare([(await inner('#_rc_sig')) ?? ''])).toBe('--RobinMarsh');
     });
