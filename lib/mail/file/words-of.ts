@@ -5,7 +5,9 @@ import type { ReadMail } from './read-mail-file';
 
 /** What its sender wrote: without quoted mails and signature. Undefined where nothing is left. */
 export function ownWordsOf({ reading, text }: ReadMail): string | undefined {
-  return readMessage(text, reading.messages[0]?.from).body.slice(0, 20_000) || undefined;
+  const { body, reply } = readMessage(text, reading.messages[0]?.from);
+  // A few short words above a name all look like a signature: the words are not lost for that.
+  return (body || reply).slice(0, 20_000) || undefined;
 }
 
 /** What the mail tells of somebody in it, by address or else by name; its signature tells of the sender only. */

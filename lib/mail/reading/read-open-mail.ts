@@ -53,7 +53,9 @@ function factsOf(
 
 function wordsOf({ message, body }: OpenMessage, which: MailWanted['words']): Omit<OpenMailRead, 'reading'> {
   if (which === 'none' || !body) return {};
-  const own = readMessage(textOf(body), message.from).body;
+  const parts = readMessage(textOf(body), message.from);
+  // A few short words above a name all look like a signature: the words are not lost for that.
+  const own = parts.body || parts.reply;
   const words = which === 'selected' ? selectedIn(body) : own;
   if (!words) return {};
   const at = documentOf(body);
