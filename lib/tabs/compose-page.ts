@@ -21,7 +21,7 @@ export type ComposeLook = { state: 'open'; compose: ComposeSeen } | { state: 'no
 /** Looks, on the rep's act, whether a mail is being written in a tab: to whom, and where words would go in. */
 export async function lookAtCompose(tabId: number): Promise<ComposeLook> {
   try {
-    const { data } = lookSchema.safeParse(await runInPage(tabId, '/compose-look.js', LOOK));
+    const { data } = lookSchema.safeParse(await runInPage(tabId, '/compose.js', LOOK));
     return data?.compose ? { state: 'open', compose: data.compose } : { state: 'none' };
   } catch (error) {
     if (error instanceof PageRefused) return { state: 'closed' };
@@ -33,7 +33,7 @@ export async function lookAtCompose(tabId: number): Promise<ComposeLook> {
 export async function insertIntoCompose(tabId: number, insertion: Insertion): Promise<InsertEnd> {
   try {
     const given = { __alongsideInsertion: JSON.parse(JSON.stringify(insertion)) };
-    const { data } = insertEndSchema.safeParse(await runInPage(tabId, '/compose-insert.js', INSERT, given));
+    const { data } = insertEndSchema.safeParse(await runInPage(tabId, '/compose.js', INSERT, given));
     return data ?? { state: 'nothing' };
   } catch (error) {
     if (error instanceof PageRefused) return { state: 'gone' };

@@ -234,7 +234,7 @@ test('whatever inserting a script has a button for is in the palette too', async
   fakeTabs().add({
     id: 7,
     url: 'https://mail.example/',
-    scripts: { '/compose-look.js': () => ({ compose: written }) },
+    scripts: { '/compose.js': () => ({ compose: written }) },
   });
   await store([fact('person:jonas', 'email', 'jonas@northwind.example')]);
   const page = { tabId: 7, windowId: 1, url: 'https://mail.example/', access: 'readable' as const };

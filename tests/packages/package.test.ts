@@ -50,9 +50,7 @@ describe.each(builds)('the package in %s', (build) => {
     expect(read(build, 'highlight.js').length).toBeLessThanOrEqual(10 * kB);
     expect(read(build, 'selection.js').length).toBeLessThanOrEqual(10 * kB);
     // On the rep's act only: a quarter are the editors, the rest knows where each webmail has its compose window.
-    expect(read(build, 'compose-insert.js').length).toBeLessThanOrEqual(36 * kB);
-    // Where each webmail has its compose window, and what the rep has written around the caret.
-    expect(read(build, 'compose-look.js').length).toBeLessThanOrEqual(30 * kB);
+    expect(read(build, 'compose.js').length).toBeLessThanOrEqual(38 * kB);
     expect(read(build, 'mail-sent.js').length).toBeLessThanOrEqual(10 * kB);
     // Stays in the page too, but only where the rep chose to log what is sent.
     // A third of it watches, a third are the compose windows of seven webmails.

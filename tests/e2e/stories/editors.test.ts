@@ -52,7 +52,7 @@ inEachBrowser('words into the editor of a mail', (lend, name) => {
       const { scripting, tabs } = globalThis.browser ?? chrome;
       const [{ id: tabId }] = await tabs.query({ active: true, lastFocusedWindow: true });
       await scripting.executeScript({ target: { tabId }, func: (wanted) => { globalThis.__alongsideInsertion = wanted; }, args: [${wanted}] });
-      const [answer] = await scripting.executeScript({ target: { tabId }, files: ['/compose-insert.js'] });
+      const [answer] = await scripting.executeScript({ target: { tabId }, files: ['/compose.js'] });
       return JSON.stringify(answer.result); // Firefox's driver tells an object as pairs
     })()`);
     return JSON.parse(answered) as InsertEnd;

@@ -54,11 +54,14 @@ function show(scriptId = 'outreach-mail-second', personId = 'person:ines', isOpe
     copied.push(words);
   });
   insertions = [];
-  const insert = () => {
-    insertions.push(globalThis.__alongsideInsertion);
+  const run = () => {
+    const insertion = globalThis.__alongsideInsertion;
+    globalThis.__alongsideInsertion = undefined;
+    if (insertion === undefined) return { compose };
+    insertions.push(insertion);
     return end;
   };
-  const scripts = { '/compose-look.js': () => ({ compose }), '/compose-insert.js': insert };
+  const scripts = { '/compose.js': run };
   fakeTabs().add({ id: 7, url, scripts, open: isOpen });
   inPanel(<InsertView prospectId="prospect:1" {...{ scriptId, personId }} />, undefined, undefined, { page });
   return user;

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { laid } from '@/lib/capture/page/laid';
 import { insertInto } from '@/lib/mail/inserting/insert-into';
+import { composeWindow } from '@/lib/mail/inserting/window';
 import type { Insertion } from '@/lib/model/mail-compose';
 
 declare global {
@@ -8,9 +9,12 @@ declare global {
   var __alongsideInsertion: Insertion | undefined;
 }
 
-// Injected when the rep inserts a script: puts it where the rep writes, returns what came of it, and leaves nothing behind.
+// Injected when the rep wants to insert a script: tells to whom the mail that is being written goes and where words would go in, none of its own
+// words. With an insertion laid ready it puts that where the rep writes and returns what came of it. Leaves nothing behind.
 export default defineUnlistedScript(() => {
   const insertion = laid('__alongsideInsertion');
   globalThis.__alongsideInsertion = undefined;
-  return insertion && insertInto(document, insertion);
+  if (insertion) return insertInto(document, insertion);
+  const window = composeWindow(document);
+  return { ...(window && { compose: window.seen }) };
 });
