@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useListFollows } from '@/components/queries/list-follows';
 import { useSettings } from '@/components/queries/private';
-import { useSentMailLog } from '@/components/queries/sent-mail';
+import { useSentMailLog } from '@/components/queries/sent-mails';
 import { CspRoot } from '@/components/ui/CspRoot';
 import { KeysProvider } from '@/components/ui/keys/KeysProvider';
 import { PanelWindow } from './PanelWindow';

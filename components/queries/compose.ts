@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
-import type { ComposeSeen } from '@/lib/model/mail-compose';
-import { type ComposeLook, lookAtCompose } from '@/lib/tabs/compose-page';
+import type { ComposeSeen, InsertEnd, Insertion } from '@/lib/model/mail-compose';
+import type { ComposeLook } from '@/lib/tabs/compose-page';
 import type { Page } from '@/lib/tabs/page';
 import { isSuppressed } from '@/lib/trust/suppression';
 
-export { insertIntoCompose } from '@/lib/tabs/compose-page';
+/** Loaded where a mail is written: a panel that opens elsewhere needs none of it. */
+const composePage = () => import('@/lib/tabs/compose-page');
+
+/** Puts words into the mail that is being written in a tab, and says what arrived. Nothing is sent. */
+export const insertIntoCompose = async (tabId: number, insertion: Insertion): Promise<InsertEnd> =>
+  (await composePage()).insertIntoCompose(tabId, insertion);
 
 /**
  * The mail that is being written in a page, as long as it is wanted: looked at once, and again each time the rep turns from the page to
@@ -17,7 +22,8 @@ export function useCompose(page: Page | undefined, isWanted = true) {
     queryKey: ['compose', page?.tabId, page?.url],
     enabled: isOn,
     gcTime: 0,
-    queryFn: (): Promise<ComposeLook> | ComposeLook => (page ? lookAtCompose(page.tabId) : { state: 'none' }),
+    queryFn: async (): Promise<ComposeLook> =>
+      page ? (await composePage()).lookAtCompose(page.tabId) : { state: 'none' },
   });
   const lookAgain = useCallback(() => void refetch(), [refetch]);
   useEffect(() => {

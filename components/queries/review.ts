@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { matchReading, type ReadingMatch } from '@/lib/intake/match-reading';
+import type { ReadingMatch } from '@/lib/intake/match-reading';
 import type { Proposal } from '@/lib/model/page-reading';
 import { readAbout } from '@/lib/store/private';
 import { getLeftOut } from '@/lib/tabs/left-out';
@@ -13,8 +13,12 @@ export function matchQuery(proposal: Proposal | undefined) {
   return queryOptions({
     queryKey: ['match', proposal?.tabId, proposal?.at],
     enabled: reading !== undefined,
-    queryFn: async (): Promise<ReadingMatch | undefined> =>
-      reading && proposal && remembering(proposal.url, await matchReading(proposal.url, reading, await readAbout())),
+    queryFn: async (): Promise<ReadingMatch | undefined> => {
+      if (!reading || !proposal) return undefined;
+      // With the review, which needs it first; a panel that opens on a known prospect does not.
+      const [{ matchReading }, about] = await Promise.all([import('@/lib/intake/match-reading'), readAbout()]);
+      return remembering(proposal.url, await matchReading(proposal.url, reading, about));
+    },
   });
 }
 

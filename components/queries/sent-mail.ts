@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { type MailWho, whoIsInMail } from '@/lib/intake/mail-who';
 import { randomId } from '@/lib/model/ids';
-import { lookedFor, type SendEnd, type StoredSend, stateNow } from '@/lib/model/stored-send';
+import { lookedFor, type StoredSend, stateNow } from '@/lib/model/stored-send';
 import { readAbout } from '@/lib/store/private';
 import { changeSends, readSends } from '@/lib/store/sends';
 import { undo } from '@/lib/store/undo';
@@ -10,6 +9,7 @@ import { findSent } from '@/lib/tabs/mail-sent';
 import { texts } from '@/lib/texts';
 import { contextOf, wake } from './act-context';
 import { inTurn } from './locks';
+import { asks } from './sent-mails';
 
 /** The worker looks a sent mail up right away; when it was stopped meanwhile, a page does so after this long (milliseconds). */
 const WORKERS_TURN = 8_000;
@@ -19,30 +19,7 @@ const SETTLES = 500;
 const SHOWN = 60_000;
 /** What nobody has answered is asked no longer, in milliseconds. */
 const ASKED = 14 * 24 * 3600_000;
-/** A page looks again so often while something is on its way. */
-const AGAIN = 2_000;
-
 const now = () => new Date().toISOString();
-
-/** The mails that were sent in a webmail and of which the rep is to be told or asked. */
-export const useSentMails = (): StoredSend[] =>
-  useQuery({ queryKey: ['sends'], queryFn: async () => readSends() }).data ?? none;
-const none: StoredSend[] = [];
-
-/**
- * Logs what was sent in the webmails in which the rep chose that, in every page of ours: the one that comes first does it. The sales
- * process that says which step a mail has done is in our pages only; until one is open, the mail waits on the disk.
- */
-export function useSentMailLog(): void {
-  const sends = useSentMails();
-  useEffect(() => {
-    if (sends.every(rests)) return;
-    const run = () => void settleSends().catch((error: unknown) => console.error('A sent mail was not logged:', error));
-    run();
-    const timer = setInterval(run, AGAIN);
-    return () => clearInterval(timer);
-  }, [sends]);
-}
 
 /** Brings every sent mail one step on. One page at a time, so that nothing is logged twice. */
 export function settleSends(): Promise<void> {
@@ -91,21 +68,9 @@ async function takenBack({ end }: StoredSend, at: string): Promise<undefined> {
   return undefined;
 }
 
-/** Nothing happens with it before somebody presses something, or sees it. */
-function rests({ send, headers, end, shownAt }: StoredSend): boolean {
-  if (end) return (shownAt === undefined || asks(end)) && send.state !== 'undone';
-  return send.state === 'unknown' && headers !== undefined;
-}
-
-/** An end that stays until the rep has answered. */
-const asks = (end: SendEnd): boolean =>
-  end.is === 'stranger' || end.is === 'no-prospect' || (end.is === 'logged' && end.blocked !== undefined);
-
 function whileShown(stored: StoredSend, at: string): StoredSend | undefined {
   const { shownAt, end } = stored;
-  const asks =
-    end?.is === 'stranger' || end?.is === 'no-prospect' || (end?.is === 'logged' && end.blocked !== undefined);
-  if (shownAt === undefined || asks) return stored;
+  if (shownAt === undefined || (end && asks(end))) return stored;
   return Date.parse(at) - Date.parse(shownAt) > SHOWN ? undefined : stored;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSentMails } from '@/components/queries/sent-mail';
+import { useSentMails } from '@/components/queries/sent-mails';
 import { ActionLink } from '@/components/ui/ActionLink';
 import { useCommand } from '@/components/ui/keys/use-commands';
 import type { StoredSend } from '@/lib/model/stored-send';

@@ -33,7 +33,7 @@ export const mail = {
     onSend: 'Log when I send',
     onSendIn: (name: string) => `Log when I send in ${name}`,
     onSendBody: (webmails: string) =>
-      `When you press Send and the webmail says that the mail went, it is logged to the prospect by itself, with a trace you can undo; a mail that may still be taken back is not logged before that time is over. Where the webmail tells its number only on request, it is asked once for the headers of the mails sent last. It works in: ${webmails}.`,
+      `When you press Send and the webmail says that the mail went, it is logged by itself, with a trace you can undo; while the mail can be taken back it is not. For its number the webmail may be asked for the headers of the last sent mails. Works in: ${webmails}.`,
     paused: (threads: number) => (threads === 1 ? '1 thread is paused.' : `${threads} threads are paused.`),
     resume: 'Log them again',
   },

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mails } from '../../servers/roundcube/seed';
 import { type Roundcube, startRoundcube, whyNoRoundcube } from '../../servers/roundcube/start';
 import { inEachBrowser } from '../drivers/browsers';
 import { byRole, click, readText } from '../drivers/by-role';
@@ -187,7 +188,8 @@ inEachBrowser('a rep inserts a script in a real webmail', (lend) => {
       await web.bringToFront();
       await Promise.all([web.waitForNavigation({ timeout: 20_000 }), web.click('button.send')]);
       expect(roundcube.accepted.map((mail) => mail.subject)).toEqual([ownSubject]);
-      await web.goto(`${roundcube.url}?_task=mail&_mbox=Sent&_action=show&_uid=2`);
+      const newest = mails.filter(({ folder }) => folder === '.Sent').length + 1;
+      await web.goto(`${roundcube.url}?_task=mail&_mbox=Sent&_action=show&_uid=${newest}`);
       panel = await opened.clickToolbar(web);
       await readText(panel, 'The open mail went to Nadia Müller');
       await click(panel, 'button', /^Log this mail/);
