@@ -13,6 +13,8 @@ import { asks } from './sent-mails';
 
 /** The worker looks a sent mail up right away; when it was stopped meanwhile, a page does so after this long (milliseconds). */
 const WORKERS_TURN = 8_000;
+/** A mail that nobody has told of for so long (milliseconds) is looked for, though it counts as on its way. */
+const LATE = 12_000;
 /** What the webmail says at once after each other (it failed, and it went) is waited for. */
 const SETTLES = 500;
 /** How long an end is told after it was shown in a panel. */
@@ -48,7 +50,7 @@ async function settled(stored: StoredSend, at: string): Promise<StoredSend | und
   if (state === 'failed' || state === 'discarded') return undefined;
   if (state === 'undone') return takenBack(stored, at);
   if (state === 'scheduled') return end ? whileShown(stored, at) : { ...stored, end: { is: 'planned' } };
-  if (state === 'sending') return stored;
+  if (state === 'sending') return age < LATE || stored.lookedAt ? stored : foundEarly(stored, at);
   if (end) return whileShown(stored, at);
   if (!headers)
     return age < WORKERS_TURN ? stored : lookedFor({ ...stored, send: { ...send, state } }, await findSent(stored));
@@ -57,6 +59,12 @@ async function settled(stored: StoredSend, at: string): Promise<StoredSend | und
   const logged = await logSent(stored, at);
   // What was logged before is no news.
   return logged?.is === 'logged' && logged.act === undefined ? undefined : logged && { ...stored, end: logged };
+}
+
+/** The word that it went may be lost with a worker that was stopped as it came: then the mail itself says so, among what was sent. */
+async function foundEarly(stored: StoredSend, at: string): Promise<StoredSend> {
+  const found = await findSent(stored);
+  return found ? lookedFor(stored, found) : { ...stored, lookedAt: at };
 }
 
 /** It was taken back by the webmail's own Undo: so is its log. */

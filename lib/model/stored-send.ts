@@ -36,6 +36,8 @@ export const storedSendSchema = z.object({
   send: mailSendSchema,
   /** When the webmail last told of it (ISO). */
   toldAt: z.string(),
+  /** When it was looked for among what was sent though the webmail had not said that it went (ISO). */
+  lookedAt: z.optional(z.string()),
   /** What the webmail's own origin says of it among what was sent; there and empty when it was asked for in vain. */
   headers: z.optional(z.object({ messageId: z.optional(z.string()), at: z.optional(z.string()) })),
   end: z.optional(sendEndSchema),

@@ -9,7 +9,7 @@ import { nameIn, peopleIn, person, words } from '../reading/take';
 
 const itself = (element: Element) => element;
 const EDITOR = '[g_editable="true"], [role="textbox"][contenteditable="true"]';
-const SEND = '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])';
+const SEND = '.IZ .Up div[role="button"]:not(.Uo):not([aria-haspopup="true"])';
 const BUTTON = `${SEND}, .T-I.aoO[role="button"], [role="button"][data-tooltip*="Enter"]`;
 
 /** Chips since 2021, before that hidden fields; and what is typed and not yet a chip. */
@@ -18,7 +18,7 @@ const recipients = (name: 'to' | 'cc' | 'bcc') => [
   { name: 'hovercard', selector: `[name="${name}"] [data-hovercard-id*="@"]`, take: person('data-hovercard-id') },
   {
     name: 'hidden field',
-    selector: `tr:has(textarea[name="${name}"]) .vR > input[type="hidden"]`,
+    selector: `tr:has(textarea[name="${name}"]) .vR input[type="hidden"]`,
     take: (element: Element) => peopleIn(textIn(element)),
     evenUnseen: true as const,
   },

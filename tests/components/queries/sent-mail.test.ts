@@ -7,6 +7,7 @@ import { idsWhenSent, mailActivityId } from '@/lib/intake/mail-id';
 import type { StoredSend } from '@/lib/model/stored-send';
 import { readProspectFile } from '@/lib/store/prospects';
 import { changeSends, readSends } from '@/lib/store/sends';
+import { fakeTabs } from '../../tabs/fake-tabs';
 import { fact, freshStore, now, seedProspect, store } from '../panel/prospect-panel';
 
 const origin = 'https://mail.example';
@@ -102,6 +103,30 @@ test.each(['sending', 'failed', 'discarded', 'undone', 'scheduled', 'unknown'] a
     expect(await mails()).toEqual([]);
   },
 );
+
+test('the word that it went may be lost with the worker: the mail is looked for once among what was sent, and logged', async () => {
+  fakeTabs().add({
+    id: 7,
+    url: `${origin}/`,
+    scripts: { '/mail-sent.js': () => ({ messageId: 'b@gearloop.example' }) },
+  });
+  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7, url: `${origin}/` }] });
+  const toldAt = new Date(Date.now() - 20_000).toISOString();
+  const { headers: _, ...onItsWay } = sent('sending', { toldAt });
+  await put(onItsWay);
+  await settleSends();
+  await settleSends();
+  expect(await mails()).toMatchObject([{ direction: 'out', outcome: 'sent' }]);
+});
+
+test('a mail that is not among what was sent stays on its way, and is not asked for again', async () => {
+  const toldAt = new Date(Date.now() - 20_000).toISOString();
+  const { headers: _, ...onItsWay } = sent('sending', { toldAt });
+  await put(onItsWay);
+  await settleSends();
+  expect(await readSends()).toMatchObject([{ lookedAt: expect.any(String), send: { state: 'sending' } }]);
+  expect(await mails()).toEqual([]);
+});
 
 test('what failed or was given up is not kept; what is planned or unknown is told', async () => {
   for (const [state, left] of [

@@ -98,9 +98,12 @@ inEachBrowser('words into the editor of a mail', (lend, name) => {
 
     test('takes them again, in the middle of a line', async () => {
       // Some put the caret where it was before the undo, a moment later.
-      await expect
-        .poll(() => press(page, 'Home').then(() => page.evaluate(caretIsFirst)), { timeout: 5_000 })
-        .toBe(true);
+      const first = async () => {
+        await press(page, 'Home');
+        await pause(300);
+        return page.evaluate(caretIsFirst);
+      };
+      await expect.poll(first, { timeout: 5_000 }).toBe(true);
       for (const _ of 'Bef') await page.keyboard.press('ArrowRight');
       await pause(100);
       expect(await insert()).toMatchObject({ state: 'inserted', family });
