@@ -52,7 +52,8 @@ function join(parts: RenderedPart[]): string {
   return closeLines(text);
 }
 
-const closeLines = (text: string) => text.replace(/\n{3,20}/g, '\n\n');
+/** A value brings its own line ends; they close up as those of the script do. */
+const closeLines = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\n{3,20}/g, '\n\n');
 
 /** Words meet where a value was left out: of two spaces one stays, of two marks the second, and none stands after a space. */
 function closeUp(text: string, next: string): string {
