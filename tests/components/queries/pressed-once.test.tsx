@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, renderHook, screen } from '@testing-library/react';
+import { cleanup, fireEvent, renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CompanyView } from '@/components/panel/record/CompanyView';
@@ -24,6 +24,7 @@ afterEach(() => {
 async function acts(press: () => Promise<void>): Promise<number> {
   const before = (await undoable()).length;
   await press();
+  await waitFor(async () => expect((await undoable()).length).toBeGreaterThan(before), { timeout: 4000 });
   // What a second press would have stored is stored by then.
   await new Promise((done) => setTimeout(done, 150));
   return (await undoable()).length - before;
