@@ -7,6 +7,8 @@ import type { Insertion } from '@/lib/model/mail-compose';
 declare global {
   /** What goes into the mail that is being written, and what the rep saw of it: the panel lays it ready. */
   var __alongsideInsertion: Insertion | undefined;
+  /** Where the rep was last shown that words would go in. */
+  var __alongsideAimed: WeakRef<Element> | undefined;
 }
 
 // Injected when the rep wants to insert a script: tells to whom the mail that is being written goes and where words would go in, none of its own
@@ -14,7 +16,8 @@ declare global {
 export default defineUnlistedScript(() => {
   const insertion = laid('__alongsideInsertion');
   globalThis.__alongsideInsertion = undefined;
-  if (insertion) return insertInto(document, insertion);
+  if (insertion) return insertInto(document, insertion, laid('__alongsideAimed')?.deref());
   const window = composeWindow(document);
+  globalThis.__alongsideAimed = window && new WeakRef(window.root);
   return { ...(window && { compose: window.seen }) };
 });

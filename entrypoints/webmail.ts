@@ -1,28 +1,26 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isAlive } from '@/lib/browser-in-page';
 import { laid } from '@/lib/capture/page/laid';
 import { knownWebmailFor } from '@/lib/mail/known';
 import { watchMail } from '@/lib/mail/watch';
 import type { Webmail } from '@/lib/mail/webmail';
-import { sayMail } from '@/lib/messages/say-mail';
+import { isWanted, sayMail } from '@/lib/messages/say-mail';
 
 declare global {
-  /** Set where the script runs already: it is registered, and put into tabs that were open before. */
-  var __alongsideMail: true | undefined;
+  /** Stops the one that runs already: the script is registered, put into tabs that were open before, and again when the rep comes back. */
+  var __alongsideMail: (() => void) | undefined;
 }
 
 // Registered in the webmails that the rep granted, and nowhere else: recognises which mail is open, and nothing more.
 export default defineUnlistedScript(() => {
-  if (laid('__alongsideMail')) return;
-  globalThis.__alongsideMail = true;
+  laid('__alongsideMail')?.();
   let known: Webmail | undefined;
-  watchMail({
+  globalThis.__alongsideMail = watchMail({
     document,
     webmail: () => {
       known ??= knownWebmailFor(document, new URL(location.href));
       return known ?? laid('__alongsideGeneral') ?? askForGeneral();
     },
-    isAlive,
+    isAlive: isWanted,
     isAllowed: async (addresses) => (await sayMail('loggingAllowed', { addresses })) === true,
     tell: async (reading, withheld) => void (await sayMail('mailSeen', { reading, ...(withheld && { withheld }) })),
   });

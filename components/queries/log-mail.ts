@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useToast } from '@/components/ui/ToastProvider';
 import { type LoggedMail, logMails } from '@/lib/acts/log-mail';
 import type { Automatic } from '@/lib/intake/mail-automatic';
-import { idsWhenSent, mailActivityId } from '@/lib/intake/mail-id';
+import { idsWhenSent, mailActivityId, sentActivityId } from '@/lib/intake/mail-id';
 import { printedTime } from '@/lib/intake/mail-time';
 import { type OpenMail, whoIsInMail } from '@/lib/intake/mail-who';
 import type { Correspondent, MailMessage, MailReading } from '@/lib/model/mail-reading';
@@ -90,7 +90,7 @@ async function prepare(
   const id = await mailActivityId(headers?.messageId ?? message.messageId, seen.reading, origin, message.key);
   const at = headers?.at ?? timeOf(message);
   const isMine = direction === 'out';
-  if ((await recordById(id)) !== undefined || (isMine && (await isLoggedWhenSent(open, seen.reading, at))))
+  if ((await recordById(id)) !== undefined || (isMine && (await isLoggedWhenSent(open, seen.reading, at, file))))
     return undefined;
   const correspondent = who?.correspondent ?? open.outside[0] ?? {};
   const wrote = message.from?.address !== undefined && message.from.address === correspondent.address;
@@ -114,11 +114,34 @@ export const timeOf = ({ date }: MailMessage): string | undefined =>
   date?.at ?? (date ? printedTime(date.printed) : undefined);
 
 /** The mail was logged when it was sent, and nobody told its Message-ID then. */
-async function isLoggedWhenSent(open: OpenMail, reading: MailReading, at: string | undefined): Promise<boolean> {
-  if (at === undefined) return false;
+async function isLoggedWhenSent(
+  open: OpenMail,
+  reading: MailReading,
+  at: string | undefined,
+  { activities }: PanelFile,
+): Promise<boolean> {
+  const { from, date } = open.message;
   const to = open.outside.flatMap(({ address }) => address ?? []);
-  const ids = await idsWhenSent({ account: open.message.from?.address, to, subject: reading.subject ?? '', at });
-  return (await recordsById(ids)).length > 0;
+  const mail = { account: from?.address, to, subject: reading.subject ?? '' };
+  if (at !== undefined) return (await recordsById(await idsWhenSent({ ...mail, at }))).length > 0;
+  // A day in a language that nobody reads here for sure: the mail of the same people and subject whose clock it shows.
+  for (const logged of activities) {
+    if (logged.kind !== 'mail' || !showsClock(date?.printed ?? '', logged.at)) continue;
+    const ids = [mail, { ...mail, account: undefined }].map((one) => sentActivityId({ ...one, at: logged.at }));
+    if ((await Promise.all(ids)).includes(logged.id)) return true;
+  }
+  return false;
+}
+
+/** True for a printed date that shows the time of day of `at` in the rep's zone, or up to two minutes later. */
+function showsClock(printed: string, at: string): boolean {
+  const clocks = [-1, 0, 1, 2].map((minutes) => new Date(Date.parse(at) + minutes * 60_000));
+  return clocks.some((time) => {
+    const minute = String(time.getMinutes()).padStart(2, '0');
+    return new RegExp(
+      `(?<!\\d)0?(?:${time.getHours()}|${time.getHours() % 12 || 12})[:.時시]\\s?${minute}(?!\\d)`,
+    ).test(printed);
+  });
 }
 
 /** Reads what the open mail tells of somebody in it, for the review; nothing of it is kept before. Undefined where it is gone. */

@@ -1,5 +1,5 @@
 import { logMails } from '@/lib/acts/log-mail';
-import { mailActivityId, sentActivityId } from '@/lib/intake/mail-id';
+import { idsWhenSent, mailActivityId, sentActivityId } from '@/lib/intake/mail-id';
 import { type MailWho, whoIsInMail } from '@/lib/intake/mail-who';
 import { randomId } from '@/lib/model/ids';
 import { draftOf } from '@/lib/model/mail-compose';
@@ -40,7 +40,7 @@ export async function logSent(stored: StoredSend, now: string): Promise<SendEnd 
     stage: stageOf(file.process, file.prospect.stage).name,
   };
   if ((await deletedById([id])).length > 0) return undefined;
-  if ((await recordById(id)) || isInFile(file, who, send.subject, at)) return end;
+  if ((await recordById(id)) || (await isLoggedOtherwise(file, who, stored, at))) return end;
   const step = stepFor([file.steps.first, ...file.steps.others], 'mail');
   const { subject, text } = send;
   const kept = text ? { kept: { text, isTheirs: true, how: 'whole' as const } } : {};
@@ -64,12 +64,23 @@ function noProspect({ person, company }: MailWho): SendEnd {
 /** By its Message-ID; where nobody tells that, by who wrote whom about what in which minute. */
 function idOf({ send, headers, origin }: StoredSend): Promise<string> {
   if (headers?.messageId) return mailActivityId(headers.messageId, send, origin, send.key);
-  const to = [...send.to, ...send.cc].flatMap(({ address }) => address ?? []);
-  return sentActivityId({ account: send.account, to, subject: send.subject, at: send.at });
+  return sentActivityId({ account: send.account, to: addressed(send), subject: send.subject, at: send.at });
 }
 
 /** So near to each other (milliseconds) two mails of ours with one subject to one person are one. */
 const SAME = 120_000;
+
+/**
+ * It was logged already under another id. Of a mail whose Message-ID is known only before that was: another mail under its subject, right
+ * after it ("the attachment, sorry"), is another mail.
+ */
+async function isLoggedOtherwise(file: PanelFile, who: MailWho, { send, headers }: StoredSend, at: string) {
+  if (!headers?.messageId) return isInFile(file, who, send.subject, at);
+  const ids = await idsWhenSent({ account: send.account, to: addressed(send), subject: send.subject, at });
+  return file.activities.some(({ id }) => ids.includes(id));
+}
+
+const addressed = ({ to, cc }: StoredSend['send']) => [...to, ...cc].flatMap(({ address }) => address ?? []);
 
 /** It was logged already under another id: by hand from the folder of sent mail, or before its Message-ID was known. */
 function isInFile({ activities }: PanelFile, { personIds }: MailWho, subject: string, at: string): boolean {

@@ -48,8 +48,14 @@ export function usePanelMail(page: Page | undefined): PanelMail | undefined {
   const about = useAbout();
   const { mail, webmails } = useSettings();
   const seen = told && isOfPage(told, page) ? told : undefined;
-  const open = useMemo(() => (seen && !seen.withheld ? openMail(seen.reading, about) : undefined), [seen, about]);
-  const messages = useMemo(() => (seen && open ? openMails(seen.reading, about) : []), [seen, open, about]);
+  const open = useMemo(
+    () => (seen && !seen.withheld ? openMail(seen.reading, about, mail.never) : undefined),
+    [seen, about, mail.never],
+  );
+  const messages = useMemo(
+    () => (seen && open ? openMails(seen.reading, about, mail.never) : []),
+    [seen, open, about, mail.never],
+  );
   const who = useMailWho(open);
   const writing = useWriting(page, seen !== undefined && seen.reading.state === 'none');
   const card = seen ? webmailCards.find(({ id }) => id === seen.reading.webmail) : cardOf(page);

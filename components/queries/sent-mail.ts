@@ -78,6 +78,7 @@ async function takenBack({ end }: StoredSend, at: string): Promise<undefined> {
 
 function whileShown(stored: StoredSend, at: string): StoredSend | undefined {
   const { shownAt, end } = stored;
+  if (Date.parse(at) - Date.parse(stored.toldAt) > ASKED && end?.is !== 'planned' && shownAt) return undefined;
   if (shownAt === undefined || (end && asks(end))) return stored;
   return Date.parse(at) - Date.parse(shownAt) > SHOWN ? undefined : stored;
 }

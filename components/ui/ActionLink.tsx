@@ -17,4 +17,4 @@ export function ActionLink({ icon, className, children, ...rest }: ActionLinkPro
 
 /** The look ActionLink and Link share. */
 export const linkLook =
-  'inline-flex min-h-6 items-center gap-1 rounded-tag font-medium text-accent-ink underline-offset-2 hover:underline disabled:text-ink-off disabled:no-underline';
+  'inline-flex min-h-6 items-center gap-1 rounded-tag text-left font-medium text-accent-ink underline-offset-2 hover:underline disabled:text-ink-off disabled:no-underline';

@@ -1,5 +1,5 @@
 import { isFreeMail, toDomain, toHost } from '@/lib/identity/domain';
-import { isInternal, type Own } from '@/lib/identity/own-addresses';
+import { isInternal, isNeverLogged, type Own } from '@/lib/identity/own-addresses';
 import { suffixes } from '@/lib/identity/public-suffix';
 import type { Correspondent, MailMessage, MailReading } from '@/lib/model/mail-reading';
 import { person } from '@/lib/model/person';
@@ -19,22 +19,28 @@ export interface OpenMail {
 }
 
 /** The mails that are open, in the order of the page: none where the page does not tell whose they are. */
-export function openMails({ messages, account, state }: MailReading, own: Own): OpenMail[] {
+export function openMails(
+  { messages, account, state }: MailReading,
+  own: Own,
+  never: readonly string[] = [],
+): OpenMail[] {
   if (state !== 'open') return [];
   const mine = { ...own, emails: [...own.emails, ...(account ? [account] : [])] };
-  return messages.flatMap((message) => opened(message, mine) ?? []);
+  return messages.flatMap((message) => opened(message, mine, never) ?? []);
 }
 
 /** The latest of the open mails; undefined where none is open, or the page does not tell whose it is. */
-export function openMail(reading: MailReading, own: Own): OpenMail | undefined {
-  const latest = openMails(reading, own).at(-1);
+export function openMail(reading: MailReading, own: Own, never: readonly string[] = []): OpenMail | undefined {
+  const latest = openMails(reading, own, never).at(-1);
   return latest?.message === reading.messages.at(-1) ? latest : undefined;
 }
 
-function opened(message: MailMessage, mine: Own): OpenMail | undefined {
+function opened(message: MailMessage, mine: Own, never: readonly string[]): OpenMail | undefined {
   if (!message.from) return undefined;
   const isOwn = ({ address }: Correspondent) => address !== undefined && isInternal(address, mine);
-  const outside = [message.from, ...message.to, ...message.cc].filter((one) => !isOwn(one));
+  const isListed = ({ address }: Correspondent) =>
+    address !== undefined && isNeverLogged(address, { listed: never, privateProviders: false });
+  const outside = [message.from, ...message.to, ...message.cc].filter((one) => !isOwn(one) && !isListed(one));
   return { message, direction: isOwn(message.from) ? 'out' : 'in', outside: distinct(outside) };
 }
 

@@ -19,8 +19,10 @@ export type MailHandlers = {
 /** Answers what came with the key `mail`; refuses what is not as agreed. */
 export type MailDoor = (raw: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
 
-type Answer = { ok: true; value: unknown } | { ok: false };
+type Answer = { ok: true; value: unknown } | { ok: false; isUnwanted?: true };
 const refused: Answer = { ok: false };
+/** The rep uses Alongside there no more: the script that asks is to end. */
+const unwanted: Answer = { ok: false, isUnwanted: true };
 
 /**
  * Answers the script in a webmail. Who says what is judged by what the browser says of the sender: one of our scripts in the top
@@ -49,7 +51,7 @@ async function answer(
   const envelope = mailEnvelopeSchema.safeParse(raw);
   if (!sender || !envelope.success) return refused;
   try {
-    if (!(await isGranted(sender.origin))) return refused;
+    if (!(await isGranted(sender.origin))) return unwanted;
     return await handle(envelope.data.mail, envelope.data.asked, sender, handlers);
   } catch (error) {
     console.error(`mail: ${envelope.data.mail} failed`, error instanceof Error ? error.name : typeof error);

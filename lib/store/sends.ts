@@ -7,7 +7,7 @@ import { announce } from './notices';
 const KEY = 'sends';
 /** The notice id under which changes of them are announced. */
 const SENDS = 'sends';
-/** More lie there only when something goes wrong; the oldest go. */
+/** So many that the rep is only told of are kept; one that waits for its log is never dropped. */
 const MOST = 100;
 
 const sendsSchema = z.catch(z.array(storedSendSchema), []);
@@ -21,7 +21,10 @@ export async function readSends(): Promise<StoredSend[]> {
 export async function changeSends(change: (sends: StoredSend[]) => StoredSend[]): Promise<StoredSend[]> {
   const transaction = (await openStore()).transaction('private', 'readwrite', { durability: 'strict' });
   const before = sendsSchema.parse((await transaction.store.get(KEY)) ?? []);
-  const after = change(before).slice(-MOST);
+  const changed = change(before);
+  const told = changed.filter(({ end }) => end);
+  const gone = new Set(told.slice(0, Math.max(0, told.length - MOST)));
+  const after = changed.filter((one) => !gone.has(one));
   await transaction.store.put(after as Json, KEY);
   await transaction.done;
   announce({ ids: [SENDS] });

@@ -47,13 +47,18 @@ export async function withholdMail(tabId: number): Promise<void> {
 
 /**
  * A tab begins to load: what was open there goes, unless the address, as far as we may see it, stays on the webmail; there the
- * script tells by itself what is open now, and a change of the address alone is no other page.
+ * script tells by itself what is open now, and a change of the address alone is no other page. Where no script of ours runs, it stays
+ * known that the page is a webmail.
  */
 export async function leaveMail(tabId: number, url: string | undefined): Promise<void> {
   const mail = await mails.get(tabId);
   if (!mail) return;
   const stays = url !== undefined && URL.canParse(url) && new URL(url).origin === mail.origin;
-  if (!stays || !mail.isGranted) await mails.remove(tabId);
+  if (!stays) await mails.remove(tabId);
+  else if (!mail.isGranted) {
+    const reading = { webmail: mail.reading.webmail, url: mail.origin, state: 'none' as const };
+    await mails.put(tabId, { ...mail, reading: { ...reading, messages: [], ways: {}, missing: [] } });
+  }
 }
 
 /** Takes away what was told by webmails that are granted no more. */

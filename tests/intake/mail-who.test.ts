@@ -39,6 +39,12 @@ test('who wrote it is outside, colleagues and the rep are not', () => {
   expect(openMail(reading(bea, [sam]), own)).toMatchObject({ outside: [] });
 });
 
+test('who is never logged is not the one that a mail is logged to, also beside others', () => {
+  expect(openMail(reading(ines, [sam], [stranger]), own, ['ines@northwind.example'])).toMatchObject({
+    outside: [stranger],
+  });
+});
+
 test('the account that the webmail shows is the rep’s, whatever About me says', () => {
   const mine = { ...reading(sam, [ines]), account: 'sam@acme.example' };
   expect(openMail(mine, { emails: [], domains: [] })?.direction).toBe('out');

@@ -100,3 +100,12 @@ function composePage(): Document {
     'https://mail.example/?_task=mail&_action=compose&_id=77',
   );
 }
+
+test('words go in no other field than the one that the rep was shown', async () => {
+  const [shown, other] = [area('', 0), area('', 0)];
+  for (const field of [shown, other]) field.getClientRects = () => [{}] as never;
+  other.focus();
+  const expected = { to: [], cc: [], bcc: [] };
+  expect((await insertInto(document, { text: 'Dear Mara', expected }, shown)).state).toBe('changed');
+  expect([shown.value, other.value]).toEqual(['', '']);
+});

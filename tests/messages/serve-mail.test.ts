@@ -35,7 +35,6 @@ test('the script in a granted webmail tells which mail is open, and asks its one
 });
 
 test.each([
-  ['a webmail that is not granted', { ...sender, url: 'https://evil.example/' }],
   ['a frame inside of a webmail', { ...sender, frameId: 3 }],
   ['a process that claims the address of another origin', { ...sender, origin: 'https://evil.example' }],
   ['another extension', { ...sender, id: 'other' }],
@@ -43,6 +42,11 @@ test.each([
   ['our own page', { id: sender.id, url: 'chrome-extension://test-extension-id/sidepanel.html' }],
 ])('row 39: %s is refused', async (_, from) => {
   expect(await deliver(seen, from)).toEqual({ ok: false });
+  expect(handlers.mailSeen).not.toHaveBeenCalled();
+});
+
+test('row 39: a webmail that is not granted is refused, and its script told to end', async () => {
+  expect(await deliver(seen, { ...sender, url: 'https://evil.example/' })).toEqual({ ok: false, isUnwanted: true });
   expect(handlers.mailSeen).not.toHaveBeenCalled();
 });
 

@@ -43,7 +43,7 @@ export function InsertEnd({ ended: { end, compose, isCopied }, recipients }: Ins
   }
   return (
     <Message tone="ok" title={titleOf(compose.webmail !== undefined, recipients)} {...look}>
-      {words.takeBack(undo)} {end.subject === 'failed' ? words.subjectFailed : null}
+      {words.takeBack(undo, end.subject === 'set')} {end.subject === 'failed' ? words.subjectFailed : null}
     </Message>
   );
 }

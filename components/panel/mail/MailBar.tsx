@@ -23,7 +23,8 @@ export function MailBar({ mail }: { mail: PanelMail }) {
   const add = async (who: Correspondent) => {
     if (await propose(who)) showOver({ view: 'review' });
   };
-  if (!seen || seen.reading.state === 'none' || seen.withheld) return null;
+  if (!seen || seen.withheld) return null;
+  if (seen.reading.state === 'none') return mail.writing ? <WhileWriting mail={mail} /> : null;
   const prospectId = subject.kind === 'record' && subject.named.type === 'prospect' ? subject.named.id : undefined;
   return (
     <section aria-label={words.open} className="border-b border-line px-(--gutter) py-2">
@@ -50,3 +51,10 @@ export function MailBar({ mail }: { mail: PanelMail }) {
     </section>
   );
 }
+
+/** No mail is open, one is being written: whether it is logged when it goes. */
+const WhileWriting = ({ mail }: { mail: PanelMail }) => (
+  <div className="px-(--gutter) pb-1.5">
+    <SendChoice mail={mail} />
+  </div>
+);

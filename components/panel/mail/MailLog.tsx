@@ -103,7 +103,7 @@ function LogSheet({ mail, prospectId }: { mail: PanelMail; prospectId: string })
           <span className="text-meta text-ink-2">{say.machine[as](by)}</span>
         </Checkbox>
       ))}
-      <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
+      <div className="mt-1.5 flex items-center gap-1.5">
         <Button
           icon={MailCheck}
           // Beside a prospect the step's button is the primary one; over everything else there is none.

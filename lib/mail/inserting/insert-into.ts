@@ -11,10 +11,13 @@ import { type ComposeWindow, composeWindow } from './window';
 export async function insertInto(
   document: Document,
   { text, subject, expected }: Insertion,
+  seenRoot?: Element,
 ): Promise<InsertEnd & Partial<Pick<InsertResult, 'family' | 'way'>>> {
   const window = composeWindow(document);
   if (!window) return { state: 'gone' };
-  if (!isAsSeen(window.seen, expected)) return { state: 'changed' };
+  // Of a window without an id nothing else tells that it is the one the rep saw.
+  const isOther = !window.seen.key && seenRoot?.isConnected === true && seenRoot !== window.root;
+  if (isOther || !isAsSeen(window.seen, expected)) return { state: 'changed' };
   const isSet = subject === undefined ? undefined : setSubject(window, subject);
   const { before, after, point, above } = window.aim;
   point();

@@ -57,8 +57,8 @@ export const insert = {
     inserted: (names: string | undefined) =>
       names === undefined ? 'It is in the field' : `It is in the mail to ${names}`,
     insertedNobody: 'It is in the mail',
-    takeBack: (keys: string) =>
-      `Every line arrived. Read it there, and send it yourself. To take it back, click into its text and press ${keys}.`,
+    takeBack: (keys: string, hasSubject: boolean) =>
+      `Every line arrived. Read it there, and send it yourself. To take it back, click into its text and press ${keys}${hasSubject ? ', then the same in its subject' : ''}.`,
     subjectFailed: 'The subject did not arrive: copy it and paste it.',
     partial: 'Only part of it arrived',
     partialBody: (keys: string) =>

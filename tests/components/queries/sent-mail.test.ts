@@ -128,6 +128,28 @@ test('a mail that is not among what was sent stays on its way, and is not asked 
   expect(await mails()).toEqual([]);
 });
 
+test('a second mail under the same subject, right after the first, is a log of its own', async () => {
+  const later = sent('sent', {
+    id: `${origin} 88bb`,
+    headers: { messageId: 'b@gearloop.example', at: '2026-11-23T09:51:33.000Z' },
+  });
+  await put(sent('sent'), { ...later, send: { ...later.send, key: '88bb', at: '2026-11-23T09:51:30.000Z' } });
+  await settleSends();
+  expect(await mails()).toHaveLength(2);
+});
+
+test('however many wait while no page of ours is open, none is dropped', async () => {
+  await put(...Array.from({ length: 130 }, (_, at) => sent('sent', { id: `${origin} ${at}` })));
+  expect(await readSends()).toHaveLength(130);
+});
+
+test('what the rep was told of somebody unknown, and never answered, is not kept for ever', async () => {
+  const stranger = sent('sent', { end: { is: 'stranger' }, shownAt: longAgo, toldAt: '2025-01-01T09:50:00.000Z' });
+  await put(stranger);
+  await settleSends();
+  expect(await readSends()).toEqual([]);
+});
+
 test('what failed or was given up is not kept; what is planned or unknown is told', async () => {
   for (const [state, left] of [
     ['failed', []],

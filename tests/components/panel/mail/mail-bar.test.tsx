@@ -203,7 +203,7 @@ test('at the level of details no word is asked for: what is kept is said, and no
   read = { words: 'secret', isTheirs: true };
   inPanel(<MailBar mail={await mailOf()} />);
   await screen.findByText(
-    /^Kept: that Ines Duarte wrote it, the subject, and the time \(Fri 20 Nov, .*None of its words\.$/,
+    /^Will be kept: that Ines Duarte wrote it, the subject, and the time \(Fri 20 Nov, .*None of its words\.$/,
   );
   await press(/^Log this mail/);
   await screen.findByText('Mail logged: Ines Duarte wrote it');
@@ -395,4 +395,25 @@ test('in a webmail that is not granted the panel offers to go in, and asks for t
   expect(request).toHaveBeenCalledWith({ origins: [`${origin}/*`] });
   await screen.findByText(/Nothing runs there/);
   expect((await readSettings()).webmails).toEqual([]);
+});
+
+test('a mail that was logged when it was sent is known again where the page prints its date in another language', async () => {
+  headers = undefined;
+  const mail = { account: 'sam@acme.example', to: ['ines@northwind.example'], subject: 'Re: line 2' };
+  const at = '2026-11-20T09:59:10.000Z';
+  const id = await sentActivityId({ ...mail, at });
+  const values = {
+    kind: 'mail',
+    direction: 'out',
+    personIds: ['person:ines'],
+    at,
+    who: 'Robin',
+    prospectId: 'prospect:1',
+  };
+  await store([{ do: 'create', id, values: { ...values, subject: 'Re: line 2' } }]);
+  const message = { key: 'Sent/4', from: sam, to: [ines], cc: [], date: { printed: '20. Nov. 2026, 10:00' } };
+  inPanel(<MailBar mail={await mailOf({ ...reading, messages: [message] })} />);
+  await press(/^Log this mail/);
+  await screen.findByText('This mail is logged already.');
+  expect(await mails()).toHaveLength(1);
 });
