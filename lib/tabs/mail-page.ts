@@ -33,7 +33,7 @@ export async function mailRead(
   wanted: { key: string; of?: string; words: 'none' | 'selected' | 'whole' },
 ): Promise<MailRead | undefined> {
   const given = { __alongsideMailWanted: wanted, __alongsideLend: true };
-  return readSchema.safeParse(await run(tabId, ['/capture.js', '/mail-read.js'], given)).data;
+  return readSchema.safeParse(await run(tabId, ['/webmail-general.js', '/capture.js', '/mail-read.js'], given)).data;
 }
 
 async function run(tabId: number, files: string[], given: Parameters<typeof runInPage>[3]): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useAct } from '@/components/queries/act';
-import { insertIntoCompose } from '@/components/queries/compose';
+import { insertIntoCompose } from '@/components/queries/insertion';
 import type { PanelFile } from '@/components/queries/prospect';
 import { scriptCopied } from '@/lib/acts/script-copied';
 import { type ComposeSeen, draftOf, type InsertEnd } from '@/lib/model/mail-compose';

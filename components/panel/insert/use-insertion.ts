@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useCompose, useListedAmong } from '@/components/queries/compose';
+import { useCompose } from '@/components/queries/compose';
+import { useListedAmong } from '@/components/queries/insertion';
 import { useAbout } from '@/components/queries/private';
 import type { PanelFile } from '@/components/queries/prospect';
 import { isInternal } from '@/lib/identity/own-addresses';

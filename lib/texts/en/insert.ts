@@ -47,28 +47,27 @@ export const insert = {
   lookAgain: 'Look again',
   none: {
     title: 'No mail is being written in this tab',
-    body: 'Open a new mail or a reply there and look again. Or copy the script and paste it where you want it.',
+    body: 'Open a new mail or a reply and look again. Or copy the script.',
   },
   closed: {
     title: 'Alongside may not look into this page',
-    body: 'Press its toolbar button on the page, or use Alongside in this webmail, and look again. Or copy the script and paste it.',
+    body: 'Press its toolbar button there, or use it in this webmail, and look again. Or copy the script.',
   },
   ends: {
     inserted: (names: string | undefined) =>
       names === undefined ? 'It is in the field' : `It is in the mail to ${names}`,
     insertedNobody: 'It is in the mail',
     takeBack: (keys: string, hasSubject: boolean) =>
-      `Every line arrived. Read it there, and send it yourself. To take it back, click into its text and press ${keys}${hasSubject ? ', then the same in its subject' : ''}.`,
+      `Every line arrived. Read and send it yourself. To take it back, press ${keys} in its text${hasSubject ? ' and in its subject' : ''}.`,
     subjectFailed: 'The subject did not arrive: copy it and paste it.',
     partial: 'Only part of it arrived',
-    partialBody: (keys: string) =>
-      `Nothing more was tried. Click into the text and take it back with ${keys}, then copy the script and paste it.`,
+    partialBody: (keys: string) => `Take it back with ${keys} in its text, then copy the script and paste it.`,
     missing: 'Not there:',
     lines: 'All words are there, but not in their lines.',
     nothing: 'The editor there took nothing',
     pasteIt: (keys: string) => `The words are on the clipboard: click where they belong and paste with ${keys}.`,
     copyIt: (keys: string) => `Copy the script, click where it belongs and paste with ${keys}.`,
     changed: 'The mail has changed, so nothing went in',
-    changedBody: 'Read again to whom it goes and what its subject is, then insert.',
+    changedBody: 'Read again to whom it goes, then insert.',
   },
 };

@@ -33,7 +33,7 @@ export const mail = {
     onSend: 'Log when I send',
     onSendIn: (name: string) => `Log when I send in ${name}`,
     onSendBody: (webmails: string) =>
-      `When you press Send and the webmail says that the mail went, it is logged by itself, with a trace you can undo; while the mail can be taken back it is not. To know it again, Alongside may read the headers of your last sent mails. Works in: ${webmails}.`,
+      `A mail is logged when the webmail says that it went, with a trace you can undo; while it can be taken back, it is not. To know it again, Alongside may read the headers of your last sent mails. Works in: ${webmails}.`,
     paused: (threads: number) => (threads === 1 ? '1 thread is paused.' : `${threads} threads are paused.`),
     resume: 'Log them again',
   },

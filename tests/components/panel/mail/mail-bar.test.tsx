@@ -62,7 +62,11 @@ beforeEach(async () => {
     wanted.push(ask);
     return ask.of === undefined ? (read ?? {}) : { reading: { url: reading.url, title: 'x', people: [{ facts }] } };
   };
-  fakeTabs().add({ id: 7, url: reading.url, scripts: { '/mail-look.js': () => headers, '/mail-read.js': readMail } });
+  fakeTabs().add({
+    id: 7,
+    url: reading.url,
+    scripts: { '/mail-look.js': () => headers, '/webmail-general.js': () => undefined, '/mail-read.js': readMail },
+  });
 });
 afterEach(() => {
   cleanup();
