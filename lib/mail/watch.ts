@@ -1,7 +1,7 @@
-import { frameDocument, rootOf, viewOf } from '@/lib/capture/page/dom';
+import { rootOf, viewOf } from '@/lib/capture/page/dom';
 import type { MailReading } from '../model/mail-reading';
 import { withLight } from './health';
-import { isUnseen, within } from './reading/find';
+import { framesIn } from './reading/find';
 import { readMail } from './reading/read-mail';
 import type { Webmail } from './webmail';
 import { addressesOf, withheld } from './withheld';
@@ -61,7 +61,7 @@ export function watchMail({ document, webmail, isAlive, isAllowed, tell }: Watch
       return;
     }
     const begun = performance.now();
-    for (const each of [document, ...framesOf(document)]) observe(each);
+    for (const each of [document, ...framesIn(document, 'iframe', MOST_FRAMES)]) observe(each);
     const known = webmail();
     if (known instanceof Promise) void known.then((reader) => reader && soon());
     if (!known || known instanceof Promise) return;
@@ -112,9 +112,3 @@ export function watchMail({ document, webmail, isAlive, isAllowed, tell }: Watch
 }
 
 const moves = ['popstate', 'hashchange'] as const;
-
-function framesOf(document: Document): Document[] {
-  return within(document, 'iframe')
-    .slice(0, MOST_FRAMES)
-    .flatMap((frame) => (isUnseen(frame) ? [] : (frameDocument(frame) ?? [])));
-}

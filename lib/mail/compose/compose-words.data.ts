@@ -1,6 +1,8 @@
 // What compose windows call their parts, by language (en de fr es it nl pt da sv no fi pl cs ru uk tr hu ja zh ko). Data only; asked last, where a
 // webmail gives nothing but words.
 
+import { COPY, SUBJECT, TO } from '../header-words.data';
+
 /** The button that sends. */
 export const SEND = [
   'send',
@@ -54,49 +56,8 @@ export const SCHEDULE = [
 
 /** Lines of a compose window's head. */
 export const LINES: Record<'to' | 'cc' | 'bcc' | 'subject', readonly string[]> = {
-  to: [
-    'to',
-    'an',
-    'à',
-    'a',
-    'para',
-    'aan',
-    'til',
-    'till',
-    'do',
-    'komu',
-    'vastaanottaja',
-    'кому',
-    'kime',
-    'alıcı',
-    'címzett',
-    'către',
-    'προς',
-    'per',
-    '宛先',
-    '收件人',
-    '받는 사람',
-    '받는사람',
-    'אל',
-    'إلى',
-    'đến',
-  ],
-  cc: [
-    'cc',
-    'kopie',
-    'cópia',
-    'copia',
-    'kopi',
-    'kopia',
-    'dw',
-    'копия',
-    'bilgi',
-    'másolat',
-    'kopio',
-    '抄送',
-    '副本',
-    '참조',
-  ],
+  to: TO,
+  cc: COPY,
   bcc: [
     'bcc',
     'blindkopie',
@@ -116,28 +77,5 @@ export const LINES: Record<'to' | 'cc' | 'bcc' | 'subject', readonly string[]> =
     '密件抄送',
     '숨은 참조',
   ],
-  subject: [
-    'subject',
-    'betreff',
-    'objet',
-    'asunto',
-    'oggetto',
-    'onderwerp',
-    'assunto',
-    'emne',
-    'ämne',
-    'temat',
-    'předmět',
-    'predmet',
-    'aihe',
-    'тема',
-    'konu',
-    'tárgy',
-    'subiect',
-    'θέμα',
-    '件名',
-    '主题',
-    '主旨',
-    '제목',
-  ],
+  subject: SUBJECT,
 };

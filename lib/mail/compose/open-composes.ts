@@ -1,6 +1,5 @@
-import { frameDocument } from '@/lib/capture/page/dom';
 import type { ComposeField } from '../../model/mail-send';
-import { type Found, find, holds, isTyped, isUnseen, within } from '../reading/find';
+import { type Found, find, framesIn, holds, isTyped, within } from '../reading/find';
 import type { Way } from '../webmail';
 import type { OpenCompose, WebmailCompose } from './compose';
 import { isMarked } from './mark';
@@ -11,7 +10,7 @@ const MOST_PEOPLE = 200;
 
 /** Every compose window that is open in a page and its frames, in the order of the page. Pure: mutates nothing, keeps nothing. */
 export function openComposes(document: Document, compose: WebmailCompose): OpenCompose[] {
-  const documents = [document, ...framesOf(document, compose.frames)];
+  const documents = [document, ...framesIn(document, compose.frames)];
   const roots = documents.flatMap((each) => {
     const bodies = compose.texts ? within(each, compose.texts) : [];
     const found = find({ root: each, bodies, takesTyped: true }, compose.root);
@@ -73,8 +72,3 @@ function tailOf(body: Element, ways: readonly Way<Element>[]): Element[] {
 
 const follows = (first: Node, second: Node): boolean =>
   (Node.prototype.compareDocumentPosition.call(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-function framesOf(document: Document, selector: string | undefined): Document[] {
-  if (!selector) return [];
-  return within(document, selector).flatMap((frame) => (isUnseen(frame) ? [] : (frameDocument(frame) ?? [])));
-}

@@ -1,4 +1,4 @@
-import { all, attribute, isElement, localName, parentNode } from '@/lib/capture/page/dom';
+import { all, attribute, frameDocument, isElement, localName, parentNode } from '@/lib/capture/page/dom';
 import type { Way } from '../webmail';
 
 /** Most elements that one way looks at: a mail with more recipients shows them on a click. */
@@ -63,6 +63,14 @@ export function around(element: Element, selector: string): Element | undefined 
 /** True when `element` stands inside `holder` or is it. */
 export function holds(holder: Element, element: Element): boolean {
   return Node.prototype.contains.call(holder, element);
+}
+
+/** The documents in the frames of the page's own origin that match and are drawn; a frame of another origin shows none. */
+export function framesIn(document: Document, selector: string | undefined, most = MOST): Document[] {
+  if (!selector) return [];
+  return within(document, selector)
+    .slice(0, most)
+    .flatMap((frame) => (isUnseen(frame) ? [] : (frameDocument(frame) ?? [])));
 }
 
 /** Not drawn: hidden layouts stand beside the shown one, and recycled nodes keep the last thread's words. */

@@ -1,7 +1,7 @@
-import { addressOf, frameDocument } from '@/lib/capture/page/dom';
+import { addressOf } from '@/lib/capture/page/dom';
 import type { MailField, MailMessage, MailReading } from '../../model/mail-reading';
 import type { KnownWebmail, OpenMail, OpenMessage, Way, Webmail } from '../webmail';
-import { type Found, find, holds, isUnseen, type Scope, within } from './find';
+import { type Found, find, framesIn, holds, type Scope } from './find';
 
 /** A thread of more messages shows them folded; what is not drawn is not read. */
 const MOST_MESSAGES = 100;
@@ -17,7 +17,7 @@ export function readMail(document: Document, webmail: Webmail): OpenMail {
 
 function readKnown(document: Document, webmail: KnownWebmail): OpenMail {
   const health = new Health();
-  const documents = [document, ...framesOf(document, webmail.frames)];
+  const documents = [document, ...framesIn(document, webmail.frames)];
   const messages = documents.flatMap((each) => messagesOf(each, webmail, health)).slice(0, MOST_MESSAGES);
   const bodies = messages.flatMap(({ body }) => body ?? []);
   const first = <Value>(field: MailField, ways: readonly Way<Value>[]) =>
@@ -110,11 +110,6 @@ function firstOf<Value>(scopes: Scope[], ways: readonly Way<Value>[]): Found<Val
     }
   }
   return undefined;
-}
-
-function framesOf(document: Document, selector: string | undefined): Document[] {
-  if (!selector) return [];
-  return within(document, selector).flatMap((frame) => (isUnseen(frame) ? [] : (frameDocument(frame) ?? [])));
 }
 
 /** Which way found each field (of several messages the worst way counts), and which were looked for in vain in any of them. */
