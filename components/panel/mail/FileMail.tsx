@@ -83,7 +83,8 @@ function Whose({ mail, onAdd }: { mail: PanelMail; onAdd: (who: Correspondent) =
   return (
     <>
       <p className="mt-3 text-pretty wrap-anywhere text-ink-2">
-        {file ? <bdi className="font-medium text-ink">{file.prospect.name}</bdi> : null} {why}
+        {file ? <bdi className="block font-medium text-ink">{file.prospect.name}</bdi> : null}
+        {why}
       </p>
       {prospectId ? <MailLog mail={mail} prospectId={prospectId} /> : null}
       {owner && !own ? <p className="mt-1.5 text-meta text-ink-2">{words.needsProspect}</p> : null}

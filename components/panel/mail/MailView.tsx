@@ -46,9 +46,14 @@ export function MailView({ mail }: { mail: PanelMail }) {
       <div className="px-(--gutter)">
         <SendChoice mail={mail} />
       </div>
-      <EmptyPage icon={Mail} title={words.none}>
-        {words.noneBody}
-      </EmptyPage>
+      {isGranted ? (
+        <EmptyPage icon={Mail} title={words.none}>
+          {words.noneBody}
+        </EmptyPage>
+      ) : (
+        // Nothing of ours runs here: whether a mail is open is seen at a press of the button only.
+        <p className="px-(--gutter) py-3 text-ink-2">{words.lookBody}</p>
+      )}
     </>
   );
 }

@@ -78,6 +78,7 @@ export const mail = {
   },
   none: 'No mail is open',
   noneBody: 'Open one, and the panel shows whom it is with.',
+  lookBody: 'Open a mail and press the toolbar button to see whom it is with.',
   withheld: 'This mail is left alone',
   withheldBody:
     'Everybody in it is of your own company, on your never-log list, or writes from a private mailbox you have not saved. Nothing of it left the page.',

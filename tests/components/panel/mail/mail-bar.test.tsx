@@ -395,6 +395,9 @@ test('in a webmail that is not granted the panel offers to go in, and asks for t
   const request = vi.fn(async () => false);
   Object.assign(fakeBrowser.permissions, { request });
   inPanel(<MailView mail={await mailOf({ ...reading, state: 'none', messages: [] }, { isGranted: false })} />);
+  // Nothing of ours runs there: it does not say that no mail is open.
+  expect(screen.queryByText('No mail is open')).toBeNull();
+  expect(screen.getByText(/press the toolbar button to see/)).toBeTruthy();
   await press('Use Alongside in this webmail');
   expect(request).toHaveBeenCalledWith({ origins: [`${origin}/*`] });
   await screen.findByText(/Nothing runs there/);
